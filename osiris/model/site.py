@@ -1,0 +1,112 @@
+"""The clinic and its machines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Platform(StrEnum):
+    """What a Check, Probe or Runbook is made for."""
+
+    LINUX = "linux"
+    WINDOWS = "windows"
+    APPLIANCE = "appliance"
+    NETWORK = "network"
+
+
+class TargetClass(StrEnum):
+    """What a machine is for. Policy is kept per class; medical and unknown are never changed."""
+
+    SERVER = "server"
+    WORKSTATION = "workstation"
+    APPLIANCE = "appliance"
+    MEDICAL = "medical"
+    UNKNOWN = "unknown"
+
+
+class TransportKind(StrEnum):
+    """How packets reach a Target."""
+
+    SSH = "ssh"
+    LOCAL = "local"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """An enrolled machine.
+
+    `id` is opaque (t1, t2, ...) and the only name of the machine in evidence. `identity` is its
+    machine id (machine-id(5)) and survives renaming. `host_key` is the pinned OpenSSH public key.
+    `root` is set for a practice folder tree: every path is below it. `observe_only` means that
+    nothing is ever changed there. `onboarded` turns true when its first sweep was reported.
+    """
+
+    id: str
+    name: str
+    platform: Platform
+    klass: TargetClass
+    transport: TransportKind
+    address: str = ""
+    port: int = 22
+    user: str = ""
+    host_key: str = ""
+    identity: str = ""
+    root: str = ""
+    observe_only: bool = False
+    onboarded: bool = False
+    added: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """A secret for a Target. It cannot be printed."""
+
+    user: str
+    password: str = ""
+    private_key: str = ""
+
+    def __repr__(self) -> str:
+        return f"Credential(user={self.user!r}, ...)"
+
+    __str__ = __repr__
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """A weekly maintenance window in the Site's time zone. It may pass midnight.
+
+    `days` are mon..sun, the days on which it starts; `start` and `end` are HH:MM.
+    """
+
+    days: tuple[str, ...]
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """config.yaml: what the clinic decided about its box. Every field has a safe default.
+
+    `do_not_probe` holds addresses and networks (CIDR) to which no packet goes; `do_not_touch`
+    names of Targets that are only watched. `detail_days` is how long scrubbed host details are
+    kept; the chain itself is never cut. Rates: `max_actions` in `rate_minutes` per host, per
+    runbook and site-wide. `flap_reverts` heals undone by somebody within `flap_hours` stop healing
+    there.
+    """
+
+    site: str = "clinic"
+    timezone: str = "UTC"
+    windows: tuple[Window, ...] = ()
+    do_not_probe: tuple[str, ...] = ()
+    do_not_touch: tuple[str, ...] = ()
+    interval_s: int = 60
+    workers: int = 10
+    deadline_s: int = 60
+    max_actions: int = 10
+    rate_minutes: int = 5
+    flap_reverts: int = 3
+    flap_hours: int = 24
+    detail_days: int = 2557  # seven years; six at least, 45 CFR 164.316(b)(2)(i)
+    vault_key_file: str = ""
