@@ -1,0 +1,224 @@
+"""Plan + Policy + history -> allowed or Refused. Every tier passes here, and here alone.
+
+The order of the rules is the order of certainty: first what must never run, then what must not run
+now, last what must not run without a person's yes. A refusal that a person can lift has a code in
+`ASKS`; the others stay refused whoever asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from osiris.model.case import (
+    ACTING,
+    Autonomy,
+    Hold,
+    Outcome,
+    Plan,
+    Refused,
+    Run,
+)
+from osiris.model.content import Catalogue, Runbook, Verdict
+from osiris.model.site import Settings, Target, TargetClass, Window
+
+ASKS = frozenset({"ask", "always_ask", "suggest", "one_host_first"})
+"""Codes that a person's approval of this very Plan answers."""
+
+UNTOUCHABLE = frozenset({TargetClass.MEDICAL, TargetClass.UNKNOWN})
+_CHANGED = frozenset({Outcome.HEALED, Outcome.FAILED, Outcome.UNDONE, Outcome.UNKNOWN})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """All that the guard may look at.
+
+    `verdict` is the Check's verdict as freshly read for this Plan; `runs` are the runs of the site
+    so far, newest last; `approved` holds the names of those who said yes to this Plan;
+    `clock_trusted` is false after the clock went back; `drill`: on lab hosts, which have limits of
+    their own.
+    """
+
+    now: datetime
+    target: Target
+    settings: Settings
+    verdict: Verdict
+    autonomy: Mapping[tuple[str, str], Autonomy]
+    holds: Sequence[Hold]
+    runs: Sequence[Run]
+    approved: tuple[str, ...] = ()
+    clock_trusted: bool = True
+    drill: bool = False
+
+
+def allow(plan: Plan, catalogue: Catalogue, situation: Situation) -> Refused | None:
+    """None where `plan` may run now, else the first rule that refuses it."""
+    runbook = catalogue.runbooks.get(plan.runbook)
+    if runbook is None or runbook.digest != plan.digest or not runbook.steps:
+        return Refused(
+            code="not_in_catalogue",
+            text=f"{plan.runbook} with this digest is not in the reviewed catalogue.",
+        )
+    for rule in _RULES:
+        refused = rule(plan, runbook, catalogue, situation)
+        if refused is not None:
+            return refused
+    return None
+
+
+def in_window(windows: Sequence[Window], zone: str, now: datetime) -> bool:
+    """Whether a maintenance window is open at `now` (aware) in the Site's time zone."""
+    local = now.astimezone(ZoneInfo(zone))
+    return any(_open(window, local, back) for window in windows for back in (0, 1))
+
+
+def _open(window: Window, local: datetime, back: int) -> bool:
+    # Whether the window that started `back` days ago is open at `local`.
+    start_day = local - timedelta(days=back)
+    if start_day.strftime("%a").lower() not in window.days:
+        return False
+    begin = _at(start_day, window.start)
+    end = _at(start_day, window.end)
+    if end <= begin:
+        end += timedelta(days=1)
+    return begin <= local < end
+
+
+def autonomy_of(
+    table: Mapping[tuple[str, str], Autonomy], runbook: str, klass: TargetClass
+) -> Autonomy:
+    """The most specific word of the Policy; `ask` where nobody decided."""
+    for key in ((runbook, klass.value), (runbook, "*"), ("*", klass.value), ("*", "*")):
+        if key in table:
+            return table[key]
+    return Autonomy.ASK
+
+
+def disruptive(runbook: Runbook, catalogue: Catalogue) -> bool:
+    """A runbook is as disruptive as its worst verb."""
+    return any(catalogue.verbs[runbook.platform, s.verb].disruptive for s in runbook.steps)
+
+
+def _at(day: datetime, clock: str) -> datetime:
+    hour, minute = clock.split(":")
+    return day.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
+
+
+def _held(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    for hold in s.holds:
+        if hold.until > s.now and hold.target in ("", s.target.id):
+            where = "this machine" if hold.target else "the whole site"
+            return Refused(
+                code="hold",
+                text=f"Healing is on hold for {where} until {hold.until:%d %b %H:%M} UTC: "
+                f"{hold.reason} ({hold.by}).",
+            )
+    return None
+
+
+def _hands_off(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    if s.target.observe_only:
+        return Refused(code="observe_only", text="This machine is only watched.")
+    if s.target.name in s.settings.do_not_touch:
+        return Refused(code="do_not_touch", text="This machine is on the do-not-touch list.")
+    if s.target.klass in UNTOUCHABLE:
+        return Refused(code="class", text=f"Machines of class {s.target.klass} are never changed.")
+    return None
+
+
+def _fresh_fail(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    if s.verdict is Verdict.FAIL:
+        return None
+    return Refused(code="not_failing", text=f"The check now says {s.verdict}; only fail is healed.")
+
+
+def _calm(plan: Plan, runbook: Runbook, catalogue: Catalogue, s: Situation) -> Refused | None:
+    if not disruptive(runbook, catalogue):
+        return None
+    if not s.clock_trusted:
+        return Refused(
+            code="clock", text="The clock went back: disruptive work waits until time is trusted."
+        )
+    if not in_window(s.settings.windows, s.settings.timezone, s.now):
+        return Refused(
+            code="window", text="This would disturb people; it waits for a maintenance window."
+        )
+    return None
+
+
+def _flapping(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    # It fails now, so each heal of it within the period was put back by somebody.
+    since = s.now - timedelta(hours=s.settings.flap_hours)
+    reverts = sum(
+        r.outcome is Outcome.HEALED
+        and r.started > since
+        and (r.plan.target, r.plan.check) == (plan.target, plan.check)
+        for r in s.runs
+    )
+    if reverts < s.settings.flap_reverts:
+        return None
+    return Refused(
+        code="flap",
+        text=f"Healed {reverts} times in {s.settings.flap_hours} h and put back each time: "
+        "something else owns this setting.",
+    )
+
+
+def _rates(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    since = s.now - timedelta(minutes=s.settings.rate_minutes)
+    recent = [r for r in s.runs if r.started > since and r.outcome in _CHANGED | {None}]
+    counts = {
+        "host": sum(r.plan.target == plan.target for r in recent),
+        "runbook": sum(r.plan.runbook == plan.runbook for r in recent),
+        "site": len(recent),
+    }
+    for scope, count in counts.items():
+        if count >= s.settings.max_actions:
+            return Refused(
+                code=f"rate_{scope}",
+                text=f"{count} actions in {s.settings.rate_minutes} minutes on this {scope}: "
+                "enough for now.",
+            )
+    return None
+
+
+def _one_first(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    """Blast radius: a runbook in this version must have healed one host before it meets more."""
+    same = [r for r in s.runs if r.plan.runbook == plan.runbook and r.plan.digest == plan.digest]
+    if any(r.outcome is Outcome.HEALED for r in same):
+        return None
+    elsewhere = [r for r in same if r.plan.target != plan.target and r.outcome in _CHANGED | {None}]
+    if not elsewhere or s.drill or s.approved:
+        return None
+    return Refused(
+        code="one_host_first",
+        text=f"{plan.runbook} was tried on one machine and has not healed it; it goes no further.",
+    )
+
+
+def _may(plan: Plan, runbook: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    autonomy = autonomy_of(s.autonomy, plan.runbook, s.target.klass)
+    if autonomy is Autonomy.OBSERVE:
+        return Refused(code="observe", text="The policy for this runbook is: observe.")
+    if s.approved:
+        return None
+    if runbook.approval == "always":
+        return Refused(code="always_ask", text=f"{plan.runbook} needs a person's yes each time.")
+    if autonomy in ACTING:
+        return None
+    return Refused(code=autonomy.value, text=f"The policy for this runbook is: {autonomy}.")
+
+
+_Rule = Callable[[Plan, Runbook, Catalogue, Situation], Refused | None]
+_RULES: tuple[_Rule, ...] = (
+    _held,
+    _hands_off,
+    _fresh_fail,
+    _calm,
+    _flapping,
+    _rates,
+    _one_first,
+    _may,
+)

@@ -1,0 +1,47 @@
+"""Request + role -> allowed or Refused: who may ask. What may run is core.guard's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from osiris.model.case import Refused, Request, Role
+
+_ALL = frozenset(Role)
+_HANDS = frozenset({Role.TECHNICIAN, Role.APPROVER, Role.ADMIN})
+_YES = frozenset({Role.APPROVER, Role.ADMIN})
+_ADMIN = frozenset({Role.ADMIN})
+
+MAY: Mapping[str, frozenset[Role]] = {
+    "sweep": _HANDS,
+    "heal": _HANDS,
+    "approve": _YES,
+    "undo": _HANDS,
+    "hold": _HANDS,
+    "release": _YES,
+    "incident.open": _HANDS,
+    "waiver.add": _YES,
+    "waiver.expire": _YES,
+    "policy.set": _ADMIN,
+    "framework.select": _ADMIN,
+    "target.add": _ADMIN,
+    "target.remove": _ADMIN,
+    "target.test": _HANDS,
+    "evidence.redact": _ADMIN,
+    "evidence.retain": _ADMIN,
+    "evidence.checkpoint": _ALL,
+    "key.rotate": _ADMIN,
+}
+"""Request kind -> the roles that may ask it. A kind that is not here may be asked by nobody."""
+
+
+def permit(request: Request) -> Refused | None:
+    """None where the role may ask this; deny by default."""
+    allowed = MAY.get(request.kind, frozenset())
+    if request.role in allowed:
+        return None
+    if not allowed:
+        return Refused(code="unknown_request", text=f"There is no request '{request.kind}'.")
+    roles = ", ".join(sorted(allowed))
+    return Refused(
+        code="role", text=f"'{request.kind}' is for {roles}; {request.who} is {request.role}."
+    )
