@@ -1,0 +1,59 @@
+"""One connection to the file: the bare driver for speed, SQLModel sessions over it for comfort."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session
+
+BUSY_MS = 5000
+
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_MS}",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+_WRITER_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+)
+
+
+class Link:
+    """A connection in autocommit mode: BEGIN and COMMIT are ours alone, whoever issues statements.
+
+    A reader opens the file with `mode=ro` and can write nothing, whatever it is told.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool) -> None:
+        """Raises sqlite3.Error."""
+        uri = f"file:{quote(str(path.absolute()))}?mode={'ro' if read_only else 'rw'}"
+        self.sql = sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        try:
+            for pragma in _PRAGMAS if read_only else (*_PRAGMAS, *_WRITER_PRAGMAS):
+                self.sql.execute(pragma).fetchone()
+        except BaseException:
+            self.sql.close()
+            raise
+        self._engine = create_engine("sqlite://", creator=lambda: self.sql, poolclass=StaticPool)
+
+    def session(self) -> Session:
+        """A session whose statements join the transaction that is open on `sql`."""
+        return Session(self._engine)
+
+    def rollback(self) -> None:
+        """End the transaction without a trace, if SQLite has not already done so."""
+        if self.sql.in_transaction:
+            self.sql.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Close the connection; the last one folds the WAL into the file."""
+        self.sql.close()

@@ -1,0 +1,200 @@
+"""The tables, as numbered scripts that only go forward. `PRAGMA user_version` counts them.
+
+Names and types are those of the row classes beside the functions that use them; a test holds both
+against each other. STRICT: SQLite itself refuses a value of the wrong type.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from osiris.errors import EvidenceError
+
+APPLICATION_ID = 0x4F53_4C44  # "OSLD": file(1) and we know the file by it
+
+_FIRST = """
+CREATE TABLE entries (
+    seq INTEGER PRIMARY KEY,      -- the leaf index
+    kind TEXT NOT NULL,
+    utc TEXT NOT NULL,
+    leaf BLOB NOT NULL,
+    signatures TEXT NOT NULL,     -- {key id: base64}
+    payload BLOB NOT NULL         -- exactly the bytes that were signed
+) STRICT;
+
+CREATE TABLE checkpoints (
+    size INTEGER PRIMARY KEY,
+    root BLOB NOT NULL,
+    note TEXT NOT NULL,
+    frontier TEXT NOT NULL,       -- compact range of [0, size)
+    newest TEXT NOT NULL          -- the latest time of any entry below size
+) STRICT;
+
+CREATE INDEX entries_with_keys ON entries (seq) WHERE kind = 'key';
+CREATE TRIGGER entries_in_order BEFORE INSERT ON entries
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq) + 1, 0) FROM entries)
+BEGIN SELECT RAISE(ABORT, 'entries are only appended'); END;
+CREATE TRIGGER entries_stay BEFORE UPDATE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+CREATE TRIGGER entries_kept BEFORE DELETE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
+CREATE TRIGGER checkpoints_once BEFORE INSERT ON checkpoints
+WHEN EXISTS (SELECT 1 FROM checkpoints WHERE size >= NEW.size)
+BEGIN SELECT RAISE(ABORT, 'checkpoints are only appended'); END;
+CREATE TRIGGER checkpoints_stay BEFORE UPDATE ON checkpoints
+BEGIN SELECT RAISE(ABORT, 'checkpoints are never changed'); END;
+CREATE TRIGGER checkpoints_kept BEFORE DELETE ON checkpoints
+BEGIN SELECT RAISE(ABORT, 'checkpoints are never deleted'); END;
+
+-- A destroyed detail keeps its row: salt and key are overwritten by zeros of the same length, which
+-- SQLite does in place, so that no copy is left behind by moving rows about.
+CREATE TABLE details (
+    id INTEGER PRIMARY KEY,
+    seq INTEGER NOT NULL REFERENCES entries (seq),
+    i INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    utc TEXT NOT NULL,
+    kept INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    key BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX details_by_entry ON details (seq, i);
+CREATE INDEX details_by_age ON details (utc) WHERE kept;
+CREATE TABLE blobs (
+    id INTEGER PRIMARY KEY REFERENCES details (id),
+    sealed BLOB NOT NULL
+) STRICT;
+
+-- A removed target keeps its row: its id stands in the evidence and is never given again.
+CREATE TABLE targets (
+    n INTEGER PRIMARY KEY,
+    removed TEXT,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    platform TEXT NOT NULL,
+    klass TEXT NOT NULL,
+    transport TEXT NOT NULL,
+    address TEXT NOT NULL,
+    port INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    host_key TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    root TEXT NOT NULL,
+    observe_only INTEGER NOT NULL,
+    onboarded INTEGER NOT NULL,
+    added TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX targets_by_name ON targets (name) WHERE removed IS NULL;
+
+CREATE TABLE findings (
+    target TEXT NOT NULL,
+    "check" TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    observed TEXT NOT NULL,
+    at TEXT NOT NULL,
+    since TEXT NOT NULL,
+    PRIMARY KEY (target, "check")
+) STRICT;
+
+CREATE TABLE incidents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    target TEXT NOT NULL,
+    "check" TEXT NOT NULL,
+    state TEXT NOT NULL,
+    priority TEXT NOT NULL,
+    opened TEXT NOT NULL,
+    closed TEXT,
+    onboarding INTEGER NOT NULL,
+    cause INTEGER
+) STRICT;
+CREATE UNIQUE INDEX incidents_open ON incidents (target, "check")
+WHERE closed IS NULL AND "check" <> '';
+
+CREATE TABLE runs (
+    intent INTEGER PRIMARY KEY,
+    incident INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    outcome TEXT,
+    applied TEXT NOT NULL,
+    started TEXT NOT NULL,
+    ended TEXT,
+    reason TEXT NOT NULL,
+    undone_by_person INTEGER NOT NULL
+) STRICT;
+CREATE INDEX runs_by_start ON runs (started);
+CREATE INDEX runs_by_incident ON runs (incident);
+CREATE INDEX runs_unfinished ON runs (intent) WHERE outcome IS NULL;
+
+CREATE TABLE tickets (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    "check" TEXT NOT NULL,
+    incidents TEXT NOT NULL,
+    code TEXT NOT NULL,
+    text TEXT NOT NULL,
+    runbook TEXT NOT NULL,
+    state TEXT NOT NULL,
+    opened TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE waivers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    scope TEXT NOT NULL,
+    target TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    created TEXT NOT NULL,
+    expires TEXT NOT NULL,
+    ended TEXT
+) STRICT;
+
+CREATE TABLE holds (
+    target TEXT PRIMARY KEY NOT NULL,
+    until TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE autonomy (
+    runbook TEXT NOT NULL,
+    klass TEXT NOT NULL,
+    level TEXT NOT NULL,
+    PRIMARY KEY (runbook, klass)
+) STRICT;
+
+CREATE TABLE facts (
+    key TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""Script n brings a ledger from version n to n + 1. Never change one that was released."""
+
+
+def version(sql: sqlite3.Connection) -> int:
+    """The schema version of an open file.
+
+    Raises:
+        EvidenceError: the file is not a ledger, or newer than this program.
+    """
+    (application,) = sql.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise EvidenceError(
+            "This file is not an OsirisCare ledger.", "Check the path of the data folder."
+        )
+    (number,) = sql.execute("PRAGMA user_version").fetchone()
+    if number > len(MIGRATIONS):
+        raise EvidenceError(
+            f"The ledger has schema {number}; this program knows up to {len(MIGRATIONS)}.",
+            "It was written by a newer version: install that version, nothing was changed.",
+        )
+    return int(number)
+
+
+def migrate(sql: sqlite3.Connection, start: int) -> None:
+    """Bring the schema from version `start` to the newest: all in one transaction, or nothing."""
+    steps = "".join(MIGRATIONS[start:])
+    numbers = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {len(MIGRATIONS)};"
+    sql.executescript(f"BEGIN IMMEDIATE; {steps} {numbers} COMMIT;")

@@ -1,0 +1,75 @@
+"""Questions to a person."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import Field, col, select
+
+from osiris.edge.ledger.columns import Row, document, time, values, word
+from osiris.edge.ledger.store import Tx
+from osiris.model.case import Ticket, TicketState
+
+
+class TicketRow(Row, table=True):
+    """One Ticket."""
+
+    __tablename__ = "tickets"
+
+    id: int | None = Field(default=None, primary_key=True)
+    check: str
+    incidents: tuple[int, ...] = document()
+    code: str
+    text: str
+    runbook: str
+    state: TicketState = word(TicketState)
+    opened: datetime = time()
+
+
+def open(
+    tx: Tx,
+    *,
+    check: str,
+    incidents: tuple[int, ...],
+    code: str,
+    text: str,
+    opened: datetime,
+    runbook: str = "",
+) -> Ticket:
+    """Ask a person, and give the question its number."""
+    row = TicketRow(
+        check=check,
+        incidents=incidents,
+        code=code,
+        text=text,
+        runbook=runbook,
+        state=TicketState.OPEN,
+        opened=opened,
+    )
+    tx.rows.add(row)
+    tx.rows.flush()
+    return Ticket(**row.columns(Ticket))
+
+
+def update(tx: Tx, ticket: Ticket) -> None:
+    """Store all fields of a Ticket anew. Raises KeyError where there is none of this number."""
+    row = tx.rows.get(TicketRow, ticket.id)
+    if row is None:
+        raise KeyError(ticket.id)
+    row.sqlmodel_update(values(ticket))
+    tx.rows.add(row)
+    tx.rows.flush()
+
+
+def get(tx: Tx, id: int) -> Ticket | None:
+    """The Ticket of this number."""
+    row = tx.rows.get(TicketRow, id)
+    return None if row is None else Ticket(**row.columns(Ticket))
+
+
+def all(tx: Tx, *, state: TicketState | None = None) -> list[Ticket]:
+    """Tickets by number, or those in one state."""
+    query = select(TicketRow).order_by(col(TicketRow.id))
+    if state is not None:
+        query = query.where(TicketRow.state == state)
+    return [Ticket(**row.columns(Ticket)) for row in tx.rows.exec(query)]
