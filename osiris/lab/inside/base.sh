@@ -1,0 +1,40 @@
+#!/bin/sh
+# Builds the tree that every host starts from: base.sh DEBOOTSTRAP SUITE TREE MIRROR OPTION...
+# Runs in its own mount and pid namespaces, so that an interrupted build leaves nothing running.
+set -eu
+debootstrap=$1 suite=$2 tree=$3 mirror=$4
+shift 4
+"$debootstrap" --variant=minbase "$@" "$suite" "$tree" "$mirror"
+
+cd "$tree"
+drop_in() {
+    mkdir -p "etc/systemd/system/$1.d"
+    cat >"etc/systemd/system/$1.d/practice.conf"
+}
+
+# Each host gets an identity of its own when it starts.
+rm -f etc/ssh/ssh_host_*
+: >etc/machine-id
+: >etc/resolv.conf
+
+# Hosts have no way out: no mirror, and no timers that would only fail or heal drift by themselves.
+: >etc/apt/sources.list
+rm -rf var/lib/apt/lists/* var/cache/apt/archives/*.deb
+for timer in apt-daily apt-daily-upgrade e2scrub_all fstrim; do
+    rm -f "etc/systemd/system/timers.target.wants/$timer.timer"
+done
+
+# The kernel lets only the machine's own auditd in: here it is configured, never running.
+drop_in auditd.service <<UNIT
+[Unit]
+ConditionVirtualization=!container
+UNIT
+
+# chronyd may not touch the machine's clock (-x); it runs all the same.
+drop_in chrony.service <<UNIT
+[Unit]
+ConditionCapability=
+[Service]
+ExecStart=
+ExecStart=!/usr/sbin/chronyd -x \$DAEMON_OPTS
+UNIT

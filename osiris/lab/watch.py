@@ -1,0 +1,183 @@
+"""The process that a clinic belongs to: `python -m osiris.lab.watch FOLDER`.
+
+It starts the clinic, forwards loopback ports into it, and removes it: when told to (SIGTERM), when
+its time is over, when lab.json vanishes, or when the clinic dies. When this process is killed, the
+clinic dies with it, because its PID 1 reads from our pipe.
+
+It prints lines of progress, then `ready` or `failed: why`, and closes its output.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from osiris.errors import LabError
+from osiris.lab.commands import run, start
+from osiris.lab.forward import banner, forward, listener
+from osiris.lab.processes import Process, enter_network, gone
+from osiris.lab.record import NAME, Record
+
+INSIDE = Path(__file__).parent / "inside"
+BOOT_S = 60.0
+SHUTDOWN_S = 5.0
+MEMORY_PER_HOST = 512 * 1024 * 1024
+TASKS_PER_HOST = 512
+POWER_OFF = signal.SIGRTMIN + 4  # systemd(1)
+NAMESPACES = ("--mount", "--net", "--pid", "--uts", "--ipc")
+
+# What only harms the machine: its clock, its kernel, its disks and memory. Hosts do without.
+DROPPED = ("sys_time", "sys_module", "sys_boot", "sys_rawio", "mknod", "syslog")
+
+
+def bounding() -> str:
+    """The value of setpriv(1) --bounding-set for everything that runs inside a host."""
+    return ",".join(f"-{name}" for name in DROPPED)
+
+
+async def keep(folder: Path) -> None:
+    """Start the clinic that lab.json describes and stay until it must end. Raises LabError."""
+    record = Record.load(folder)
+    listeners = {host.name: listener() for host in record.hosts}
+    ports = {name: made.getsockname()[1] for name, made in listeners.items()}
+    hosts = tuple(replace(host, port=ports[host.name]) for host in record.hosts)
+    record = replace(record, hosts=hosts, watch=Process.find(os.getpid()))
+    record.save(folder)
+    clinic = _start(folder, record)
+    try:
+        record = await asyncio.wait_for(_boot(folder, record, clinic, listeners), BOOT_S)
+        _say("ready")
+        _let_go()
+        await _until_over(folder, record, clinic)
+    except TimeoutError as error:
+        raise LabError(f"the hosts did not answer within {BOOT_S:.0f} s", _log(folder)) from error
+    finally:
+        await asyncio.to_thread(_stop, folder, record, clinic)
+
+
+def _start(folder: Path, record: Record) -> subprocess.Popen[str]:
+    count = len(record.hosts)
+    hosts = [word for host in record.hosts for word in (host.name, host.inner)]
+    limits = [str(MEMORY_PER_HOST * count), str(TASKS_PER_HOST * count)]
+    spaces = ["unshare", *NAMESPACES, "--fork", "--kill-child", "--propagation", "private"]
+    script = [str(INSIDE / "clinic.sh"), str(folder), record.base, record.cgroup, *limits]
+    dropped = {"OSIRIS_LAB_DROPPED": bounding()}
+    return start([*spaces, *script, *hosts], stdin=subprocess.PIPE, env=dropped)
+
+
+async def _boot(
+    folder: Path,
+    record: Record,
+    clinic: subprocess.Popen[str],
+    listeners: dict[str, socket.socket],
+) -> Record:
+    record = await asyncio.to_thread(_announced, folder, record, clinic)
+    assert record.clinic  # noqa: S101 _announced sets it
+    enter_network(record.clinic.pid)
+    for host in record.hosts:
+        await forward(listeners[host.name], host.inner)
+    await asyncio.gather(*(_greet(host.name, host.inner) for host in record.hosts))
+    return record
+
+
+async def _greet(name: str, inner: str) -> None:
+    await banner(inner)
+    _say(f"{name} answers")
+
+
+def _announced(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> Record:
+    """The record with the processes that the clinic's script names, once all are there."""
+    pids: dict[str, int] = {}
+    for line in clinic.stdout or ():
+        word, *rest = line.split()
+        if word == "clinic":
+            record = replace(record, clinic=Process.find(int(rest[0])))
+            record.save(folder)
+        elif word == "host":
+            pids[rest[0]] = int(rest[1])
+        if len(pids) == len(record.hosts):
+            break
+    else:
+        raise LabError("the clinic did not start", _log(folder))
+    record = replace(record, hosts=tuple(replace(h, pid=pids[h.name]) for h in record.hosts))
+    record.save(folder)
+    return record
+
+
+async def _until_over(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> None:
+    told = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
+    while time.clock_gettime(time.CLOCK_BOOTTIME) < record.until and clinic.poll() is None:
+        if not (folder / NAME).exists():
+            return
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(told.wait(), 0.5)
+        if told.is_set():
+            return
+
+
+def _stop(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> None:
+    """Hosts power off, then all that is left in the clinic's namespaces is killed."""
+    hosts = [found for host in record.hosts if host.pid and (found := Process.find(host.pid))]
+    for host in hosts:
+        host.send(POWER_OFF)
+    gone(hosts, within_s=SHUTDOWN_S)
+    clinic.kill()
+    clinic.wait()
+    sweep(folder, record)
+
+
+def sweep(folder: Path, record: Record) -> None:
+    """Remove what outlives the processes: control groups and the folder. Raises LabError."""
+    point = tempfile.mkdtemp(prefix="osiris-lab-")
+    command = ["unshare", "--mount", "--propagation", "private", str(INSIDE / "sweep.sh")]
+    for _ in range(50):  # a control group stays busy until its last process is reaped
+        done = run([*command, point, record.cgroup])
+        if done.returncode == 0:
+            break
+        time.sleep(0.1)
+    else:
+        raise LabError(f"control group {record.cgroup} is still there", done.stderr.strip())
+    Path(point).rmdir()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _log(folder: Path) -> str:
+    lines = (folder / "log").read_text().splitlines()
+    return "; ".join(lines[-3:]) or f"look into {folder / 'log'}"
+
+
+def _say(line: str) -> None:
+    with contextlib.suppress(OSError):  # who started us may be gone; the clinic stays
+        os.write(1, line.encode() + b"\n")
+
+
+def _let_go() -> None:
+    """Close the pipe to whoever started us."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.close(null)
+
+
+def main() -> int:
+    """Returns the exit code."""
+    try:
+        asyncio.run(keep(Path(sys.argv[1])))
+    except LabError as error:
+        _say(f"failed: {error.message}: {error.hint}")
+        return error.code
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
