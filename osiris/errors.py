@@ -11,7 +11,9 @@
     │   ├── AuthRefused                the host said no
     │   ├── HostKeyChanged             the host is not the one that was enrolled
     │   ├── SudoRefused                signed in, but not allowed to read or change
-    │   └── CommandTimeout             our deadline passed; the command may still be running
+    │   ├── CommandTimeout             our deadline passed; the command may still be running
+    │   ├── OutputFlood                the host answered more than the box accepts
+    │   └── DoNotProbe                 the clinic decided that no packet goes there
     ├── LabError                       the practice clinic cannot be started here
     └── EvidenceError
         ├── ChainBroken(seq)           the bytes do not fit the chain
@@ -118,6 +120,18 @@ class CommandTimeout(RemoteError):
     """Our deadline passed. A change may still be running: look, never repeat blindly."""
 
     reason = "timeout"
+
+
+class OutputFlood(RemoteError):
+    """The host answered more than the box accepts, and was cut off."""
+
+    reason = "output_flood"
+
+
+class DoNotProbe(RemoteError):
+    """The clinic put this address on its do-not-probe list. Nothing was sent."""
+
+    reason = "do_not_probe"
 
 
 class LabError(OsirisError):

@@ -1,0 +1,25 @@
+"""Every packet to a clinic machine: the two Protocols are in `port`, and this is how to use them.
+
+conn = await connect(target, credential, do_not_probe=settings.do_not_probe)
+observations = await look(conn, target.id, [(probe, {})], at=now, deadline=60)
+await conn.close()
+"""
+
+from osiris.edge.remote.look import blind, look
+from osiris.edge.remote.port import CallResult, Connection, Phase
+from osiris.edge.remote.prepare import prepare_linux
+from osiris.edge.remote.reach import clean, connect, scan_key
+from osiris.edge.remote.ssh import fingerprint
+
+__all__ = [
+    "CallResult",
+    "Connection",
+    "Phase",
+    "blind",
+    "clean",
+    "connect",
+    "fingerprint",
+    "look",
+    "prepare_linux",
+    "scan_key",
+]

@@ -303,11 +303,12 @@ do_clean() {
 	done
 	rm -rf "$UNDO"
 	[ "$HERE" = "$INSTALLED" ] || return 0
-	rm -f /etc/sudoers.d/osiris
+	# The user may be signed in: it is this very connection. Rule and helper go last, so that a
+	# removal that failed can be tried again.
 	if id osiris >/dev/null 2>&1; then
-		userdel -f osiris 2>/dev/null || deluser osiris || die 77 'the user osiris is still there'
+		userdel -f osiris || die 77 'the user osiris is still there'
 	fi
-	rm -rf /var/lib/osiris "$INSTALLED"
+	rm -rf /var/lib/osiris /etc/sudoers.d/osiris "$INSTALLED"
 }
 
 main() {
