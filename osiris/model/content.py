@@ -168,15 +168,35 @@ class Mapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What a proposed rule would ask: never law, never scored.
+
+    `cite` is the proposed paragraph, whose number may mean something else in today's text.
+    `metric` says how readiness is measured, `how_sure` where the wording comes from.
+    """
+
+    cite: str
+    asks: str
+    metric: str
+    how_sure: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Control:
-    """A clause of a Framework. `level`: required, addressable, standard, proposed or empty."""
+    """A clause of a Framework.
+
+    `level`: required, addressable, standard, general (a general rule, only ever supported),
+    proposed or empty.
+    """
 
     id: str
     title: str
     level: str
-    evidence: str  # fully, partly or not: what an appliance can show at all
+    evidence: str  # fully, partly, not or empty: what an appliance can show at all
     paper: str  # what a person must add
     checks: tuple[Mapped, ...]
+    shows: str = ""  # what an appliance can show
+    proposal: Proposal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,7 +315,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """Everything reviewed that the box may read, expect and do. `digest` covers all of it."""
+    """Everything reviewed that the box may read, expect and do. `digest` covers all of it.
+
+    `aliases` are old names of runbooks; `rules` already name the new ones.
+    """
 
     digest: str
     baselines: tuple[Baseline, ...]
@@ -304,6 +327,7 @@ class Catalogue:
     runbooks: Mapping[str, Runbook]
     rules: tuple[Rule, ...]
     frameworks: Mapping[str, Framework]
+    aliases: Mapping[str, str] = field(default_factory=dict)
 
     def checks(self, platform: Platform) -> tuple[Check, ...]:
         """Every Check for `platform`, in the order of the baselines."""
