@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from osiris.model.case import Refused, Request, Role
 
-_ALL = frozenset(Role)
 _HANDS = frozenset({Role.TECHNICIAN, Role.APPROVER, Role.ADMIN})
 _YES = frozenset({Role.APPROVER, Role.ADMIN})
 _ADMIN = frozenset({Role.ADMIN})
@@ -19,16 +18,17 @@ MAY: Mapping[str, frozenset[Role]] = {
     "hold": _HANDS,
     "release": _YES,
     "incident.open": _HANDS,
+    "incident.close": _HANDS,
     "waiver.add": _YES,
     "waiver.expire": _YES,
     "policy.set": _ADMIN,
     "framework.select": _ADMIN,
     "target.add": _ADMIN,
     "target.remove": _ADMIN,
+    "target.scan": _ADMIN,
     "target.test": _HANDS,
+    "target.prepare": _ADMIN,
     "evidence.redact": _ADMIN,
-    "evidence.retain": _ADMIN,
-    "evidence.checkpoint": _ALL,
     "key.rotate": _ADMIN,
 }
 """Request kind -> the roles that may ask it. A kind that is not here may be asked by nobody."""

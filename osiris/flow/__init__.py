@@ -1,0 +1,127 @@
+"""What every flow works with. The rooms of this floor meet in the ledger, never in each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from osiris.core import canon
+from osiris.core.clockwork import judged
+from osiris.edge.ledger import Ledger, Tx, entries, tickets
+from osiris.edge.remote import Connection, connect, look
+from osiris.errors import RemoteError
+from osiris.model.case import Incident, Observation, ReadState, Ticket, TicketState
+from osiris.model.content import Catalogue, Params, Probe, Value
+from osiris.model.proof import Bundle, Detail, Instant, Keys, Kind, Statement
+from osiris.model.site import Credential, Settings, Target
+
+Say = Callable[[str], None]
+"""Where progress goes: one line of plain text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """An opened data folder: what is known, who signs, what is allowed, what time it is.
+
+    `credential(target id)` gives the secret for a Target, or None for the box's own SSH key.
+    `drill` marks every entry of a practice clinic.
+    """
+
+    ledger: Ledger
+    keys: Keys
+    catalogue: Catalogue
+    settings: Settings
+    credential: Callable[[str], Credential | None]
+    clock: Callable[[], Instant]
+    drill: bool = False
+
+    def now(self, tx: Tx) -> Instant:
+        """The clocks as read now, held against the newest entry of the chain."""
+        return judged(self.clock(), entries.head(tx).newest)
+
+    def utc(self) -> datetime:
+        """The wall clock, for everything that is not evidence."""
+        return self.clock().utc
+
+    def record(
+        self,
+        tx: Tx,
+        kind: Kind,
+        body: Mapping[str, Value],
+        details: tuple[Detail, ...] = (),
+    ) -> Bundle:
+        """Append one signed entry within `tx`; drills are tagged here and nowhere else."""
+        tagged = {**body, "drill": True} if self.drill else body
+        statement = Statement(kind=kind, body=tagged, details=details)
+        return entries.append(tx, statement, now=self.now(tx), keys=self.keys)
+
+    async def connect(self, target: Target) -> Connection:
+        """Open a Connection. Raises RemoteError; the do-not-probe list is checked in there."""
+        return await connect(
+            target, self.credential(target.id), do_not_probe=self.settings.do_not_probe
+        )
+
+    async def observe(
+        self, target: Target, wanted: Sequence[tuple[Probe, Params]]
+    ) -> list[Observation]:
+        """Read `wanted` over a new Connection. A host that cannot be read gives blind ones."""
+        try:
+            connection = await self.connect(target)
+        except RemoteError as error:
+            return [_blind(target, probe, params, error, self.utc()) for probe, params in wanted]
+        try:
+            return await look(
+                connection, target.id, wanted, at=self.utc(), deadline=self.settings.deadline_s
+            )
+        finally:
+            await connection.close()
+
+
+def detail(name: str, value: Value) -> Detail:
+    """What came from a host, on its way to be scrubbed, salted and sealed by the ledger."""
+    return Detail(name=name, salt=b"", data=canon.dumps(value))
+
+
+def ask_person(
+    tx: Tx, incident: Incident, code: str, text: str, *, runbook: str = "", now: datetime
+) -> Ticket:
+    """One Ticket per question: an open one for the same Check and code takes the Incident in."""
+    for ticket in tickets.all(tx, open_only=True):
+        if (ticket.check, ticket.code, ticket.runbook) == (incident.check, code, runbook):
+            if incident.id not in ticket.incidents:
+                tickets.update(tx, ticket.id, incidents=(*ticket.incidents, incident.id))
+            return ticket
+    return tickets.open(
+        tx,
+        check=incident.check,
+        incidents=(incident.id,),
+        code=code,
+        text=text,
+        runbook=runbook,
+        opened=now,
+    )
+
+
+def settle_tickets(tx: Tx, closed: set[int]) -> None:
+    """Take closed Incidents out of their Tickets, and close a Ticket that has none left."""
+    for ticket in tickets.all(tx, open_only=True):
+        left = tuple(i for i in ticket.incidents if i not in closed)
+        if not left:
+            tickets.update(tx, ticket.id, state=TicketState.CLOSED)
+        elif left != ticket.incidents:
+            tickets.update(tx, ticket.id, incidents=left)
+
+
+def _blind(
+    target: Target, probe: Probe, params: Params, error: RemoteError, at: datetime
+) -> Observation:
+    return Observation(
+        target=target.id,
+        probe=probe.name,
+        params=params,
+        state=ReadState.BLIND,
+        value={},
+        reason=error.reason,
+        at=at,
+    )

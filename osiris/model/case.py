@@ -153,6 +153,7 @@ class Run:
     ended: datetime | None = None
     reason: str = ""
     undone_by_person: bool = False
+    confirmed: bool = False  # still passing 24 hours later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

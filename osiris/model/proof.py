@@ -71,7 +71,8 @@ class Instant:
 class Detail:
     """Scrubbed bytes that came from a host, outside the chain and destroyable.
 
-    The chain holds only SHA-256(salt || data). `salt` is 32 random bytes.
+    The chain holds only SHA-256(salt || data). `salt` is 32 random bytes; it is empty, and `data`
+    (canonical JSON) not yet scrubbed, until `ledger.entries.append` has stored it.
     """
 
     name: str

@@ -1,0 +1,77 @@
+"""One handler per Request kind, by subject. The only way in which anything is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from osiris.core import canon
+from osiris.core.permit import permit
+from osiris.daemon.asks import (
+    evidence,
+    frameworks,
+    healing,
+    holds,
+    incidents,
+    policies,
+    sweeping,
+    targets,
+    waivers,
+)
+from osiris.daemon.house import House
+from osiris.edge.ledger import Tx
+from osiris.errors import OsirisError
+from osiris.flow import Say, detail
+from osiris.model.case import Reply, Request
+from osiris.model.proof import Kind
+
+Handler = Callable[[House, Request, Say], Awaitable[Reply]]
+
+HANDLERS: Mapping[str, Handler] = {
+    **sweeping.HANDLERS,
+    **healing.HANDLERS,
+    **holds.HANDLERS,
+    **incidents.HANDLERS,
+    **policies.HANDLERS,
+    **waivers.HANDLERS,
+    **frameworks.HANDLERS,
+    **targets.HANDLERS,
+    **evidence.HANDLERS,
+}
+
+NOT_APPENDED = frozenset({"target.scan", "target.test", "target.prepare"})
+"""Requests that change nothing and decide nothing."""
+
+REFUSED = 5
+"""Exit code: the request was understood and refused."""
+
+
+async def ask(house: House, request: Request, say: Say) -> Reply:
+    """Check the role, append who asked what, and carry the Request out.
+
+    Raises OsirisError with what went wrong. The Request stands in the chain all the same.
+    """
+    refused = permit(request)
+    if request.kind not in NOT_APPENDED:
+        with house.box.ledger.commit() as tx:
+            _append(house, tx, request, refused.code if refused else "")
+    if refused is not None:
+        return Reply(code=REFUSED, data={"refused": refused.code}, text=refused.text)
+    return await HANDLERS[request.kind](house, request, say)
+
+
+def failed(error: OsirisError) -> Reply:
+    """An error as a Reply, for the far end of a socket."""
+    data = {"error": error.message, "hint": error.hint}
+    return Reply(code=error.code, data=data, text=str(error))
+
+
+def _append(house: House, tx: Tx, request: Request, refused: str) -> None:
+    body = {
+        "request": request.kind,
+        "role": request.role.value,
+        "where": request.where,
+        "args": canon.digest(canon.dumps(dict(request.args))),
+        "refused": refused,
+    }
+    said = {"who": request.who, "args": dict(request.args)}
+    house.box.record(tx, Kind.REQUEST, body, (detail("request", said),))

@@ -1,0 +1,58 @@
+# The words that everything is done with. CI runs the same ones.
+SHELL := /bin/sh
+PY ?= python3
+BIN := .venv/bin
+
+.PHONY: setup fmt lint test demo play bench soak docs clean lock
+
+setup: .venv/.ready
+
+# Everything that goes in is pinned with its hash; nothing but the venv is touched.
+.venv/.ready: requirements.lock pyproject.toml tools/preflight.sh
+	@sh tools/preflight.sh "$(PY)"
+	@echo "setup: making .venv (a minute or two)"
+	@test -x $(BIN)/python || "$(PY)" -m venv .venv
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@sh tools/hand_back.sh .venv osiris.egg-info
+	@touch $@
+	@echo "setup: done; the command is .venv/bin/osiris"
+
+.venv/.test: .venv/.ready requirements-test.lock
+	@echo "setup: adding the test tools"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@sh tools/hand_back.sh .venv
+	@touch $@
+
+demo: setup
+	@$(BIN)/osiris --data .demo demo
+
+play: setup
+	@$(BIN)/osiris --data .demo demo --play
+
+test: .venv/.test lint
+	@$(BIN)/pytest -m "not soak"
+
+soak: .venv/.test
+	@$(BIN)/pytest -m soak
+
+lint: .venv/.test
+	@$(BIN)/ruff format --check -q . && $(BIN)/ruff check -q . && $(BIN)/mypy --no-error-summary osiris
+	@$(BIN)/osiris lint
+
+fmt: .venv/.test
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+bench: .venv/.test
+	@$(BIN)/python -m bench
+
+docs: setup
+	@$(BIN)/python tools/make_docs.py
+
+# After a change of the dependencies in pyproject.toml.
+lock: .venv/.test
+	@$(BIN)/python tools/make_lock.py
+
+clean:
+	@if test -x $(BIN)/osiris; then $(BIN)/osiris --data .demo lab down --quiet; fi
+	@rm -rf .venv .demo .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis osiris.egg-info build

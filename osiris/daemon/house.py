@@ -1,0 +1,123 @@
+"""Open a data folder as its one writer."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from osiris.core.match import RuleIndex
+from osiris.edge import catalogue, clock, lock, settings
+from osiris.edge.ledger import Ledger, entries, facts
+from osiris.edge.vault import KeyFile, Passphrase, Unlock, Vault
+from osiris.errors import RequestError, VaultError
+from osiris.flow import Box
+from osiris.flow.heal import recover
+from osiris.model.content import Value
+from osiris.model.proof import Kind
+from osiris.model.site import Credential, Settings
+
+LEDGER = "ledger.db"
+VAULT = "vault"
+CONFIG = "config.yaml"
+SOCKET = "osiris.sock"
+RULES = "rules.yaml"
+CREDENTIAL = "osiris-vault-key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """The opened data folder: the Box for the flows, the vault for its keeper, the rule index."""
+
+    folder: Path
+    box: Box
+    vault: Vault
+    index: RuleIndex
+
+
+def unlock_from(config: Settings, folder: Path) -> Unlock:
+    """How this vault is opened: systemd credential, key file of config.yaml, or a passphrase.
+
+    The passphrase is asked for on the terminal only; there is no option and no variable for it.
+    Raises VaultError where none of the three is to be had.
+    """
+    handed = os.environ.get("CREDENTIALS_DIRECTORY")  # systemd.exec(5): a path, not a secret
+    if handed and (Path(handed) / CREDENTIAL).exists():
+        return KeyFile(Path(handed) / CREDENTIAL)
+    if config.vault_key_file:
+        return KeyFile(folder / config.vault_key_file)
+    if sys.stdin.isatty():
+        return Passphrase(getpass.getpass("Passphrase of the vault: "))
+    raise VaultError(
+        "the vault is locked and there is no terminal to ask for its passphrase",
+        f"Start from a terminal, or give the key as the systemd credential {CREDENTIAL}.",
+    )
+
+
+def create(folder: Path, unlock: Unlock, config: Settings, *, lab: bool = False) -> str:
+    """Make a data folder: vault, ledger, config.yaml and the genesis entry. Returns the origin."""
+    lock.make_folder(folder)
+    if (folder / LEDGER).exists() or (folder / VAULT).exists():
+        raise RequestError(f"{folder} is in use already.", "Choose another folder with --data.")
+    with lock.writer(folder, "init"):
+        vault = Vault.create(folder / VAULT, unlock, lab=lab)
+        settings.save(folder / CONFIG, config)
+        ledger = Ledger.create(folder / LEDGER)
+        keys = vault.genesis_keys()
+        with ledger.commit() as tx:
+            entries.genesis(tx, now=clock.now(), keys=keys, lab=lab, product=_version())
+            facts.put(tx, "lab", lab)
+            entries.checkpoint(tx, keys)
+        ledger.close()
+    return keys.origin
+
+
+@contextmanager
+def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator[House]:
+    """The House with the writer's lock held. Raises BusyError where another process has it.
+
+    Opening recovers: a Run that was cut short is recorded as unknown before anything else happens.
+    """
+    config = settings.load(folder / CONFIG)
+    with lock.writer(folder, what):
+        vault = Vault.open(folder / VAULT, unlock or unlock_from(config, folder))
+        ledger = Ledger.open(folder / LEDGER)
+        try:
+            house = _house(folder, config, vault, ledger)
+            recover(house.box)
+            yield house
+        finally:
+            ledger.close()
+
+
+def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> House:
+    rules = folder / RULES
+    content = catalogue.load(rules if rules.exists() else None)
+    with ledger.read() as tx:
+        lab = facts.get(tx, "lab") is True
+
+    def credential(target: str) -> Credential:
+        return vault.credential(target) or Credential(user="", private_key=vault.ssh_private())
+
+    box = Box(
+        ledger=ledger,
+        keys=vault.keys(),
+        catalogue=content,
+        settings=config,
+        credential=credential,
+        clock=clock.now,
+        drill=lab,
+    )
+    return House(folder=folder, box=box, vault=vault, index=RuleIndex(content))
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("osiris")
+
+

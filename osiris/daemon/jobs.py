@@ -1,0 +1,41 @@
+"""What runs by itself, and how often. One row per job."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from osiris.daemon.house import House
+from osiris.flow.heal import heal_open
+from osiris.flow.retain import retain
+from osiris.flow.sweep import sweep
+
+DAY_S = 86_400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """`every_s` may vary by a tenth, so that a hundred boxes do not knock at the same second."""
+
+    name: str
+    every_s: int
+    run: Callable[[House], Awaitable[None]]
+
+
+async def watch(house: House) -> None:
+    """Look at what is due, then try what is open."""
+    await sweep(house.box)
+    await heal_open(house.box, house.index)
+
+
+async def forget(house: House) -> None:
+    """Destroy the details that were kept long enough."""
+    retain(house.box)
+
+
+def table(house: House) -> tuple[Job, ...]:
+    """The jobs of this box."""
+    return (
+        Job(name="watch", every_s=house.box.settings.interval_s, run=watch),
+        Job(name="forget", every_s=DAY_S, run=forget),
+    )

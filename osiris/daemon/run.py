@@ -1,0 +1,109 @@
+"""The daemon: the jobs on their clock, the socket, and a clean stop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket as sockets
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from osiris.daemon import socket
+from osiris.daemon.asks import ask
+from osiris.daemon.house import SOCKET, House
+from osiris.daemon.jobs import Job, table
+from osiris.errors import OsirisError
+from osiris.flow import Say
+from osiris.model.case import Reply, Request
+
+AT_ONCE = frozenset({"hold", "release"})
+"""Requests that never wait for what is running."""
+
+
+async def run(house: House, say: Say) -> None:
+    """Run until SIGTERM or SIGINT. What is under way is finished before this returns."""
+    one_at_a_time = asyncio.Lock()
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+
+    async def answer(request: Request, tell: Say) -> Reply:
+        if request.kind in AT_ONCE:
+            return await ask(house, request, tell)
+        async with one_at_a_time:
+            return await ask(house, request, tell)
+
+    server = await socket.serve(house.folder / SOCKET, answer)
+    scheduler = _scheduler(house, one_at_a_time, stop, say)
+    scheduler.start()
+    notify("READY=1")
+    say(f"watching every {house.box.settings.interval_s} s; stop with SIGTERM")
+    beat = asyncio.create_task(_heartbeat())
+    await stop.wait()
+    notify("STOPPING=1")
+    scheduler.shutdown(wait=False)
+    server.close()
+    async with one_at_a_time:
+        beat.cancel()
+    (house.folder / SOCKET).unlink(missing_ok=True)
+    say("stopped")
+
+
+def _scheduler(
+    house: House, one_at_a_time: asyncio.Lock, stop: asyncio.Event, say: Say
+) -> AsyncIOScheduler:
+    scheduler = AsyncIOScheduler(timezone=UTC)
+    for job in table(house):
+        scheduler.add_job(
+            _guarded(house, job, one_at_a_time, stop, say),
+            "interval",
+            seconds=job.every_s,
+            jitter=max(1, job.every_s // 10),
+            next_run_time=datetime.now(UTC),
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+            id=job.name,
+        )
+    return scheduler
+
+
+def _guarded(
+    house: House, job: Job, one_at_a_time: asyncio.Lock, stop: asyncio.Event, say: Say
+) -> Callable[[], Awaitable[None]]:
+    async def once() -> None:
+        async with one_at_a_time:
+            if stop.is_set():
+                return
+            try:
+                await job.run(house)
+            except OsirisError as error:
+                # The ledger cannot be trusted or written: stop, so that the supervisor starts us
+                # anew and recovery looks first. Nothing else is an OsirisError here.
+                say(f"{job.name}: {error}")
+                stop.set()
+
+    return once
+
+
+async def _heartbeat() -> None:
+    """Tell systemd's watchdog that the loop turns (sd_watchdog_enabled(3))."""
+    usec = int(os.environ.get("WATCHDOG_USEC", "0"))
+    while usec:
+        notify("WATCHDOG=1")
+        await asyncio.sleep(usec / 2_000_000)
+
+
+def notify(state: str) -> None:
+    """sd_notify(3), where a supervisor listens."""
+    where = os.environ.get("NOTIFY_SOCKET")
+    if not where:
+        return
+    address = "\0" + where[1:] if where.startswith("@") else where
+    with sockets.socket(sockets.AF_UNIX, sockets.SOCK_DGRAM) as sock:
+        sock.connect(address)
+        sock.sendall(state.encode())

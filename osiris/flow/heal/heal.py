@@ -1,0 +1,268 @@
+"""One Incident, one direction: propose -> guard -> intent -> act -> look again -> keep or undo."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from osiris.core.clockwork import BACKWARDS
+from osiris.core.guard import Situation, allow
+from osiris.core.judge import holds as as_expected
+from osiris.core.judge import judge
+from osiris.core.match import RuleIndex
+from osiris.edge.ledger import Tx, findings, holds, incidents, policy, runs, targets
+from osiris.errors import RemoteError
+from osiris.flow import Box, Say
+from osiris.flow.heal import carry, record
+from osiris.flow.heal.propose import bind, outline
+from osiris.model.case import (
+    Applied,
+    Finding,
+    Incident,
+    Observation,
+    Outcome,
+    Plan,
+    Refused,
+    Run,
+    Tier,
+)
+from osiris.model.content import Check, Need, Priority, Probe, Runbook, Verdict
+from osiris.model.site import Platform, Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Healed:
+    """What came of one try at one Incident. `code` and `text` say why it went no further."""
+
+    incident: int
+    outcome: Outcome
+    code: str = ""
+    text: str = ""
+    plan: Plan | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """An Incident with all that the tiers and the guard look at."""
+
+    incident: Incident
+    target: Target
+    check: Check
+    finding: Finding
+    situation: Situation
+
+
+async def heal_open(
+    box: Box,
+    index: RuleIndex,
+    *,
+    only: Sequence[int] = (),
+    dry_run: bool = False,
+    say: Say = lambda _: None,
+) -> list[Healed]:
+    """Try every open Incident once, the most urgent first and one at a time."""
+    with box.ledger.read() as tx:
+        waiting = [i for i in incidents.all(tx, open_only=True) if i.check]
+    urgency = list(Priority)
+    results = []
+    for incident in sorted(waiting, key=lambda i: (urgency.index(i.priority), i.id)):
+        if not only or incident.id in only:
+            results.append(await heal(box, index, incident.id, dry_run=dry_run))
+            say(f"incident {incident.id}: {results[-1].outcome} {results[-1].text}".rstrip())
+    return results
+
+
+async def heal(
+    box: Box,
+    index: RuleIndex,
+    incident: int,
+    *,
+    approved: tuple[str, ...] = (),
+    dry_run: bool = False,
+) -> Healed:
+    """Try to put one Incident right. `approved` names the people who said yes to its Plan."""
+    with box.ledger.read() as tx:
+        case = load(box, tx, incident, approved)
+    runbook = index.match(case.check.id, case.finding.observed)
+    if runbook is None:
+        return _stop(box, case, None, _no_rule(case))
+    plan = outline(case.incident, runbook, Tier.RULES)
+    if not runbook.steps:
+        return _stop(box, case, plan, Refused(code="no_steps", text=runbook.advice))
+    # Before a packet is sent: would this be allowed at all, on what the last Sweep saw?
+    refused = allow(plan, box.catalogue, case.situation)
+    if refused is not None and not dry_run:
+        return _stop(box, case, plan, refused)
+    return await _with_fresh_eyes(box, case, runbook, plan, dry_run=dry_run)
+
+
+def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case:
+    """Gather a Case from the ledger. Raises RequestError for an Incident that is not there."""
+    incident = incidents.get(tx, number)
+    target = targets.get(tx, incident.target)
+    finding = next(f for f, _ in findings.latest(tx, target.id) if f.check == incident.check)
+    check = next(c for p in Platform for c in box.catalogue.checks(p) if c.id == incident.check)
+    situation = Situation(
+        now=box.utc(),
+        target=target,
+        settings=box.settings,
+        verdict=finding.verdict,
+        autonomy=policy.autonomy(tx),
+        holds=holds.live(tx, box.utc()),
+        runs=runs.all(tx),
+        approved=approved,
+        clock_trusted=box.now(tx).quality != BACKWARDS,
+        drill=box.drill,
+    )
+    return Case(
+        incident=incident, target=target, check=check, finding=finding, situation=situation
+    )
+
+
+async def _with_fresh_eyes(
+    box: Box, case: Case, runbook: Runbook, plan: Plan, *, dry_run: bool
+) -> Healed:
+    """Read the Check and the runbook's needs again; act only where it fails now."""
+    probe = box.catalogue.probes[case.check.platform, case.check.probe]
+    wanted = [(probe, case.check.params), *(_need_probe(box, n) for n in runbook.needs)]
+    seen = await box.observe(case.target, wanted)
+    finding = judge(case.check, seen[0])
+    if finding.verdict is not Verdict.FAIL:
+        text = f"It now reads {finding.verdict} {finding.reason}".rstrip() + "."
+        return Healed(
+            incident=case.incident.id, outcome=Outcome.REFUSED, code="not_failing", text=text
+        )
+    refused = _unmet(runbook, seen[1:])
+    if refused is None:
+        try:
+            plan = bind(plan, runbook, seen[0].value)
+        except ValueError as fault:
+            refused = Refused(code="need", text=f"The plan has a hole: {fault}.")
+    if refused is not None:
+        return _stop(box, case, plan, refused)
+    if dry_run:
+        record.dry_run(box, plan)
+        return Healed(incident=case.incident.id, outcome=Outcome.DRY_RUN, plan=plan)
+    return await _carry_out(box, case, runbook, plan)
+
+
+async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Healed:
+    """Intent, actions, the same Check over a new connection; then keep, or undo and verify."""
+    try:
+        connection = await box.connect(case.target)
+    except RemoteError as error:
+        return _stop(box, case, plan, Refused(code=error.reason, text=error.message))
+    run = record.intent(box, plan, case.situation.approved)
+    try:
+        try:
+            applied = await carry.apply(box, connection, case.target, plan.steps, run.intent)
+        finally:
+            await connection.close()
+        await asyncio.sleep(runbook.settle_s)
+        verdict = await _look_again(box, case)
+        if all(a.ok for a in applied) and verdict is Verdict.PASS:
+            return await _keep(box, case, run, applied)
+        reason = _why_not(applied, verdict)
+        return await _take_back(box, case, runbook, run, applied, reason)
+    except RemoteError as error:
+        return _lost(box, case, run, error)
+
+
+async def _look_again(box: Box, case: Case) -> Verdict:
+    probe = box.catalogue.probes[case.check.platform, case.check.probe]
+    seen = await box.observe(case.target, [(probe, case.check.params)])
+    return judge(case.check, seen[0]).verdict
+
+
+async def _keep(box: Box, case: Case, run: Run, applied: Sequence[Applied]) -> Healed:
+    """Healed. The self-undo is called off only now, over the connection that proved the way in."""
+    connection = await box.connect(case.target)
+    try:
+        await carry.disarm(box, connection, case.target, applied)
+    finally:
+        await connection.close()
+    record.outcome(box, run, Outcome.HEALED, applied)
+    return Healed(incident=case.incident.id, outcome=Outcome.HEALED, plan=run.plan)
+
+
+async def _take_back(
+    box: Box, case: Case, runbook: Runbook, run: Run, applied: Sequence[Applied], reason: str
+) -> Healed:
+    """It did not help: undo, verify the undo, ask a person."""
+    connection = await box.connect(case.target)
+    try:
+        undone = await carry.undo(box, connection, case.target, applied)
+        await carry.disarm(box, connection, case.target, applied)
+    finally:
+        await connection.close()
+    clean = all(a.ok for a in undone)
+    ended = Outcome.UNDONE if clean else Outcome.FAILED
+    record.outcome(box, run, ended, applied, undone=undone, reason=reason)
+    state = "was taken back" if clean else "could NOT be taken back completely"
+    text = f"{runbook.id} {reason} and {state}. {runbook.advice}"
+    with box.ledger.commit() as tx:
+        record.escalate(box, tx, case.incident, Refused(code=ended.value, text=text), runbook.id)
+    return Healed(
+        incident=case.incident.id, outcome=ended, code=reason, text=text, plan=run.plan
+    )
+
+
+def _lost(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:
+    """The connection went away in between: nobody knows, so nothing is repeated."""
+    record.outcome(box, run, Outcome.UNKNOWN, (), reason=error.reason)
+    text = (
+        f"The connection was lost during {run.plan.runbook} ({error.message}). A change that can "
+        f"cut the connection takes itself back within {carry.ARM_S // 60} minutes. Look at the "
+        "host, then heal or undo by hand."
+    )
+    with box.ledger.commit() as tx:
+        record.escalate(
+            box, tx, case.incident, Refused(code="interrupted", text=text), run.plan.runbook
+        )
+    return Healed(
+        incident=case.incident.id,
+        outcome=Outcome.UNKNOWN,
+        code=error.reason,
+        text=text,
+        plan=run.plan,
+    )
+
+
+def _stop(box: Box, case: Case, plan: Plan | None, refused: Refused) -> Healed:
+    ended = record.refusal(box, case.incident, plan, refused)
+    return Healed(
+        incident=case.incident.id,
+        outcome=ended,
+        code=refused.code,
+        text=refused.text,
+        plan=plan,
+    )
+
+
+def _no_rule(case: Case) -> Refused:
+    return Refused(code="no_rule", text=f"No rule puts '{case.check.title}' right by itself.")
+
+
+def _why_not(applied: Sequence[Applied], verdict: Verdict) -> str:
+    failed = next((a for a in applied if not a.ok), None)
+    if failed is not None:
+        return f"stopped at {failed.verb}: {failed.reason}"
+    return f"did not help: the check still reads {verdict}"
+
+
+def _need_probe(box: Box, need: Need) -> tuple[Probe, object]:
+    return box.catalogue.probes[Platform.LINUX, need.probe], need.params
+
+
+def _unmet(runbook: Runbook, seen: Sequence[Observation]) -> Refused | None:
+    """The first need that a fresh reading does not show. What cannot be read is not met."""
+    for need, observation in zip(runbook.needs, seen, strict=True):
+        value = observation.value.get(need.field)
+        try:
+            met = value is not None and as_expected(need.expect, value)
+        except TypeError:
+            met = False
+        if not met:
+            return Refused(code="need", text=f"{runbook.id} was not tried. {need.why}")
+    return None

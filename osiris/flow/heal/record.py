@@ -1,0 +1,167 @@
+"""What a heal writes: the intent before, the outcome after, and the question to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from osiris.core import canon
+from osiris.edge.ledger import Tx, entries, facts, incidents, runs
+from osiris.flow import Box, ask_person, detail, settle_tickets
+from osiris.model.case import (
+    Applied,
+    Incident,
+    IncidentState,
+    Outcome,
+    Plan,
+    Refused,
+    Run,
+)
+from osiris.model.content import Value
+from osiris.model.proof import Kind
+
+QUESTIONS = frozenset(
+    {"ask", "always_ask", "suggest", "one_host_first", "flap", "need", "no_rule", "no_steps"}
+)
+"""Refusals that a person must look at. The others lapse by themselves, or a person set them."""
+
+
+def intent(box: Box, plan: Plan, approved: Sequence[str], *, purpose: str = "heal") -> Run:
+    """Append the intent. From here on the chain knows that something may have been changed."""
+    with box.ledger.commit() as tx:
+        body = {
+            **_plan_body(plan),
+            "purpose": purpose,
+            "approved": len(approved),
+            "steps": tuple(step.verb for step in plan.steps),
+        }
+        steps = [{"verb": s.verb, "with": dict(s.params)} for s in plan.steps]
+        people = list(approved)
+        bundle = box.record(
+            tx, Kind.INTENT, body, (detail("plan", {"steps": steps, "approved": people}),)
+        )
+        run = Run(intent=bundle.seq, plan=plan, outcome=None, applied=(), started=box.utc())
+        if purpose == "heal":
+            runs.start(tx, run)
+    return run
+
+
+def outcome(
+    box: Box,
+    run: Run,
+    ended: Outcome,
+    applied: Sequence[Applied],
+    *,
+    undone: Sequence[Applied] = (),
+    reason: str = "",
+) -> None:
+    """Append the outcome and settle the Incident in the same commit."""
+    now = box.utc()
+    with box.ledger.commit() as tx:
+        body = {
+            "intent": run.intent,
+            "incident": run.plan.incident,
+            "outcome": ended.value,
+            "reason": reason,
+            "actions": tuple(_action_body(a) for a in applied),
+            "undone": tuple(_action_body(a) for a in undone),
+        }
+        states = {
+            a.action: {"before": list(a.before), "after": list(a.after), "reason": a.reason}
+            for a in (*applied, *undone)
+        }
+        box.record(tx, Kind.OUTCOME, body, (detail("states", states),) if states else ())
+        runs.finish(
+            tx, run.intent, outcome=ended, applied=tuple(applied), ended=now, reason=reason
+        )
+        if ended is Outcome.HEALED:
+            close(tx, run.plan.incident, IncidentState.HEALED, box)
+        entries.checkpoint(tx, box.keys)
+
+
+def undone(box: Box, tx: Tx, run: Run, taken: Sequence[Applied], ended: Outcome) -> None:
+    """Append how a person's undo ended."""
+    states = {a.action: {"before": list(a.before), "after": list(a.after)} for a in taken}
+    body = {
+        "intent": run.intent,
+        "incident": run.plan.incident,
+        "outcome": ended.value,
+        "reason": "by_person",
+        "undone": tuple(_action_body(a) for a in taken),
+    }
+    box.record(tx, Kind.OUTCOME, body, (detail("states", states),))
+
+
+def close(tx: Tx, incident: int, state: IncidentState, box: Box) -> None:
+    """Close one Incident, and its Tickets where nothing else is asked in them."""
+    incidents.update(tx, incident, state=state, closed=box.utc())
+    settle_tickets(tx, {incident})
+
+
+def dry_run(box: Box, plan: Plan) -> None:
+    """Append what would have been done. Nothing was."""
+    with box.ledger.commit() as tx:
+        steps = [{"verb": s.verb, "with": dict(s.params)} for s in plan.steps]
+        box.record(
+            tx,
+            Kind.OUTCOME,
+            {**_plan_body(plan), "outcome": Outcome.DRY_RUN.value},
+            (detail("plan", {"steps": steps}),),
+        )
+
+
+def refusal(box: Box, incident: Incident, plan: Plan | None, refused: Refused) -> Outcome:
+    """Append a refusal once, until its code changes, and ask a person where one must look."""
+    asks = refused.code in QUESTIONS
+    ended = Outcome.ESCALATED if asks else Outcome.REFUSED
+    with box.ledger.commit() as tx:
+        mark = f"refused/{incident.id}"
+        if facts.get(tx, mark) != refused.code:
+            facts.put(tx, mark, refused.code)
+            body: dict[str, Value] = {
+                "incident": incident.id,
+                "target": incident.target,
+                "check": incident.check,
+                "outcome": ended.value,
+                "reason": refused.code,
+            }
+            if plan is not None:
+                body |= _plan_body(plan)
+            box.record(tx, Kind.OUTCOME, body)
+        if asks:
+            escalate(box, tx, incident, refused, plan.runbook if plan else "")
+    return ended
+
+
+def escalate(box: Box, tx: Tx, incident: Incident, why: Refused, runbook: str = "") -> None:
+    """Put the question to a person; the Incident waits for the answer."""
+    ask_person(tx, incident, why.code, why.text, runbook=runbook, now=box.utc())
+    incidents.update(tx, incident.id, state=IncidentState.WAITING)
+
+
+def _plan_body(plan: Plan) -> dict[str, Value]:
+    return {
+        "incident": plan.incident,
+        "target": plan.target,
+        "check": plan.check,
+        "runbook": plan.runbook,
+        "version": plan.version,
+        "digest": plan.digest,
+        "tier": plan.tier.value,
+    }
+
+
+def _action_body(applied: Applied) -> dict[str, Value]:
+    return {
+        "action": applied.action,
+        "verb": applied.verb,
+        "ok": applied.ok,
+        "before": _digest(applied.before),
+        "after": _digest(applied.after),
+    }
+
+
+def _digest(lines: Sequence[str]) -> str:
+    return canon.digest(canon.dumps(list(lines)))
+
+

@@ -1,0 +1,107 @@
+"""A person takes a verified heal back. That waives the Check there for 72 hours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from osiris.edge.ledger import entries, incidents, runs, targets, waivers
+from osiris.errors import RemoteError
+from osiris.flow import Box
+from osiris.flow.heal import carry, record
+from osiris.model.case import Applied, IncidentState, Outcome, Refused, Run
+from osiris.model.site import Target
+
+WAIVED_FOR = timedelta(hours=72)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What came of one undo. `refused` says why nothing was touched; `left` what remains changed."""
+
+    intent: int
+    incident: int
+    target: str
+    runbook: str
+    refused: Refused | None = None
+    left: tuple[str, ...] = ()
+    waived_until: datetime | None = None
+
+
+def undoable(all_runs: list[Run]) -> list[Run]:
+    """The heals that still stand, newest first: the order in which they can be taken back."""
+    standing = [r for r in all_runs if r.outcome is Outcome.HEALED and not r.undone_by_person]
+    return sorted(standing, key=lambda r: r.intent, reverse=True)
+
+
+async def undo(box: Box, run: Run, *, who: str) -> Undone:
+    """Take one heal back, unless the value was changed since by somebody else.
+
+    Nothing is touched where one of its Actions finds another state than the one it left: what a
+    person did later is theirs.
+    """
+    with box.ledger.read() as tx:
+        target = targets.get(tx, run.plan.target)
+    try:
+        connection = await box.connect(target)
+    except RemoteError as error:
+        return _result(run, refused=Refused(code=error.reason, text=error.message))
+    try:
+        changed = await carry.changed_since(box, connection, target, run.applied)
+        if changed:
+            return _result(run, refused=_changed(changed))
+        started = record.intent(box, run.plan, (who,), purpose="undo")
+        taken = await carry.undo(box, connection, target, run.applied)
+    finally:
+        await connection.close()
+    return _settle(box, target, run, started, taken, who)
+
+
+def _settle(
+    box: Box, target: Target, run: Run, started: Run, taken: list[Applied], who: str
+) -> Undone:
+    """Append the outcome, close the Incident as undone, and waive the Check for 72 hours."""
+    left = tuple(f"{a.verb}: {a.reason}" for a in taken if not a.ok)
+    until = box.utc() + WAIVED_FOR
+    with box.ledger.commit() as tx:
+        record.undone(box, tx, started, taken, Outcome.FAILED if left else Outcome.UNDONE)
+        runs.update(tx, run.intent, undone_by_person=True)
+        incidents.update(tx, run.plan.incident, state=IncidentState.UNDONE)
+        waivers.add(
+            tx,
+            scope=run.plan.check,
+            target=target.id,
+            owner=who,
+            reason=f"{run.plan.runbook} was undone by {who}",
+            created=box.utc(),
+            expires=until,
+        )
+        entries.checkpoint(tx, box.keys)
+    return _result(run, left=left, waived_until=until)
+
+
+def _changed(changed: list[Applied]) -> Refused:
+    verbs = ", ".join(sorted({a.verb for a in changed}))
+    return Refused(
+        code="changed_since",
+        text=f"The value was changed again since ({verbs}), or its undo is no longer on the host. "
+        "Nothing was touched.",
+    )
+
+
+def _result(
+    run: Run,
+    *,
+    refused: Refused | None = None,
+    left: tuple[str, ...] = (),
+    waived_until: datetime | None = None,
+) -> Undone:
+    return Undone(
+        intent=run.intent,
+        incident=run.plan.incident,
+        target=run.plan.target,
+        runbook=run.plan.runbook,
+        refused=refused,
+        left=left,
+        waived_until=waived_until,
+    )

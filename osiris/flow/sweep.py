@@ -1,0 +1,206 @@
+"""Connection + due Probes -> Observations -> Findings -> Incidents, and one signed entry."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from osiris.core import canon, sweepbook
+from osiris.core.judge import judge, waive
+from osiris.core.triage import Triage, line_down, triage
+from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs, targets, waivers
+from osiris.flow import Box, Say, ask_person, detail, settle_tickets
+from osiris.model.case import Finding, Incident, IncidentState, Observation, Outcome, ReadState
+from osiris.model.content import Check, Probe, Value, Verdict
+from osiris.model.proof import Detail, Kind
+from osiris.model.site import Platform, Target
+
+CONFIRM_AFTER = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swept:
+    """What one Sweep found: its entry, its findings, and what changed."""
+
+    seq: int
+    findings: tuple[Finding, ...]
+    blind: Mapping[str, str]
+    opened: tuple[Incident, ...]
+    closed: tuple[tuple[Incident, IncidentState], ...]
+
+
+async def sweep(
+    box: Box, *, names: Sequence[str] = (), everything: bool = False, say: Say = lambda _: None
+) -> Swept:
+    """Look at every Target (or at `names`) with the Checks that are due, or with all of them."""
+    with box.ledger.read() as tx:
+        chosen = [t for t in targets.all(tx) if not names or t.name in names or t.id in names]
+        last = {(f.target, f.check): f.at for f, _ in findings.latest(tx)}
+    body = sign_schedule(box)
+    started = time.monotonic()
+    gate = asyncio.Semaphore(box.settings.workers)
+    now = box.utc()
+    jobs = [
+        _look_at(box, gate, t, due)
+        for t in chosen
+        if (due := due_checks(box, t, last, now, everything=everything))
+    ]
+    looked: list[tuple[Target, list[Check], list[Observation]]] = []
+    for done in asyncio.as_completed(jobs):
+        looked.append(await done)
+        say(f"{looked[-1][0].name}: read ({len(looked)} of {len(jobs)})")
+    return _settle(box, body, looked, round((time.monotonic() - started) * 1000))
+
+
+def sign_schedule(box: Box) -> Mapping[str, Value]:
+    """The Schedule in force; signed anew when it changed, and before each UTC day."""
+    checks = {p: box.catalogue.checks(p) for p in (Platform.LINUX, Platform.APPLIANCE)}
+    with box.ledger.commit() as tx:
+        body = sweepbook.schedule(checks, targets.all(tx))
+        digest = canon.digest(canon.dumps([body, box.catalogue.digest]))
+        mark = {"digest": digest, "day": box.utc().date().isoformat()}
+        stored = facts.get(tx, "schedule")
+        if not isinstance(stored, dict) or {k: stored[k] for k in mark} != mark:
+            bundle = box.record(
+                tx, Kind.SCHEDULE, {**body, "catalogue": box.catalogue.digest, **mark}
+            )
+            facts.put(tx, "schedule", {**mark, "seq": bundle.seq})
+    return body
+
+
+def due_checks(
+    box: Box,
+    target: Target,
+    last: Mapping[tuple[str, str], datetime],
+    now: datetime,
+    *,
+    everything: bool,
+) -> list[Check]:
+    """The Checks of `target` whose cadence has passed; a tenth of it early counts as passed."""
+    listed = [c for p in sweepbook.platforms_of(target) for c in box.catalogue.checks(p)]
+    if everything:
+        return listed
+    return [
+        c
+        for c in listed
+        if (target.id, c.id) not in last
+        or now - last[target.id, c.id] >= timedelta(seconds=0.9 * c.cadence)
+        or now < last[target.id, c.id]  # the clock went back: look again rather than wait
+    ]
+
+
+async def _look_at(
+    box: Box, gate: asyncio.Semaphore, target: Target, due: list[Check]
+) -> tuple[Target, list[Check], list[Observation]]:
+    async with gate:
+        wanted = {_key(c): (_probe(box, c), c.params) for c in due}
+        seen = await box.observe(target, list(wanted.values()))
+    by_key = dict(zip(wanted, seen, strict=True))
+    return target, due, [by_key[_key(c)] for c in due]
+
+
+def _key(check: Check) -> tuple[Platform, str, str]:
+    return check.platform, check.probe, json.dumps(check.params, sort_keys=True)
+
+
+def _probe(box: Box, check: Check) -> Probe:
+    return box.catalogue.probes[check.platform, check.probe]
+
+
+def _settle(
+    box: Box,
+    body: Mapping[str, Value],
+    looked: list[tuple[Target, list[Check], list[Observation]]],
+    took_ms: int,
+) -> Swept:
+    """Judge, sort, store and sign what was read, in one commit."""
+    now = box.utc()
+    with box.ledger.commit() as tx:
+        accepted = waivers.all(tx, live_at=now)
+        found = [
+            waive(judge(check, seen), check, target, accepted, now)
+            for target, due, observed in looked
+            for check, seen in zip(due, observed, strict=True)
+        ]
+        blind = {t.id: seen[0].reason for t, _, seen in looked if seen[0].state is ReadState.BLIND}
+        findings.put(tx, found)
+        sorted_ = triage(found, incidents.all(tx, open_only=True))
+        opened = _open(box, tx, sorted_, now)
+        for incident, state in sorted_.closed:
+            incidents.update(tx, incident.id, state=state, closed=now)
+        settle_tickets(tx, {i.id for i, _ in sorted_.closed})
+        for target, _, _ in looked:
+            if not target.onboarded and target.id not in blind:
+                targets.update(tx, replace(target, onboarded=True))
+        entry = {
+            "schedule": facts.get(tx, "schedule")["seq"],
+            **sweepbook.encode(body, found, blind),
+            "opened": tuple(i.id for i in opened),
+            "closed": tuple((i.id, state.value) for i, state in sorted_.closed),
+            "confirmed": _confirm(tx, found, now),
+            "line_down": line_down(blind, len(looked)),
+            "took_ms": took_ms,
+        }
+        bundle = box.record(tx, Kind.SWEEP, entry, _observed(found, opened))
+        entries.checkpoint(tx, box.keys)
+    return Swept(
+        seq=bundle.seq,
+        findings=tuple(found),
+        blind=blind,
+        opened=tuple(opened),
+        closed=sorted_.closed,
+    )
+
+
+def _open(box: Box, tx: Tx, sorted_: Triage, now: datetime) -> list[Incident]:
+    """Open an Incident per new fail. A Target's first Sweep asks one question per Check."""
+    by_id = {c.id: c for p in Platform for c in box.catalogue.checks(p)}
+    known = {t.id: t for t in targets.all(tx)}
+    opened = []
+    for finding in sorted_.opened:
+        first = not known[finding.target].onboarded
+        check = by_id[finding.check]
+        incident = incidents.open(
+            tx,
+            target=finding.target,
+            check=finding.check,
+            priority=check.priority,
+            opened=now,
+            onboarding=first,
+        )
+        if first:
+            ask_person(
+                tx, incident, "onboarding", f"Found at the first look: {check.title}", now=now
+            )
+        opened.append(incident)
+    return opened
+
+
+def _confirm(tx: Tx, found: Sequence[Finding], now: datetime) -> tuple[int, ...]:
+    """Heals that a fresh pass, a day later, shows to have lasted."""
+    passing = {(f.target, f.check) for f in found if f.verdict is Verdict.PASS}
+    lasted = [
+        run.intent
+        for run in runs.all(tx)
+        if run.outcome is Outcome.HEALED
+        and not run.confirmed
+        and not run.undone_by_person
+        and now - run.started >= CONFIRM_AFTER
+        and (run.plan.target, run.plan.check) in passing
+    ]
+    for intent in lasted:
+        runs.update(tx, intent, confirmed=True)
+    return tuple(lasted)
+
+
+def _observed(found: Sequence[Finding], opened: Sequence[Incident]) -> tuple[Detail, ...]:
+    """What was seen where an Incident opens. It came from a host, so it stays out of the chain."""
+    new = {(i.target, i.check): i.id for i in opened}
+    seen = {
+        str(new[f.target, f.check]): f.observed for f in found if (f.target, f.check) in new
+    }
+    return (detail("observed", seen),) if seen else ()
