@@ -28,6 +28,7 @@ class RunRow(Row, table=True):
     ended: datetime | None = time(optional=True)
     reason: str
     undone_by_person: bool
+    confirmed: bool
 
 
 def start(tx: Tx, run: Run) -> None:
@@ -55,11 +56,15 @@ def finish(
     return _run(_stored(tx, row))
 
 
-def undone(tx: Tx, intent: int) -> Run:
-    """Note that a person took a finished Run back. Raises KeyError."""
-    row = _row(tx, intent)
-    row.undone_by_person = True
-    return _run(_stored(tx, row))
+def update(tx: Tx, run: Run) -> None:
+    """Store all fields of a Run anew: what was applied so far, or what became of it later.
+
+    Raises:
+        KeyError: there is no Run of this intent.
+    """
+    row = _row(tx, run.intent)
+    row.sqlmodel_update(values(run))
+    _stored(tx, row)
 
 
 def get(tx: Tx, intent: int) -> Run | None:
@@ -120,4 +125,5 @@ def _run(row: RunRow) -> Run:
         ended=row.ended,
         reason=row.reason,
         undone_by_person=row.undone_by_person,
+        confirmed=row.confirmed,
     )

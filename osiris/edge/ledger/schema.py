@@ -121,7 +121,8 @@ CREATE TABLE runs (
     started TEXT NOT NULL,
     ended TEXT,
     reason TEXT NOT NULL,
-    undone_by_person INTEGER NOT NULL
+    undone_by_person INTEGER NOT NULL,
+    confirmed INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX runs_by_start ON runs (started);
 CREATE INDEX runs_by_incident ON runs (incident);
