@@ -1,0 +1,172 @@
+"""config.yaml: what the clinic decided about its box, and the same written out for it."""
+
+from __future__ import annotations
+
+import difflib
+import ipaddress
+import json
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, cast
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, Field
+
+from osiris.core.reading.wire import Wire, read
+from osiris.errors import CatalogueError, SettingsError
+from osiris.model.site import Settings, Window
+
+_DEFAULT = Settings()
+_HINT = "Correct the lines named above. Nothing of this file is used until then."
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # not found, not a key, a folder of zones
+        near = difflib.get_close_matches(name, available_timezones(), n=1)
+        hint = f"did you mean '{near[0]}'?" if near else "write it as in America/New_York"
+        raise ValueError(f"no such time zone; {hint}") from None
+    return name
+
+
+def _network(text: str) -> str:
+    try:
+        ipaddress.ip_network(text)
+    except ValueError as error:
+        raise ValueError(f"not an address or network: {error}") from None
+    return text
+
+
+def _absolute(text: str) -> str:
+    if text and not text.startswith("/"):
+        raise ValueError("write the whole path, from / on")
+    return text
+
+
+Line = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\n\t]*$")]
+Clock = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+
+
+class WireWindow(Wire):
+    """One weekly window. An end before the start is on the next day."""
+
+    days: Annotated[
+        list[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]], Field(min_length=1)
+    ]
+    start: Clock
+    end: Clock
+
+
+class WireSettings(Wire):
+    """The whole file. Every key may be left out; each stands for the field of Settings."""
+
+    site: Line = Field(
+        default=_DEFAULT.site, description="What people call this clinic. It is never in evidence."
+    )
+    timezone: Annotated[str, AfterValidator(_zone)] = Field(
+        default=_DEFAULT.timezone, description="Time zone of the clinic, as in America/New_York."
+    )
+    windows: list[WireWindow] = Field(
+        default_factory=list,
+        description="When work that disturbs people may run. With no window it never runs.",
+    )
+    do_not_probe: list[Annotated[str, AfterValidator(_network)]] = Field(
+        default_factory=list,
+        description="Addresses and networks to which no packet goes, such as medical devices.",
+    )
+    do_not_touch: list[Line] = Field(
+        default_factory=list, description="Names of machines that are only watched."
+    )
+    interval_s: int = Field(
+        default=_DEFAULT.interval_s, ge=10, le=86400, description="Seconds between two sweeps."
+    )
+    workers: int = Field(
+        default=_DEFAULT.workers, ge=1, le=64, description="How many machines are read at once."
+    )
+    deadline_s: int = Field(
+        default=_DEFAULT.deadline_s, ge=5, le=600, description="Seconds that one machine may take."
+    )
+    max_actions: int = Field(
+        default=_DEFAULT.max_actions,
+        ge=1,
+        le=1000,
+        description="Most changes in `rate_minutes`, per machine, per runbook and in all.",
+    )
+    rate_minutes: int = Field(
+        default=_DEFAULT.rate_minutes, ge=1, le=1440, description="The period of `max_actions`."
+    )
+    flap_reverts: int = Field(
+        default=_DEFAULT.flap_reverts,
+        ge=1,
+        le=100,
+        description="Heals put back by somebody within `flap_hours` before healing stops there.",
+    )
+    flap_hours: int = Field(
+        default=_DEFAULT.flap_hours, ge=1, le=720, description="The period of `flap_reverts`."
+    )
+    detail_days: int = Field(
+        default=_DEFAULT.detail_days,
+        ge=2192,
+        le=36525,
+        description="Days that details from machines are kept: six years at least, 45 CFR "
+        "164.316(b)(2)(i).",
+    )
+    vault_key_file: Annotated[str, AfterValidator(_absolute)] = Field(
+        default=_DEFAULT.vault_key_file,
+        description="File with the key of the vault. Empty: the system's credential, or a "
+        "passphrase.",
+    )
+
+
+def read_settings(data: bytes, source: str) -> Settings:
+    """The Settings in the YAML text `data`; an empty file is all defaults.
+
+    Raises:
+        SettingsError: every fault at once, each with line, path and what would be right.
+    """
+    shape = cast(type[WireSettings], WireSettings | None)
+    try:
+        wire, _ = read(shape, data, source)
+    except CatalogueError as error:
+        # An empty document has no value, which the reader of documents calls a fault.
+        if not error.faults:
+            return _DEFAULT
+        raise SettingsError(source, error.faults, _HINT) from None
+    return _noun(wire)
+
+
+def settings_schema() -> dict[str, Any]:
+    """The JSON schema of config.yaml, for editors."""
+    return WireSettings.model_json_schema()
+
+
+def render_settings(settings: Settings) -> str:
+    """config.yaml for `settings`, every key with its comment; `read_settings` reads it back."""
+    return "".join(_rendered(settings))
+
+
+def _noun(wire: WireSettings) -> Settings:
+    plain: dict[str, Any] = wire.model_dump(exclude={"windows"})
+    windows = tuple(Window(days=tuple(w.days), start=w.start, end=w.end) for w in wire.windows)
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in plain.items()}
+    return Settings(**values, windows=windows)
+
+
+def _rendered(settings: Settings) -> Iterator[str]:
+    for name, field in WireSettings.model_fields.items():
+        yield f"# {field.description}\n{name}:{_value(getattr(settings, name))}\n\n"
+
+
+def _value(value: object) -> str:
+    """JSON is YAML: text in double quotes, lists of text and windows one to a line."""
+    if not isinstance(value, tuple) or not value:
+        return f" {json.dumps(value, ensure_ascii=False)}"
+    return "".join(f"\n  - {_item(item)}" for item in value)
+
+
+def _item(item: object) -> str:
+    if not isinstance(item, Window):
+        return json.dumps(item, ensure_ascii=False)
+    days = ", ".join(item.days)
+    return f'{{days: [{days}], start: "{item.start}", end: "{item.end}"}}'
