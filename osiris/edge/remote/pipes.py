@@ -24,14 +24,14 @@ async def drain(stdout: Reader, stderr: Reader, limit: int = READ_LIMIT) -> tupl
     """Both streams to their end, read side by side so that neither can block the other.
 
     Raises:
-        Flood: one of them is longer than `limit` bytes.
+        Flood: one of them is longer than `limit` bytes. And whatever the streams raise.
     """
     try:
         async with asyncio.TaskGroup() as group:
             out = group.create_task(_whole(stdout, limit))
             err = group.create_task(_whole(stderr, limit))
-    except* Flood as group_error:
-        raise group_error.exceptions[0] from None
+    except ExceptionGroup as several:
+        raise several.exceptions[0] from None
     return out.result(), err.result()
 
 

@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 from osiris.model.content import Call
 from osiris.model.site import Credential, Target
 
-Phase = Literal["apply", "undo", "arm", "disarm", "forget"]
+Phase = Literal["apply", "peek", "undo", "arm", "disarm", "forget"]
 
 READ_LIMIT = 4 * 1024 * 1024
 """Bytes that one connection accepts in answer to one batch."""
@@ -45,7 +45,8 @@ class Connection(Protocol):
     ) -> CallResult:
         """Run one phase of one change. `action` names its undo folder for ever.
 
-        apply: stdout holds the lines `before ...` and `after ...`. undo: `now ...`. arm: the host
+        apply: stdout holds the lines `before ...` and `after ...`. peek: exit 75 unless the change still stands as it was
+        made. undo: `now ...`. arm: the host
         undoes the change by itself after `seconds`, unless it is disarmed. forget: the undo folder
         is deleted. After a `RemoteError` the phase may still be running: look, never repeat.
         """

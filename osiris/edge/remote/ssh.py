@@ -31,6 +31,14 @@ from osiris.model.site import Credential, Target
 HELPER = "/usr/local/lib/osiris/run"
 
 _KEEPALIVE_S = 10
+_HOST_KEYS = (  # the best first; SHA-1 signatures are not taken
+    "ssh-ed25519",
+    "ecdsa-sha2-nistp256",
+    "ecdsa-sha2-nistp384",
+    "ecdsa-sha2-nistp521",
+    "rsa-sha2-512",
+    "rsa-sha2-256",
+)
 _ED25519_PKCS8 = bytes.fromhex("302e020100300506032b657004220420")  # RFC 8410, section 7
 
 
@@ -53,6 +61,7 @@ async def open_ssh(
                     target.port,
                     username=user,
                     known_hosts=([host_key], [], []),
+                    server_host_key_algs=_algorithms(host_key),
                     config=None,
                     agent_path=None,
                     gss_host=None,
@@ -73,7 +82,9 @@ async def scan_ssh(address: str, port: int, *, deadline: float) -> str:
     """
     try:
         async with asyncio.timeout(deadline):
-            key = await asyncssh.get_server_host_key(address, port, config=None)
+            key = await asyncssh.get_server_host_key(
+                address, port, config=None, server_host_key_algs=_HOST_KEYS
+            )
     except (OSError, asyncssh.Error) as error:
         raise _unreachable(f"{address}:{port}", error, deadline) from error
     if key is None:
@@ -163,6 +174,13 @@ def _pinned(target: Target) -> asyncssh.SSHKey:
         ) from error
 
 
+def _algorithms(host_key: asyncssh.SSHKey) -> list[str]:
+    """The pinned key's own algorithms first. The others follow, so that a machine that has only
+    another kind of key still shows it, and is recognised as another machine."""
+    kind = host_key.get_algorithm().replace("ssh-rsa", "rsa")
+    return sorted(_HOST_KEYS, key=lambda algorithm: not algorithm.startswith(kind))
+
+
 @asynccontextmanager
 async def _login(target: Target, credential: Credential | None) -> AsyncIterator[dict[str, Any]]:
     """How to sign in, as asyncssh's options. The agent signs, so it stays open until we are in."""
@@ -197,8 +215,7 @@ def _no_key(target: Target, message: str) -> AuthRefused:
 
 
 def _connect_fault(target: Target, error: OSError | asyncssh.Error, deadline: float) -> RemoteError:
-    key_fault = isinstance(error, asyncssh.KeyExchangeFailed) and "host key" in error.reason
-    if isinstance(error, asyncssh.HostKeyNotVerifiable) or key_fault:
+    if isinstance(error, asyncssh.HostKeyNotVerifiable):
         return HostKeyChanged(
             target.name,
             "this is not the machine that was enrolled: it shows another host key",

@@ -2,7 +2,7 @@
 # OsirisCare helper: the only program that the OsirisCare appliance starts on this machine as root.
 #
 #   run read                  run the readings that are asked for on standard input
-#   run act ID PHASE [...]    one change: apply | undo | arm SECONDS | disarm | forget
+#   run act ID PHASE [...]    one change: apply | peek | undo | arm SECONDS | disarm | forget
 #   run clean                 take everything of OsirisCare off this machine
 #
 # Standard input: "osiris 1 NONCE", then for each call "call NAME SHA256", "KEY VALUE" lines, "end".
@@ -193,6 +193,15 @@ phase_undo() {
 	undo_now
 }
 
+# Whether this change still stands as it was made; nothing is touched.
+phase_peek() {
+	use_folder
+	if [ ! -e "$kept/after" ] || [ -e "$kept/undone" ]; then die 75 'this change does not stand'; fi
+	state_to now
+	show now
+	[ "$(cat "$kept/after")" = "$(cat "$kept/now")" ] || die 75 'somebody has changed the same things since'
+}
+
 # Refuses when somebody has changed the same things since. A second undo only shows the state.
 undo_now() {
 	if [ ! -e "$kept/before" ]; then
@@ -267,12 +276,13 @@ phase_forget() {
 run_phase() {
 	case $1 in
 	apply) phase_apply ;;
+	peek) phase_peek ;;
 	undo) phase_undo ;;
 	arm) phase_arm ;;
 	disarm) phase_disarm ;;
 	forget) phase_forget ;;
 	fire) phase_fire ;;
-	*) die 65 'usage: run act ID apply | undo | arm SECONDS | disarm | forget' ;;
+	*) die 65 'usage: run act ID apply | peek | undo | arm SECONDS | disarm | forget' ;;
 	esac
 }
 
