@@ -6,10 +6,12 @@ mend before a release: texts, undo notes, citations.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from osiris.model.content import Catalogue, Check, RuleOrigin, Runbook
+from osiris.core import plain
+from osiris.model.content import Catalogue, Check, RuleOrigin, Runbook, Undo, Verb
 
 
 def broken(catalogue: Catalogue) -> list[str]:
@@ -20,6 +22,35 @@ def broken(catalogue: Catalogue) -> list[str]:
         *_rules(catalogue),
         *_aliases(catalogue),
     ]
+
+
+def lint(catalogue: Catalogue) -> list[str]:
+    """All that must be mended before a release, each as `what: what is wrong`."""
+    return [
+        *broken(catalogue),
+        *(f for verb in catalogue.verbs.values() for f in _verb(verb)),
+        *(f for check in _all_checks(catalogue) for f in _texts(check)),
+        *_titles(catalogue),
+        *_subjects(catalogue),
+    ]
+
+
+def counts(catalogue: Catalogue) -> Mapping[str, int]:
+    """How much there is of everything, by kind and platform."""
+    kinds = {
+        "probes": [platform for platform, _ in catalogue.probes],
+        "verbs": [platform for platform, _ in catalogue.verbs],
+        "checks": [check.platform for check in _all_checks(catalogue)],
+        "runbooks": [runbook.platform for runbook in catalogue.runbooks.values()],
+    }
+    found = {
+        f"{platform} {kind}": number
+        for kind, platforms in kinds.items()
+        for platform, number in sorted(Counter(platforms).items())
+    }
+    controls = sum(len(framework.controls) for framework in catalogue.frameworks.values())
+    found |= {"rules": len(catalogue.rules), "frameworks": len(catalogue.frameworks)}
+    return {**found, "controls": controls}
 
 
 def _all_checks(catalogue: Catalogue) -> list[Check]:
@@ -68,3 +99,47 @@ def _aliases(catalogue: Catalogue) -> Iterator[str]:
             yield f"alias {old}: there is no runbook '{new}'"
         if old in catalogue.runbooks:
             yield f"alias {old}: is the id of a runbook"
+
+
+def _verb(verb: Verb) -> Iterator[str]:
+    what = f"verb {verb.platform}/{verb.name}"
+    if not verb.script.text.strip():
+        yield f"{what}: its script is empty"
+    if verb.undo is not Undo.EXACT and not verb.undo_note.strip():
+        yield f"{what}: undo is {verb.undo}, and nothing says what remains or why"
+    for name, pattern in verb.params.items():
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            yield f"{what}: {name}: {pattern} is no regular expression: {error}"
+
+
+def _texts(check: Check) -> Iterator[str]:
+    yield from (f"check {check.id}: {fault}" for fault in plain.faults(check.text))
+
+
+def _titles(catalogue: Catalogue) -> Iterator[str]:
+    checks = _all_checks(catalogue)
+    for title, count in Counter((c.platform, c.title) for c in checks).items():
+        if count > 1:
+            yield f"{title[0]}: {count} checks are called '{title[1]}'"
+
+
+def _subjects(catalogue: Catalogue) -> Iterator[str]:
+    """Subjects are the ids of the control map: all that the frameworks name, and no others."""
+    mapped = {
+        one.subject
+        for framework in catalogue.frameworks.values()
+        for control in framework.controls
+        for one in control.checks
+    }
+    known: set[str] = set()
+    for baseline in catalogue.baselines:
+        checked = {check.subject for check in baseline.checks}
+        known |= checked | baseline.not_covered.keys()
+        for subject in sorted((checked | baseline.not_covered.keys()) - mapped):
+            yield f"{baseline.name}: {subject} is in no framework, so not in the control map"
+        for subject in sorted(checked & baseline.not_covered.keys()):
+            yield f"{baseline.name}: {subject} is checked and also listed as not covered"
+    for subject in sorted(mapped - known):
+        yield f"frameworks: {subject} is mapped, and no baseline checks it or says why not"

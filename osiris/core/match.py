@@ -25,6 +25,7 @@ class _Shelf:
 
     exact: dict[object, tuple[Rank, Rule]] = field(default_factory=dict)
     tried: list[tuple[Rank, Rule]] = field(default_factory=list)
+    full: bool = False  # a rule for every value ends the list: none after it is reached
 
 
 class RuleIndex:
@@ -58,10 +59,14 @@ class RuleIndex:
     def _add(self, rank: Rank, rule: Rule) -> None:
         # Ranks come in order, so the first rule for a value is the one that counts.
         shelf = self._shelves.setdefault(rule.pattern.check, _Shelf())
-        for value in _exact_values(rule.pattern.observed):
+        if shelf.full:
+            return
+        values = _exact_values(rule.pattern.observed)
+        for value in values:
             shelf.exact.setdefault(_key(value), (rank, rule))
-        if not _exact_values(rule.pattern.observed):
+        if not values:
             shelf.tried.append((rank, rule))
+        shelf.full = rule.pattern.observed is None
 
 
 def _rank(rule: Rule, place: int) -> Rank:
