@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osiris.errors import LabError
-from osiris.lab.ability import way_in
+from osiris.lab.cgroups import home
 from osiris.lab.commands import Result, do, run, start
 from osiris.lab.debian import base
-from osiris.lab.processes import gone
+from osiris.lab.processes import bounding, gone
 from osiris.lab.record import NAME, Host, Record
-from osiris.lab.watch import bounding, sweep
-from osiris.model.case import Refused
+from osiris.lab.way import Way, need_way
 
 Progress = Callable[[str], None]
 MOST_HOSTS = 100
@@ -62,7 +61,7 @@ class Lab:
         """
         if not 1 <= count <= MOST_HOSTS:
             raise LabError(f"{count} hosts", f"ask for 1 to {MOST_HOSTS}")
-        way, tree, folder = _ability(), base(cache, progress), folder.absolute()
+        way, tree, folder = need_way(), base(cache, progress), folder.absolute()
         try:
             folder.mkdir(mode=0o700, parents=True)
         except FileExistsError as error:
@@ -70,8 +69,8 @@ class Lab:
         hosts = tuple(_prepare(folder, number) for number in range(1, count + 1))
         _new_key(folder / "key", "osiris-lab")
         Record(
-            id=secrets.token_hex(4),
             base=str(tree),
+            group=str(_group(way)),
             way=way,
             until=time.clock_gettime(time.CLOCK_BOOTTIME) + ttl_s,
             hosts=hosts,
@@ -139,10 +138,8 @@ class Lab:
         do([*self._enter(clinic.pid, "--net"), "ip", "link", "set", self.host(name).name, state])
 
     def _freezer(self, name: str, state: str) -> None:
-        record = Record.load(self.folder)
-        room = f"/proc/{record.clinic.pid if record.clinic else 0}/root{self.folder}/room"
-        group = Path(room, "cgroup", record.cgroup, self.host(name).name, "cgroup.freeze")
-        group.write_text(state)
+        group = Path(Record.load(self.folder).group, self.host(name).name)
+        (group / "cgroup.freeze").write_text(state)
 
 
 def down(folder: Path) -> None:
@@ -162,7 +159,7 @@ def down(folder: Path) -> None:
                 owner.send(signal.SIGKILL)
                 gone([owner], within_s=STOP_S)
     if folder.exists():
-        sweep(folder, record)
+        record.sweep(folder)
 
 
 def labs(under: Path) -> list[Lab]:
@@ -176,11 +173,11 @@ def _running(folder: Path) -> bool:
     return watch is not None and watch.alive()
 
 
-def _ability() -> tuple[str, ...]:
-    way = way_in()
-    if isinstance(way, Refused):
-        raise LabError(way.text, "run this on a Linux machine, as root")
-    return way
+def _group(way: Way) -> Path:
+    where = home(own=bool(way))
+    if where is None:
+        raise LabError("control groups version 2 are not mounted", "mount them, cgroups(7)")
+    return where / f"osiris-lab-{secrets.token_hex(4)}"
 
 
 def _prepare(folder: Path, number: int) -> Host:
@@ -199,7 +196,7 @@ def _new_key(path: Path, comment: str) -> str:
     return " ".join(path.with_suffix(".pub").read_text().split()[:2])
 
 
-def _start_watch(folder: Path, way: tuple[str, ...], progress: Progress) -> None:
+def _start_watch(folder: Path, way: Way, progress: Progress) -> None:
     package = Path(__file__).parents[2]
     with (folder / "log").open("wb") as log:
         watch = start(

@@ -6,12 +6,16 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import IO
 
 from osiris.errors import LabError
 
 PATH = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin"
 """Where programs are looked for; a plain user's own path lacks the last two."""
+
+INSIDE = Path(__file__).parent / "inside"
+"""The scripts that run inside namespaces."""
 
 Result = subprocess.CompletedProcess[str]
 
@@ -21,8 +25,17 @@ def find(program: str) -> str | None:
     return shutil.which(program, path=PATH)
 
 
-def run(command: Sequence[str], *, stdin: str = "", timeout_s: float | None = None) -> Result:
-    """Run to the end, whatever the exit code. Raises subprocess.TimeoutExpired."""
+def run(
+    command: Sequence[str],
+    *,
+    stdin: str = "",
+    timeout_s: float | None = None,
+    env: Mapping[str, str] | None = None,
+) -> Result:
+    """Run to the end, whatever the exit code. `env` is added to ours.
+
+    Raises subprocess.TimeoutExpired.
+    """
     return subprocess.run(  # noqa: S603 words, not a shell line
         command,
         input=stdin,
@@ -30,7 +43,7 @@ def run(command: Sequence[str], *, stdin: str = "", timeout_s: float | None = No
         text=True,
         timeout=timeout_s,
         check=False,
-        env={**os.environ, "PATH": PATH},
+        env={**os.environ, "PATH": PATH, **(env or {})},
     )
 
 

@@ -15,11 +15,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from osiris.errors import LabError
-from osiris.lab.commands import do, find, run, start
+from osiris.lab.commands import INSIDE, do, find, run, start
 from osiris.lab.sources import Source, choose, keyring, mirror, read
+from osiris.lab.way import ALONE, Way, need_way
 
 Progress = Callable[[str], None]
-INSIDE = Path(__file__).parent / "inside"
 APT = Path("/etc/apt")
 LINE_EVERY_S = 2.0
 
@@ -37,22 +37,26 @@ def base(cache: Path, progress: Progress = lambda _: None) -> Path:
 
     It is read only ever after. Nothing is installed on the machine. Raises LabError.
     """
-    source = chosen_source()
-    tree = cache.absolute() / name(source.suite)
+    way, source = need_way(), chosen_source()
+    tree = cache.absolute() / name(source.suite, way)
     if tree.exists():
         return tree
     cache.mkdir(parents=True, exist_ok=True)
     with _alone(cache, progress):
         if not tree.exists():
-            _build(cache.absolute(), tree, source, progress)
+            with _workplace(cache.absolute(), way) as work:
+                _build(work, source, way, progress)
+                (work / "tree").rename(tree)
+    progress(f"built {tree}")
     return tree
 
 
-def name(suite: str) -> str:
-    """The folder name of the tree: another list of packages or recipe is another tree."""
+def name(suite: str, way: Way) -> str:
+    """The folder name of the tree: another list of packages, recipe or owner is another tree."""
     recipe = (INSIDE / "base.sh").read_text()
     digest = hashlib.sha256(f"{recipe}\n{PACKAGES}".encode()).hexdigest()
-    return f"{suite}-{digest[:12]}"
+    owner = f"-of-{os.getuid()}" if way else ""
+    return f"{suite}-{digest[:12]}{owner}"
 
 
 def chosen_source(apt: Path = APT, release: Path = Path("/etc/os-release")) -> Source:
@@ -67,20 +71,15 @@ def chosen_source(apt: Path = APT, release: Path = Path("/etc/os-release")) -> S
     )
 
 
-def _build(cache: Path, tree: Path, source: Source, progress: Progress) -> None:
-    with tempfile.TemporaryDirectory(prefix="building-", dir=cache) as folder:
-        work = Path(folder)
-        program, environment = _debootstrap(work, progress)
-        progress(f"building Debian {source.suite} from {mirror(source)}, once: about two minutes")
-        where = [source.suite, str(work / "tree"), mirror(source)]
-        spaces = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
-        _run(
-            [*spaces, str(INSIDE / "base.sh"), program, *where, *_options(source, work)],
-            {**environment, **_proxies()},
-            progress,
-        )
-        (work / "tree").rename(tree)
-    progress(f"built {tree}")
+def _build(work: Path, source: Source, way: Way, progress: Progress) -> None:
+    program, environment = _debootstrap(work, progress)
+    if way:
+        environment["container"] = "lxc"  # for debootstrap: nodes are bound where none may be made
+    progress(f"building Debian {source.suite} from {mirror(source)}, once: about two minutes")
+    spaces = [*way, "unshare", "--mount", "--pid", *ALONE]
+    where = [source.suite, str(work / "tree"), mirror(source), *_options(source, work)]
+    command = [*spaces, str(INSIDE / "base.sh"), program, *where]
+    _run(command, {**environment, **proxies()}, progress)
 
 
 def _options(source: Source, work: Path) -> list[str]:
@@ -99,14 +98,14 @@ def _debootstrap(work: Path, progress: Progress) -> tuple[str, dict[str, str]]:
     if found := find("debootstrap"):
         return found, {}
     progress("fetching debootstrap; it is unpacked here, not installed")
-    _run(["apt-get", "download", "debootstrap"], _proxies(), progress, cwd=str(work))
+    _run(["apt-get", "download", "debootstrap"], proxies(), progress, cwd=str(work))
     package = next(work.glob("debootstrap_*.deb"))
     do(["dpkg-deb", "--extract", str(package), str(work / "tools")])
     share = work / "tools/usr/share/debootstrap"
     return str(work / "tools/usr/sbin/debootstrap"), {"DEBOOTSTRAP_DIR": str(share)}
 
 
-def _proxies() -> dict[str, str]:
+def proxies() -> dict[str, str]:
     """The proxies that apt was given (apt.conf(5)) where the environment names none."""
     found = {}
     for scheme in ("http", "https"):
@@ -131,6 +130,17 @@ def _run(
                 progress(line[3:].strip())
     if running.returncode:
         raise LabError(f"{Path(command[0]).name} failed: {'; '.join(last)}", "is the mirror up?")
+
+
+@contextmanager
+def _workplace(cache: Path, way: Way) -> Iterator[Path]:
+    """An empty folder that goes, with whatever owners its files have."""
+    work = Path(tempfile.mkdtemp(prefix="building-", dir=cache))
+    work.chmod(0o755)
+    try:
+        yield work
+    finally:
+        do([*way, "rm", "-rf", "--one-file-system", str(work)])
 
 
 @contextmanager

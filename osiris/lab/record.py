@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from osiris.errors import LabError
+from osiris.lab.cgroups import remove
 from osiris.lab.processes import Process
 
 NAME = "lab.json"
@@ -30,20 +32,22 @@ class Host:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """`until` is CLOCK_BOOTTIME in seconds; `way` the words before every command (see ability)."""
+    """`until` is CLOCK_BOOTTIME in seconds; `way` the words before every command (see ability),
+    `group` the directory of the control group that only this lab uses."""
 
-    id: str
     base: str
+    group: str
     way: tuple[str, ...]
     until: float
     hosts: tuple[Host, ...]
     watch: Process | None = None
     clinic: Process | None = None
 
-    @property
-    def cgroup(self) -> str:
-        """The control group that only this lab uses."""
-        return f"osiris-lab-{self.id}"
+    def sweep(self, folder: Path) -> None:
+        """Remove what outlives the processes: control groups and `folder`. Raises LabError."""
+        remove(Path(self.group))
+        if folder.exists():
+            shutil.rmtree(folder)
 
     def save(self, folder: Path) -> None:
         """Write lab.json in one step."""

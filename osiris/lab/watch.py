@@ -12,37 +12,26 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import shutil
 import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
 
 from osiris.errors import LabError
-from osiris.lab.commands import run, start
+from osiris.lab.commands import INSIDE, start
 from osiris.lab.forward import banner, forward, listener
-from osiris.lab.processes import Process, enter_network, gone
+from osiris.lab.processes import Process, bounding, enter_network, gone
 from osiris.lab.record import NAME, Record
+from osiris.lab.way import ALONE, SPACES
 
-INSIDE = Path(__file__).parent / "inside"
 BOOT_S = 60.0
 SHUTDOWN_S = 5.0
 MEMORY_PER_HOST = 512 * 1024 * 1024
 TASKS_PER_HOST = 512
 POWER_OFF = signal.SIGRTMIN + 4  # systemd(1)
-NAMESPACES = ("--mount", "--net", "--pid", "--uts", "--ipc")
-
-# What only harms the machine: its clock, its kernel, its disks and memory. Hosts do without.
-DROPPED = ("sys_time", "sys_module", "sys_boot", "sys_rawio", "mknod", "syslog")
-
-
-def bounding() -> str:
-    """The value of setpriv(1) --bounding-set for everything that runs inside a host."""
-    return ",".join(f"-{name}" for name in DROPPED)
 
 
 async def keep(folder: Path) -> None:
@@ -69,8 +58,8 @@ def _start(folder: Path, record: Record) -> subprocess.Popen[str]:
     count = len(record.hosts)
     hosts = [word for host in record.hosts for word in (host.name, host.inner)]
     limits = [str(MEMORY_PER_HOST * count), str(TASKS_PER_HOST * count)]
-    spaces = ["unshare", *NAMESPACES, "--fork", "--kill-child", "--propagation", "private"]
-    script = [str(INSIDE / "clinic.sh"), str(folder), record.base, record.cgroup, *limits]
+    spaces = ["unshare", *SPACES, *ALONE]
+    script = [str(INSIDE / "clinic.sh"), str(folder), record.base, record.group, *limits]
     dropped = {"OSIRIS_LAB_DROPPED": bounding()}
     return start([*spaces, *script, *hosts], stdin=subprocess.PIPE, env=dropped)
 
@@ -105,6 +94,8 @@ def _announced(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> R
             record.save(folder)
         elif word == "host":
             pids[rest[0]] = int(rest[1])
+        elif word == "lost":
+            raise LabError(f"host {rest[0]} did not start", _log(folder))
         if len(pids) == len(record.hosts):
             break
     else:
@@ -134,22 +125,7 @@ def _stop(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> None:
     gone(hosts, within_s=SHUTDOWN_S)
     clinic.kill()
     clinic.wait()
-    sweep(folder, record)
-
-
-def sweep(folder: Path, record: Record) -> None:
-    """Remove what outlives the processes: control groups and the folder. Raises LabError."""
-    point = tempfile.mkdtemp(prefix="osiris-lab-")
-    command = ["unshare", "--mount", "--propagation", "private", str(INSIDE / "sweep.sh")]
-    for _ in range(50):  # a control group stays busy until its last process is reaped
-        done = run([*command, point, record.cgroup])
-        if done.returncode == 0:
-            break
-        time.sleep(0.1)
-    else:
-        raise LabError(f"control group {record.cgroup} is still there", done.stderr.strip())
-    Path(point).rmdir()
-    shutil.rmtree(folder, ignore_errors=True)
+    record.sweep(folder)
 
 
 def _log(folder: Path) -> str:

@@ -87,7 +87,7 @@ mkdir "$room"
 mkdir "$room/root"
 make_root "$room/root"
 cd "$room/root"
-echo "$name" >/proc/sys/kernel/hostname
+hostname "$name"
 give_identity
 mount -t proc proc proc
 mount -t sysfs -o ro sysfs sys

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Does once, in fresh namespaces, everything that a clinic needs: try.sh. Says what does not work.
+# Does once, in fresh namespaces, everything that a clinic needs: try.sh GROUP_HOME. Says what does not work.
 set -u
+group=$1/osiris-lab-try-$$
 
 must() {
     what=$1
@@ -21,9 +22,9 @@ mkdir lower upper work root cgroup proc
 must "an overlay cannot be mounted" \
     mount -t overlay overlay -o lowerdir=lower,upperdir=upper,workdir=work root
 must "a proc file system cannot be mounted" mount -t proc proc proc
-must "control groups cannot be mounted" mount -t cgroup2 cgroup cgroup
-must "a control group cannot be made" mkdir "cgroup/osiris-lab-try-$$"
-rmdir "cgroup/osiris-lab-try-$$"
+must "control groups cannot be mounted" unshare --cgroup mount -t cgroup2 cgroup cgroup
+must "a control group cannot be made" mkdir "$group"
+rmdir "$group"
 must "a device node is not possible" nodes
 must "a network bridge cannot be made" ip link add br0 type bridge
 must "a network cable cannot be made" ip link add eth0 type veth peer name eth1
