@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import ipaddress
 import json
+import re
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, cast
 from zoneinfo import ZoneInfo, available_timezones
@@ -17,7 +18,6 @@ from osiris.model.site import Settings, Window
 
 _DEFAULT = Settings()
 _HINT = "Correct the lines named above. Nothing of this file is used until then."
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def _zone(name: str) -> str:
@@ -38,6 +38,12 @@ def _network(text: str) -> str:
     return text
 
 
+def _clock(text: str) -> str:
+    if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text, re.ASCII):
+        raise ValueError('a time of day from "00:00" to "23:59"')
+    return text
+
+
 def _absolute(text: str) -> str:
     if text and not text.startswith("/"):
         raise ValueError("write the whole path, from / on")
@@ -45,7 +51,7 @@ def _absolute(text: str) -> str:
 
 
 Line = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\n\t]*$")]
-Clock = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Clock = Annotated[str, AfterValidator(_clock)]
 
 
 class WireWindow(Wire):

@@ -135,7 +135,7 @@ def _mapping(tree: Tree, events: Iterator[Any], path: Path) -> dict[str, object]
             tree.faults.append(Fault(_line(event), here, text))
         else:
             tree.lines[here] = _line(event)
-        found[key] = _node(tree, next(events), events, here)
+        found.setdefault(key, _node(tree, next(events), events, here))
     return found
 
 
