@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -197,22 +198,17 @@ def _new_key(path: Path, comment: str) -> str:
 
 
 def _start_watch(folder: Path, way: Way, progress: Progress) -> None:
-    package = Path(__file__).parents[2]
+    """Start the process that the lab belongs to, in a session of its own and nobody's child."""
+    command = ["setsid", "--fork", *way, sys.executable, "-m", "osiris.lab.watch", str(folder)]
+    package = {"PYTHONPATH": str(Path(__file__).parents[2])}
+    last = "failed: its process ended without a word"
     with (folder / "log").open("wb") as log:
-        watch = start(
-            [*way, sys.executable, "-m", "osiris.lab.watch", str(folder)],
-            stderr=log,
-            env={"PYTHONPATH": str(package)},
-            cwd="/",
-            detached=True,
-        )
-    last = "failed: the lab's process ended: see its log"
-    with watch.stdout as lines:  # type: ignore[union-attr]
+        watch = start(command, stderr=log, env=package, cwd="/")
+    with watch, watch.stdout or nullcontext(()) as lines:
         for line in lines:
             last = line.strip()
             if last == "ready":
                 return
             progress(last)
-    watch.wait()
     shutil.rmtree(folder, ignore_errors=True)
-    raise LabError(last.removeprefix("failed: "), "`osiris lab check` says what is missing")
+    raise LabError(f"the clinic did not start: {last.removeprefix('failed: ')}")

@@ -62,9 +62,8 @@ def start(
     stderr: int | IO[bytes] | None = None,
     env: Mapping[str, str] | None = None,
     cwd: str | None = None,
-    detached: bool = False,
 ) -> subprocess.Popen[str]:
-    """Start it with its output on a pipe. `env` is added to ours; `detached`: its own session."""
+    """Start it with its output on a pipe. `env` is added to ours."""
     return subprocess.Popen(  # noqa: S603 words, not a shell line
         command,
         stdin=stdin,
@@ -73,5 +72,4 @@ def start(
         text=True,
         cwd=cwd,
         env={**os.environ, "PATH": PATH, **(env or {})},
-        start_new_session=detached,
     )
