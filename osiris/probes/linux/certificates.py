@@ -15,16 +15,20 @@ _LEAST_BITS = {
     "dsaEncryption": 2048,
 }
 _BROKEN = ("md5", "sha1")
+_TRUST_FOLDERS = ("/etc/ssl/", "/etc/pki/tls/certs/")
 
 
 def parse(stdout: str) -> dict[str, Value]:
-    """`days_left` of the certificate that ends first. Authorities' own certificates are left out.
+    """`days_left` of the certificate that ends first.
+
+    Authorities in the folders that also hold the trusted ones are left out; elsewhere a mark as
+    authority means little, because home-made certificates carry it by default.
 
     Raises Missing where no file holds a certificate.
     """
     lines = read_lines(stdout, "now", "cert")
     now = int(only(lines, "now"))
-    rows = [row for row in (words(line, 6) for line in lines["cert"]) if row[4] == "leaf"]
+    rows = [row for row in (words(line, 6) for line in lines["cert"]) if not _authority(row)]
     if not rows:
         raise Missing("no certificate of a service")
     ends = {row[5]: int(row[0]) for row in rows}
@@ -36,6 +40,10 @@ def parse(stdout: str) -> dict[str, Value]:
         "expired": tuple(sorted(path for path, end in ends.items() if end <= now)),
         "weak": tuple(sorted(row[5] for row in rows if _weak(row[1], int(row[2]), row[3]))),
     }
+
+
+def _authority(row: list[str]) -> bool:
+    return row[4] == "ca" and row[5].startswith(_TRUST_FOLDERS)
 
 
 def _weak(kind: str, bits: int, signed: str) -> bool:
