@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -15,10 +14,23 @@ from osiris.edge.ledger import details
 from osiris.edge.ledger import head as heads
 from osiris.edge.ledger.columns import utc_time
 from osiris.edge.ledger.store import Tx
-from osiris.errors import EvidenceError
-from osiris.model.proof import Bundle, Checkpoint, Detail, Instant, Keys, Kind, Signer, Statement
+from osiris.errors import ChainBroken, EvidenceError
+from osiris.model.proof import (
+    Bundle,
+    Checkpoint,
+    Detail,
+    Instant,
+    KeyCert,
+    Keys,
+    Kind,
+    Signer,
+    Statement,
+)
 
 SALT_SIZE = 32
+_KEY_ID = 32
+_SIGNED = _KEY_ID + 64  # an Ed25519 signature (RFC 8032)
+_KINDS = frozenset(Kind)
 
 _INSERT = (
     "INSERT INTO entries (seq, kind, utc, leaf, signatures, payload) VALUES (?, ?, ?, ?, ?, ?)"
@@ -28,6 +40,9 @@ _BUNDLES = (
     " WHERE seq >= ? AND seq < ? ORDER BY seq"
 )
 _CHECKPOINTS = "SELECT size, root, note FROM checkpoints WHERE size >= ? AND size < ? ORDER BY size"
+
+# The second term is what lets SQLite use the partial index.
+_OF_KIND = "SELECT seq FROM entries WHERE kind = ? AND kind <> 'sweep'"
 
 
 def append(
@@ -44,7 +59,7 @@ def append(
     """
     head = tx.head
     _same_chain(head, statement, keys)
-    clean = replace(statement, details=tuple(_clean(d, tx) for d in statement.details))
+    clean = _clean(statement, tx) if statement.details else statement
     bundle = chain.seal(
         clean,
         seq=head.size,
@@ -54,7 +69,9 @@ def append(
         signers=(keys.bundles, *also),
     )
     utc = chain.utc_text(now.utc)
-    row = (bundle.seq, bundle.kind, utc, bundle.leaf, _pack(bundle.signatures), bundle.payload)
+    # `.value`: for a subclass of str the driver takes a long way round.
+    kind, signatures = bundle.kind.value, _pack(bundle.signatures)
+    row = (bundle.seq, kind, utc, bundle.leaf, signatures, bundle.payload)
     tx.sql.execute(_INSERT, row)
     details.store(tx, bundle.seq, utc, clean.details)
     head.add(bundle.leaf, utc, keys.origin)
@@ -100,12 +117,14 @@ def frontier_at(tx: Tx, size: int) -> Frontier:
 
 
 def walk(tx: Tx, start: int = 0, stop: int | None = None) -> Iterator[Bundle]:
-    """The entries [start, stop) in order, as they are stored: nothing is verified here."""
+    """The entries [start, stop) in order, as they are stored: nothing is verified here.
+
+    Raises:
+        ChainBroken: what an entry records is no kind of entry.
+    """
     last = tx.head.size if stop is None else stop
-    for seq, kind, leaf, signatures, payload in tx.sql.execute(_BUNDLES, (start, last)):
-        yield Bundle(
-            seq=seq, kind=Kind(kind), payload=payload, leaf=leaf, signatures=_unpack(signatures)
-        )
+    for row in tx.sql.execute(_BUNDLES, (start, last)):
+        yield _bundle(*row)
 
 
 def checkpoints(tx: Tx, start: int = 0, stop: int | None = None) -> Iterator[Checkpoint]:
@@ -122,12 +141,43 @@ def ring(tx: Tx) -> Ring:
     Raises:
         EvidenceError: there is no genesis. BadSignature: a certificate does not hold.
     """
-    seqs = [0, *(seq for (seq,) in tx.sql.execute("SELECT seq FROM entries WHERE kind = 'key'"))]
-    bodies = [chain.predicate(b.payload)["body"] for s in seqs for b in walk(tx, s, s + 1)]
-    if not bodies:
+    genesis = next(iter(walk(tx, 0, 1)), None)
+    if genesis is None:
         raise EvidenceError("The chain is empty.", "Set the box up first.")
-    certs = [chain.cert_from_json(cert) for body in bodies for cert in body["keys"]]
-    return Ring(bytes.fromhex(bodies[0]["identity"]), certs, lab=bool(bodies[0]["lab"]))
+    body = chain.predicate(genesis.payload)["body"]
+    return Ring(bytes.fromhex(body["identity"]), certificates(tx), lab=bool(body["lab"]))
+
+
+def certificates(tx: Tx) -> list[KeyCert]:
+    """The key certificates that genesis and the key entries carry, in their order."""
+    rotations = tx.sql.execute(_OF_KIND + " ORDER BY seq", (Kind.KEY.value,))
+    seqs = [0, *(seq for (seq,) in rotations)]
+    bodies = [chain.predicate(b.payload)["body"] for s in seqs for b in walk(tx, s, s + 1)]
+    return [chain.cert_from_json(cert) for body in bodies for cert in body["keys"]]
+
+
+def last_of(tx: Tx, kind: Kind, before: datetime) -> int | None:
+    """The newest entry of `kind`, sweeps excepted, that says it was made at or before that time."""
+    row = tx.sql.execute(
+        _OF_KIND + " AND utc <= ? ORDER BY seq DESC LIMIT 1",
+        (kind.value, chain.utc_text(before)),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def first_after(tx: Tx, at: datetime) -> int:
+    """The first entry that says it was made after that time; the head's size where none does."""
+    then = chain.utc_text(at)
+    # Everything below a checkpoint that knows of nothing newer can be passed over.
+    row = tx.sql.execute(
+        "SELECT size FROM checkpoints WHERE newest <= ? ORDER BY newest DESC, size DESC LIMIT 1",
+        (then,),
+    ).fetchone()
+    start = 0 if row is None else row[0]
+    row = tx.sql.execute(
+        "SELECT seq FROM entries WHERE seq >= ? AND utc > ? ORDER BY seq LIMIT 1", (start, then)
+    ).fetchone()
+    return tx.head.size if row is None else int(row[0])
 
 
 def _same_chain(head: heads.Head, statement: Statement, keys: Keys) -> None:
@@ -141,14 +191,26 @@ def _same_chain(head: heads.Head, statement: Statement, keys: Keys) -> None:
         )
 
 
-def _clean(detail: Detail, tx: Tx) -> Detail:
+def _clean(statement: Statement, tx: Tx) -> Statement:
+    return replace(statement, details=tuple(_cleaned(d, tx) for d in statement.details))
+
+
+def _cleaned(detail: Detail, tx: Tx) -> Detail:
     data, _ = scrub_bytes(detail.data)
     return replace(detail, salt=detail.salt or tx.random(SALT_SIZE), data=data)
 
 
-def _pack(signatures: Mapping[str, bytes]) -> str:
-    return json.dumps({name: base64.b64encode(s).decode() for name, s in signatures.items()})
+def _pack(signatures: Mapping[str, bytes]) -> bytes:
+    return b"".join(bytes.fromhex(key) + signature for key, signature in signatures.items())
 
 
-def _unpack(text: str) -> dict[str, bytes]:
-    return {name: base64.b64decode(s) for name, s in json.loads(text).items()}
+def _unpack(packed: bytes) -> dict[str, bytes]:
+    parts = [packed[at : at + _SIGNED] for at in range(0, len(packed), _SIGNED)]
+    return {part[:_KEY_ID].hex(): part[_KEY_ID:] for part in parts}
+
+
+def _bundle(seq: int, kind: str, leaf: bytes, signatures: bytes, payload: bytes) -> Bundle:
+    if kind not in _KINDS:
+        raise ChainBroken(seq, "its kind was overwritten")
+    held = _unpack(signatures)
+    return Bundle(seq=seq, kind=Kind(kind), payload=payload, leaf=leaf, signatures=held)

@@ -6,10 +6,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError
 
 from osiris.errors import BusyError, EvidenceError, OsirisError
+
+DISK_ERRORS = (sqlite3.Error, DBAPIError)
 
 _WORDS: dict[int, tuple[type[OsirisError], str, str]] = {
     sqlite3.SQLITE_FULL: (
@@ -69,9 +72,14 @@ def told_clearly(path: Path) -> Iterator[None]:
     """Turn what SQLite raises inside the block into an OsirisError where it is the disk's fault."""
     try:
         yield
-    except (sqlite3.Error, DBAPIError) as error:
-        origin = error.orig if isinstance(error, DBAPIError) else error
-        clear = told(origin, path) if isinstance(origin, sqlite3.Error) else None
-        if clear is None:
-            raise
-        raise clear from error
+    except DISK_ERRORS as error:
+        tell(error, path)
+
+
+def tell(error: sqlite3.Error | DBAPIError, path: Path) -> NoReturn:
+    """Raise what `told` has for `error`, or `error` itself."""
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    clear = told(origin, path) if isinstance(origin, sqlite3.Error) else None
+    if clear is None:
+        raise error
+    raise clear from error

@@ -74,8 +74,9 @@ def _checkpointed(sql: sqlite3.Connection, stop: int) -> Head:
     if last is None:
         raise ChainBroken(size - 1, "a checkpoint covers it, but it is not there", _KEEP)
     frontier = _frontier(size, peaks, root)
-    said = chain.predicate(last[3])
-    head = Head(frontier=frontier, prev=_leaf(*last), newest=newest, origin=str(said["origin"]))
+    prev = _leaf(*last)
+    origin = str(chain.predicate(last[3]).get("origin"))
+    head = Head(frontier=frontier, prev=prev, newest=newest, origin=origin)
     if frontier.size % 2 and frontier.to_json()[-1] != head.prev.hex():
         raise ChainBroken(size - 1, "it is not the entry that the checkpoint covers", _KEEP)
     return head

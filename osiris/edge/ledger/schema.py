@@ -18,7 +18,7 @@ CREATE TABLE entries (
     kind TEXT NOT NULL,
     utc TEXT NOT NULL,
     leaf BLOB NOT NULL,
-    signatures TEXT NOT NULL,     -- {key id: base64}
+    signatures BLOB NOT NULL,     -- key id (32 bytes) || signature (64 bytes), for each signer
     payload BLOB NOT NULL         -- exactly the bytes that were signed
 ) STRICT;
 
@@ -30,7 +30,9 @@ CREATE TABLE checkpoints (
     newest TEXT NOT NULL          -- the latest time of any entry below size
 ) STRICT;
 
-CREATE INDEX entries_with_keys ON entries (seq) WHERE kind = 'key';
+-- Nearly every entry is a sweep; the others are looked for by kind.
+CREATE INDEX entries_by_kind ON entries (kind, seq) WHERE kind <> 'sweep';
+CREATE INDEX checkpoints_by_age ON checkpoints (newest, size);
 CREATE TRIGGER entries_in_order BEFORE INSERT ON entries
 WHEN NEW.seq IS NOT (SELECT coalesce(max(seq) + 1, 0) FROM entries)
 BEGIN SELECT RAISE(ABORT, 'entries are only appended'); END;

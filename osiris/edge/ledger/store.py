@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from osiris.edge.ledger import head as heads
 from osiris.edge.ledger import schema
-from osiris.edge.ledger.faults import primary, told, told_clearly
+from osiris.edge.ledger.faults import DISK_ERRORS, primary, tell, told, told_clearly
 from osiris.edge.ledger.head import Head
 from osiris.edge.ledger.link import BUSY_MS, Link
 from osiris.errors import AppendUnknown, EvidenceError, OsirisError
@@ -159,17 +159,20 @@ class Ledger:
         """
         if self.read_only:
             raise OsirisError("The ledger is open for reading only.", "Send a request instead.")
-        with self._writing, told_clearly(self.path):
-            tx = self._begin()
+        with self._writing:
             try:
-                yield tx
-                tx.flush()
-            except BaseException:
-                self._head = None
-                self._link.rollback()
-                tx.close()
-                raise
-            self._finish(tx)
+                tx = self._begin()
+                try:
+                    yield tx
+                    tx.flush()
+                except BaseException:
+                    self._head = None
+                    self._link.rollback()
+                    tx.close()
+                    raise
+                self._finish(tx)
+            except DISK_ERRORS as error:
+                tell(error, self.path)
 
     @contextmanager
     def read(self) -> Iterator[Tx]:
