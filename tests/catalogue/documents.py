@@ -1,8 +1,9 @@
-"""Good documents, one of each kind, and their readers."""
+"""Good documents, one of each kind, their readers, and the catalogue that ships."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from osiris.core.reading import (
     read_aliases,
@@ -11,7 +12,8 @@ from osiris.core.reading import (
     read_rules,
     read_runbook,
 )
-from osiris.model.content import RuleOrigin, Script, Undo, Verb
+from osiris.edge.catalogue import load
+from osiris.model.content import Catalogue, RuleOrigin, Script, Undo, Verb
 from osiris.model.site import Platform
 
 BASELINE = """\
@@ -101,3 +103,9 @@ READERS: dict[str, tuple[Reader, str]] = {
     "aliases": (read_aliases, "old_name: RB-A-001\n"),
     "rules": (rules, RULES),
 }
+
+
+@cache
+def shipped() -> Catalogue:
+    """The catalogue of this source tree, loaded once."""
+    return load()

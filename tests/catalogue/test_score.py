@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from osiris.core.score import Score, Standing, score
-from osiris.edge.catalogue import load
 from osiris.model.case import Finding
 from osiris.model.content import Control, Framework, Mapped, Strength, Verdict
+from tests.catalogue.documents import shipped
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 P, S, C = Strength.PRIMARY, Strength.SUPPORTING, Strength.CONDITIONAL
@@ -153,7 +153,7 @@ def test_the_words_of_a_control_are_evidence_and_the_paper_needed() -> None:
 
 
 def test_no_text_of_any_framework_says_met_or_compliant() -> None:
-    catalogue = load()
+    catalogue = shipped()
     checks = [c for b in catalogue.baselines for c in b.checks]
     found = [finding(c.id, Verdict.PASS) for c in checks]
     for one in catalogue.frameworks.values():
@@ -162,7 +162,7 @@ def test_no_text_of_any_framework_says_met_or_compliant() -> None:
 
 
 def test_operational_subjects_never_enter_a_score() -> None:
-    for one in load().frameworks.values():
+    for one in shipped().frameworks.values():
         for item in one.controls:
             strengths = {m.subject: m.strength for m in item.checks}
             for subject in ("memory", "disk_space", "time_sync"):

@@ -1,0 +1,123 @@
+"""What Checks, needs and slots name is what the probes really read, and of the right kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import yaml
+
+from osiris.core.judge import holds, judge
+from osiris.model.case import Observation, ReadState
+from osiris.model.content import Check, Missing, Probe, Runbook, Value, Verdict
+from osiris.model.site import Platform
+from tests.catalogue.documents import shipped
+
+CASES = Path(__file__).parent.parent / "cases"
+AT = datetime(2026, 11, 21, tzinfo=UTC)
+
+Reading = Mapping[str, Value]
+
+
+def readings(probe: Probe) -> list[Reading]:
+    """What the probe's own cases are read as."""
+    path = CASES / probe.platform / f"{probe.name}.yaml"
+    cases = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else []
+    return [found for case in cases for found in _parsed(probe, case["output"])]
+
+
+def _parsed(probe: Probe, output: str) -> Iterator[Reading]:
+    try:
+        yield probe.parse(output)
+    except (Missing, ValueError):
+        return
+
+
+def checks() -> list[Check]:
+    return [check for baseline in shipped().baselines for check in baseline.checks]
+
+
+def runbooks() -> list[Runbook]:
+    return list(shipped().runbooks.values())
+
+
+def test_there_is_something_to_test() -> None:
+    assert checks()
+    assert runbooks()
+
+
+def test_every_check_can_judge_every_case_of_its_probe() -> None:
+    wrong = []
+    for check in checks():
+        probe = shipped().probes[check.platform, check.probe]
+        seen = readings(probe)
+        verdicts = [judge(check, _observed(probe, check, value)) for value in seen]
+        if not verdicts:
+            wrong.append(f"{check.id}: {probe.platform}/{probe.name} has no case that can be read")
+        wrong += [f"{check.id}: {v.reason}" for v in verdicts if v.verdict is Verdict.ERROR]
+    assert sorted(set(wrong)) == []
+
+
+def test_every_check_passes_one_case_and_fails_another() -> None:
+    one_sided = []
+    for check in checks():
+        probe = shipped().probes[check.platform, check.probe]
+        verdicts = {judge(check, _observed(probe, check, v)).verdict for v in readings(probe)}
+        missing = {Verdict.PASS, Verdict.FAIL} - verdicts
+        one_sided += [f"{check.id}: no case that is {verdict}" for verdict in sorted(missing)]
+    assert one_sided == []
+
+
+def _observed(probe: Probe, check: Check, value: Reading) -> Observation:
+    return Observation(
+        target="t1",
+        probe=probe.name,
+        params=check.params,
+        state=ReadState.OK,
+        value=value,
+        at=AT,
+    )
+
+
+def test_every_need_is_a_reading_of_its_probe() -> None:
+    wrong = []
+    for runbook in runbooks():
+        for need in runbook.needs:
+            probe = shipped().probes[runbook.platform, need.probe]
+            values = [r[need.field] for r in readings(probe) if r.get(need.field) is not None]
+            if not values:
+                wrong.append(f"{runbook.id}: {need.probe} never reads '{need.field}'")
+            for value in values:
+                holds(need.expect, value)  # TypeError: of another kind than the need speaks of
+    assert wrong == []
+
+
+def test_every_slot_is_filled_by_the_probe_of_each_check_that_is_healed() -> None:
+    by_id = {check.id: check for check in checks()}
+    empty = [
+        f"{runbook.id}: {step.verb}.{param}: {check.probe} never reads '{field}' as text"
+        for runbook in runbooks()
+        for pattern in runbook.heals
+        for check in [by_id[pattern.check]]
+        for step in runbook.steps
+        for param, field in step.slots.items()
+        if not _ever_text(readings(shipped().probes[check.platform, check.probe]), field)
+    ]
+    assert empty == []
+
+
+def _ever_text(seen: list[Reading], field: str) -> bool:
+    values = [reading.get(field) for reading in seen]
+    return any(
+        (isinstance(v, str | int) and not isinstance(v, bool))
+        or (isinstance(v, tuple | list) and v and all(isinstance(one, str) for one in v))
+        for v in values
+    )
+
+
+@pytest.mark.parametrize("platform", [Platform.LINUX, Platform.APPLIANCE])
+def test_every_probe_has_its_table_of_cases(platform: Platform) -> None:
+    names = {name for on, name in shipped().probes if on is platform}
+    assert names - {path.stem for path in (CASES / platform).glob("*.yaml")} == set()
