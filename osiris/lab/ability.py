@@ -7,7 +7,7 @@ from pathlib import Path
 from osiris.errors import LabError
 from osiris.lab.commands import run
 from osiris.lab.debian import chosen_source, name, proxies
-from osiris.lab.sources import mirror
+from osiris.lab.sources import Source, mirror
 from osiris.lab.way import Way, find_way, lacking, refuse
 from osiris.model.case import Refused
 
@@ -20,14 +20,16 @@ def can_start(cache: Path) -> Refused | None:
     Else one sentence: which part does not work, and why.
     """
     way = find_way()
-    return way if isinstance(way, Refused) else _no_tree(cache, way)
-
-
-def _no_tree(cache: Path, way: Way) -> Refused | None:
+    if isinstance(way, Refused):
+        return way
     try:
-        source = chosen_source()
+        return no_tree(cache, way, chosen_source())
     except (LabError, OSError) as error:
         return refuse(str(error).partition("\n")[0])
+
+
+def no_tree(cache: Path, way: Way, source: Source) -> Refused | None:
+    """None when the tree is below `cache`, or `source` can be asked for its packages."""
     if (cache / name(source.suite, way)).exists():
         return None
     if without := lacking(BUILDERS):
