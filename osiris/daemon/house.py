@@ -10,15 +10,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from osiris.core import chain
 from osiris.core.match import RuleIndex
 from osiris.edge import catalogue, clock, lock, settings
-from osiris.edge.ledger import Ledger, entries, facts
+from osiris.edge.ledger import Ledger, Tx, entries, facts
 from osiris.edge.vault import KeyFile, Passphrase, Unlock, Vault
 from osiris.errors import RequestError, VaultError
 from osiris.flow import Box
 from osiris.flow.heal import recover
 from osiris.model.content import Value
-from osiris.model.proof import Kind
+from osiris.model.proof import Kind, Statement
 from osiris.model.site import Credential, Settings
 
 LEDGER = "ledger.db"
@@ -60,20 +61,19 @@ def unlock_from(config: Settings, folder: Path) -> Unlock:
 
 def create(folder: Path, unlock: Unlock, config: Settings, *, lab: bool = False) -> str:
     """Make a data folder: vault, ledger, config.yaml and the genesis entry. Returns the origin."""
-    lock.make_folder(folder)
+    lock.data_folder(folder)
     if (folder / LEDGER).exists() or (folder / VAULT).exists():
         raise RequestError(f"{folder} is in use already.", "Choose another folder with --data.")
-    with lock.writer(folder, "init"):
+    with lock.hold(folder, "init"):
         vault = Vault.create(folder / VAULT, unlock, lab=lab)
-        settings.save(folder / CONFIG, config)
+        (folder / CONFIG).write_text(settings.render(config), encoding="utf-8")
         ledger = Ledger.create(folder / LEDGER)
-        keys = vault.genesis_keys()
         with ledger.commit() as tx:
-            entries.genesis(tx, now=clock.now(), keys=keys, lab=lab, product=_version())
+            _genesis(tx, vault)
             facts.put(tx, "lab", lab)
-            entries.checkpoint(tx, keys)
+            entries.checkpoint(tx, vault.keys())
         ledger.close()
-    return keys.origin
+    return vault.origin
 
 
 @contextmanager
@@ -83,7 +83,7 @@ def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator
     Opening recovers: a Run that was cut short is recorded as unknown before anything else happens.
     """
     config = settings.load(folder / CONFIG)
-    with lock.writer(folder, what):
+    with lock.hold(folder, what):
         vault = Vault.open(folder / VAULT, unlock or unlock_from(config, folder))
         ledger = Ledger.open(folder / LEDGER)
         try:
@@ -105,19 +105,29 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
 
     box = Box(
         ledger=ledger,
-        keys=vault.keys(),
+        keys=vault.keys,
         catalogue=content,
         settings=config,
         credential=credential,
         clock=clock.now,
         drill=lab,
     )
-    return House(folder=folder, box=box, vault=vault, index=RuleIndex(content))
+    return House(folder=folder, box=box, vault=vault, index=RuleIndex.of(content))
+
+
+def _genesis(tx: Tx, vault: Vault) -> None:
+    keys = vault.keys()
+    body: dict[str, Value] = {
+        "identity": keys.identity.hex(),
+        "keys": [chain.cert_json(cert) for cert in keys.certs],
+        "lab": vault.lab,
+        "product": _version(),
+    }
+    statement = Statement(kind=Kind.GENESIS, body=body)
+    entries.append(tx, statement, now=clock.now(), keys=keys, also=vault.genesis_signers())
 
 
 def _version() -> str:
     from importlib.metadata import version
 
     return version("osiris")
-
-

@@ -22,9 +22,14 @@ from osiris.model.case import Reply, Request
 AT_ONCE = frozenset({"hold", "release"})
 """Requests that never wait for what is running."""
 
+Fail = Callable[[OsirisError], None]
 
-async def run(house: House, say: Say) -> None:
-    """Run until SIGTERM or SIGINT. What is under way is finished before this returns."""
+
+async def run(house: House, say: Say) -> bool:
+    """Run until SIGTERM or SIGINT. What is under way is finished before this returns.
+
+    False: it stopped by itself, because the ledger could not be trusted or written.
+    """
     one_at_a_time = asyncio.Lock()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -38,7 +43,14 @@ async def run(house: House, say: Say) -> None:
             return await ask(house, request, tell)
 
     server = await socket.serve(house.folder / SOCKET, answer)
-    scheduler = _scheduler(house, one_at_a_time, stop, say)
+    faults: list[OsirisError] = []
+
+    def fail(error: OsirisError) -> None:
+        faults.append(error)
+        say(str(error))
+        stop.set()
+
+    scheduler = _scheduler(house, one_at_a_time, stop, fail)
     scheduler.start()
     notify("READY=1")
     say(f"watching every {house.box.settings.interval_s} s; stop with SIGTERM")
@@ -51,15 +63,16 @@ async def run(house: House, say: Say) -> None:
         beat.cancel()
     (house.folder / SOCKET).unlink(missing_ok=True)
     say("stopped")
+    return not faults
 
 
 def _scheduler(
-    house: House, one_at_a_time: asyncio.Lock, stop: asyncio.Event, say: Say
+    house: House, one_at_a_time: asyncio.Lock, stop: asyncio.Event, fail: Fail
 ) -> AsyncIOScheduler:
     scheduler = AsyncIOScheduler(timezone=UTC)
     for job in table(house):
         scheduler.add_job(
-            _guarded(house, job, one_at_a_time, stop, say),
+            _guarded(house, job, one_at_a_time, stop, fail),
             "interval",
             seconds=job.every_s,
             jitter=max(1, job.every_s // 10),
@@ -73,7 +86,7 @@ def _scheduler(
 
 
 def _guarded(
-    house: House, job: Job, one_at_a_time: asyncio.Lock, stop: asyncio.Event, say: Say
+    house: House, job: Job, one_at_a_time: asyncio.Lock, stop: asyncio.Event, fail: Fail
 ) -> Callable[[], Awaitable[None]]:
     async def once() -> None:
         async with one_at_a_time:
@@ -82,10 +95,9 @@ def _guarded(
             try:
                 await job.run(house)
             except OsirisError as error:
-                # The ledger cannot be trusted or written: stop, so that the supervisor starts us
-                # anew and recovery looks first. Nothing else is an OsirisError here.
-                say(f"{job.name}: {error}")
-                stop.set()
+                # What hosts do wrong is a finding. What is left is a ledger that cannot be trusted
+                # or written: stop, so that the supervisor starts us anew and recovery looks first.
+                fail(error)
 
     return once
 

@@ -100,6 +100,16 @@ def _line(value: dict[str, Any]) -> bytes:
     return json.dumps(value, default=str).encode() + b"\n"
 
 
+def answers(path: Path) -> bool:
+    """Whether a daemon listens at `path`."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as sock:
+        try:
+            sock.connect(str(path))
+        except OSError:
+            return False
+    return True
+
+
 def call(path: Path, request: Request, say: Say) -> Reply:
     """Send one Request to the daemon and wait for its Reply.
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from osiris.core import canon
 from osiris.core.clockwork import judged
-from osiris.edge.ledger import Ledger, Tx, entries, tickets
-from osiris.edge.remote import Connection, connect, look
-from osiris.errors import RemoteError
-from osiris.model.case import Incident, Observation, ReadState, Ticket, TicketState
-from osiris.model.content import Catalogue, Params, Probe, Value
+from osiris.edge.ledger import Ledger, Tx, entries, incidents, targets, tickets
+from osiris.edge.remote import Connection, blind, connect, look
+from osiris.errors import RemoteError, RequestError
+from osiris.model.case import Incident, Observation, Ticket, TicketState
+from osiris.model.content import Catalogue, Params, Probe
 from osiris.model.proof import Bundle, Detail, Instant, Keys, Kind, Statement
 from osiris.model.site import Credential, Settings, Target
 
@@ -24,12 +25,12 @@ Say = Callable[[str], None]
 class Box:
     """An opened data folder: what is known, who signs, what is allowed, what time it is.
 
-    `credential(target id)` gives the secret for a Target, or None for the box's own SSH key.
-    `drill` marks every entry of a practice clinic.
+    `keys()` gives the signing keys in force; `credential(target id)` the secret for a Target, or
+    None where it is reached without one. `drill` marks every entry of a practice clinic.
     """
 
     ledger: Ledger
-    keys: Keys
+    keys: Callable[[], Keys]
     catalogue: Catalogue
     settings: Settings
     credential: Callable[[str], Credential | None]
@@ -38,7 +39,7 @@ class Box:
 
     def now(self, tx: Tx) -> Instant:
         """The clocks as read now, held against the newest entry of the chain."""
-        return judged(self.clock(), entries.head(tx).newest)
+        return judged(self.clock(), entries.head(tx)[2])
 
     def utc(self) -> datetime:
         """The wall clock, for everything that is not evidence."""
@@ -48,13 +49,13 @@ class Box:
         self,
         tx: Tx,
         kind: Kind,
-        body: Mapping[str, Value],
+        body: Mapping[str, Any],
         details: tuple[Detail, ...] = (),
     ) -> Bundle:
         """Append one signed entry within `tx`; drills are tagged here and nowhere else."""
         tagged = {**body, "drill": True} if self.drill else body
         statement = Statement(kind=kind, body=tagged, details=details)
-        return entries.append(tx, statement, now=self.now(tx), keys=self.keys)
+        return entries.append(tx, statement, now=self.now(tx), keys=self.keys())
 
     async def connect(self, target: Target) -> Connection:
         """Open a Connection. Raises RemoteError; the do-not-probe list is checked in there."""
@@ -69,7 +70,7 @@ class Box:
         try:
             connection = await self.connect(target)
         except RemoteError as error:
-            return [_blind(target, probe, params, error, self.utc()) for probe, params in wanted]
+            return blind(target.id, wanted, error.reason, at=self.utc())
         try:
             return await look(
                 connection, target.id, wanted, at=self.utc(), deadline=self.settings.deadline_s
@@ -78,7 +79,7 @@ class Box:
             await connection.close()
 
 
-def detail(name: str, value: Value) -> Detail:
+def detail(name: str, value: Mapping[str, Any]) -> Detail:
     """What came from a host, on its way to be scrubbed, salted and sealed by the ledger."""
     return Detail(name=name, salt=b"", data=canon.dumps(value))
 
@@ -87,10 +88,11 @@ def ask_person(
     tx: Tx, incident: Incident, code: str, text: str, *, runbook: str = "", now: datetime
 ) -> Ticket:
     """One Ticket per question: an open one for the same Check and code takes the Incident in."""
-    for ticket in tickets.all(tx, open_only=True):
+    for ticket in tickets.all(tx, state=TicketState.OPEN):
         if (ticket.check, ticket.code, ticket.runbook) == (incident.check, code, runbook):
             if incident.id not in ticket.incidents:
-                tickets.update(tx, ticket.id, incidents=(*ticket.incidents, incident.id))
+                ticket = replace(ticket, incidents=(*ticket.incidents, incident.id))
+                tickets.update(tx, ticket)
             return ticket
     return tickets.open(
         tx,
@@ -103,25 +105,29 @@ def ask_person(
     )
 
 
+def enrolled(tx: Tx, id_or_name: str) -> Target:
+    """The Target of this id or name. Raises RequestError where there is none."""
+    target = targets.get(tx, id_or_name)
+    if target is None:
+        raise RequestError(
+            f"There is no machine {id_or_name!r}.", "List the machines with: osiris target list"
+        )
+    return target
+
+
+def known(tx: Tx, number: int) -> Incident:
+    """The Incident of this number. Raises RequestError where there is none."""
+    incident = incidents.get(tx, number)
+    if incident is None:
+        raise RequestError(f"There is no incident {number}.", "List them with: osiris incidents")
+    return incident
+
+
 def settle_tickets(tx: Tx, closed: set[int]) -> None:
     """Take closed Incidents out of their Tickets, and close a Ticket that has none left."""
-    for ticket in tickets.all(tx, open_only=True):
+    for ticket in tickets.all(tx, state=TicketState.OPEN):
         left = tuple(i for i in ticket.incidents if i not in closed)
         if not left:
-            tickets.update(tx, ticket.id, state=TicketState.CLOSED)
+            tickets.update(tx, replace(ticket, state=TicketState.CLOSED))
         elif left != ticket.incidents:
-            tickets.update(tx, ticket.id, incidents=left)
-
-
-def _blind(
-    target: Target, probe: Probe, params: Params, error: RemoteError, at: datetime
-) -> Observation:
-    return Observation(
-        target=target.id,
-        probe=probe.name,
-        params=params,
-        state=ReadState.BLIND,
-        value={},
-        reason=error.reason,
-        at=at,
-    )
+            tickets.update(tx, replace(ticket, incidents=left))

@@ -22,11 +22,9 @@ def redact(box: Box, seqs: Sequence[int], reason: str) -> int:
     with box.ledger.commit() as tx:
         gone = details.destroy(tx, seqs)
         if gone:
-            box.record(
-                tx, Kind.REDACTION, {"entries": tuple(seqs), "details": gone, "reason": reason}
-            )
-            entries.checkpoint(tx, box.keys)
-    return gone
+            box.record(tx, Kind.REDACTION, {"details": gone, "reason": reason})
+            entries.checkpoint(tx, box.keys())
+    return len(gone)
 
 
 def retain(box: Box) -> int:

@@ -64,7 +64,7 @@ def sign_schedule(box: Box) -> Mapping[str, Value]:
         digest = canon.digest(canon.dumps([body, box.catalogue.digest]))
         mark = {"digest": digest, "day": box.utc().date().isoformat()}
         stored = facts.get(tx, "schedule")
-        if not isinstance(stored, dict) or {k: stored[k] for k in mark} != mark:
+        if not isinstance(stored, Mapping) or {k: stored[k] for k in mark} != mark:
             bundle = box.record(
                 tx, Kind.SCHEDULE, {**body, "catalogue": box.catalogue.digest, **mark}
             )
@@ -120,7 +120,7 @@ def _settle(
     """Judge, sort, store and sign what was read, in one commit."""
     now = box.utc()
     with box.ledger.commit() as tx:
-        accepted = waivers.all(tx, live_at=now)
+        accepted = waivers.all(tx, live=now)
         found = [
             waive(judge(check, seen), check, target, accepted, now)
             for target, due, observed in looked
@@ -131,13 +131,13 @@ def _settle(
         sorted_ = triage(found, incidents.all(tx, open_only=True))
         opened = _open(box, tx, sorted_, now)
         for incident, state in sorted_.closed:
-            incidents.update(tx, incident.id, state=state, closed=now)
+            incidents.update(tx, replace(incident, state=state, closed=now))
         settle_tickets(tx, {i.id for i, _ in sorted_.closed})
         for target, _, _ in looked:
             if not target.onboarded and target.id not in blind:
                 targets.update(tx, replace(target, onboarded=True))
         entry = {
-            "schedule": facts.get(tx, "schedule")["seq"],
+            "schedule": _schedule_seq(tx),
             **sweepbook.encode(body, found, blind),
             "opened": tuple(i.id for i in opened),
             "closed": tuple((i.id, state.value) for i, state in sorted_.closed),
@@ -146,7 +146,7 @@ def _settle(
             "took_ms": took_ms,
         }
         bundle = box.record(tx, Kind.SWEEP, entry, _observed(found, opened))
-        entries.checkpoint(tx, box.keys)
+        entries.checkpoint(tx, box.keys())
     return Swept(
         seq=bundle.seq,
         findings=tuple(found),
@@ -154,6 +154,11 @@ def _settle(
         opened=tuple(opened),
         closed=sorted_.closed,
     )
+
+
+def _schedule_seq(tx: Tx) -> Value:
+    stored = facts.get(tx, "schedule")
+    return stored["seq"] if isinstance(stored, Mapping) else None
 
 
 def _open(box: Box, tx: Tx, sorted_: Triage, now: datetime) -> list[Incident]:
@@ -184,7 +189,7 @@ def _confirm(tx: Tx, found: Sequence[Finding], now: datetime) -> tuple[int, ...]
     """Heals that a fresh pass, a day later, shows to have lasted."""
     passing = {(f.target, f.check) for f in found if f.verdict is Verdict.PASS}
     lasted = [
-        run.intent
+        run
         for run in runs.all(tx)
         if run.outcome is Outcome.HEALED
         and not run.confirmed
@@ -192,15 +197,13 @@ def _confirm(tx: Tx, found: Sequence[Finding], now: datetime) -> tuple[int, ...]
         and now - run.started >= CONFIRM_AFTER
         and (run.plan.target, run.plan.check) in passing
     ]
-    for intent in lasted:
-        runs.update(tx, intent, confirmed=True)
-    return tuple(lasted)
+    for run in lasted:
+        runs.update(tx, replace(run, confirmed=True))
+    return tuple(run.intent for run in lasted)
 
 
 def _observed(found: Sequence[Finding], opened: Sequence[Incident]) -> tuple[Detail, ...]:
     """What was seen where an Incident opens. It came from a host, so it stays out of the chain."""
     new = {(i.target, i.check): i.id for i in opened}
-    seen = {
-        str(new[f.target, f.check]): f.observed for f in found if (f.target, f.check) in new
-    }
+    seen = {str(new[f.target, f.check]): f.observed for f in found if (f.target, f.check) in new}
     return (detail("observed", seen),) if seen else ()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
+from osiris.core import chain
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
 from osiris.edge.ledger import entries
@@ -11,7 +10,7 @@ from osiris.errors import RequestError
 from osiris.flow import Say
 from osiris.flow.retain import redact
 from osiris.model.case import Reply, Request
-from osiris.model.proof import KeyPurpose
+from osiris.model.proof import KeyPurpose, Kind
 
 _ROTATABLE = tuple(p for p in KeyPurpose if p is not KeyPurpose.IDENTITY)
 
@@ -36,10 +35,11 @@ async def _rotate(house: House, request: Request, say: Say) -> Reply:
     if purpose not in _ROTATABLE:
         raise RequestError(f"'{purpose}' cannot be rotated.", f"One of: {', '.join(_ROTATABLE)}")
     with house.box.ledger.commit() as tx:
-        since = entries.head(tx).size
+        since = entries.head(tx)[0]
         cert = house.vault.rotate(KeyPurpose(purpose), since)
-        body = {"cert": {k: str(v) if k != "since" else v for k, v in asdict(cert).items()}}
-        house.box.record_key(tx, body)
+        body = {"keys": [chain.cert_json(cert)]}
+        house.box.record(tx, Kind.KEY, body)
+        entries.checkpoint(tx, house.box.keys())
     return Reply(code=0, data=body, text=f"The {purpose} key is new from entry {since} on.")
 
 

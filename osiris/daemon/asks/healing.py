@@ -6,9 +6,9 @@ from collections import Counter
 
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
-from osiris.edge.ledger import incidents, runs, targets
+from osiris.edge.ledger import runs
 from osiris.errors import RequestError
-from osiris.flow import Say
+from osiris.flow import Say, enrolled, known
 from osiris.flow.heal import Healed, Undone, heal, heal_open, undo, undoable
 from osiris.model.case import OPEN_STATES, Outcome, Reply, Request, Run
 
@@ -38,7 +38,7 @@ async def _approve(house: House, request: Request, say: Say) -> Reply:
     """A person's yes to the Plan of one Incident. It passes the guard afresh."""
     number = args.number(request.args, "incident")
     with house.box.ledger.read() as tx:
-        incident = incidents.get(tx, number)
+        incident = known(tx, number)
     if incident.state not in OPEN_STATES:
         raise RequestError(f"Incident {number} is closed ({incident.state}).")
     if not incident.check:
@@ -69,7 +69,7 @@ def _chosen(house: House, request: Request) -> list[Run]:
     with house.box.ledger.read() as tx:
         if "incident" in request.args:
             return undoable(runs.all(tx, incident=args.number(request.args, "incident")))[:1]
-        target = targets.get(tx, args.text(request.args, "host"))
+        target = enrolled(tx, args.text(request.args, "host"))
         since = house.box.utc() - args.span(request.args, "since")
         return undoable(runs.all(tx, target=target.id, since=since))
 

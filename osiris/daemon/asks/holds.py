@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
-from osiris.edge.ledger import holds, targets
+from osiris.edge.ledger import holds
 from osiris.errors import RequestError
-from osiris.flow import Say
+from osiris.flow import Say, enrolled
 from osiris.model.case import Hold, Reply, Request
 
 LONGEST = timedelta(days=30)
@@ -21,7 +21,7 @@ async def _hold(house: House, request: Request, say: Say) -> Reply:
         raise RequestError("A hold lasts 30 days at most.", "Renew it, or mend what it is for.")
     until = house.box.utc() + span
     with house.box.ledger.commit() as tx:
-        target = targets.get(tx, name).id if name else ""
+        target = enrolled(tx, name).id if name else ""
         reason = args.text(request.args, "reason")
         holds.put(tx, Hold(target=target, until=until, reason=reason, by=request.who))
     where = f"on {name}" if name else "on the whole site"
@@ -36,7 +36,7 @@ async def _hold(house: House, request: Request, say: Say) -> Reply:
 async def _release(house: House, request: Request, say: Say) -> Reply:
     name = args.text(request.args, "host", "")
     with house.box.ledger.commit() as tx:
-        target = targets.get(tx, name).id if name else ""
+        target = enrolled(tx, name).id if name else ""
         if not any(h.target == target for h in holds.live(tx, house.box.utc())):
             raise RequestError(f"There is no hold {'on ' + name if name else 'on the site'}.")
         holds.lift(tx, target)

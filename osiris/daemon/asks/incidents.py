@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
-from osiris.edge.ledger import incidents, targets
+from osiris.edge.ledger import incidents
 from osiris.errors import RequestError
-from osiris.flow import Say, ask_person, settle_tickets
+from osiris.flow import Say, ask_person, enrolled, known, settle_tickets
 from osiris.model.case import IncidentState, Reply, Request
 from osiris.model.content import Priority
 
@@ -19,12 +21,12 @@ async def _open(house: House, request: Request, say: Say) -> Reply:
         raise RequestError(f"Say what is wrong in 1 to {LONGEST} characters.")
     now = house.box.utc()
     with house.box.ledger.commit() as tx:
-        target = targets.get(tx, args.text(request.args, "host"))
+        target = enrolled(tx, args.text(request.args, "host"))
         incident = incidents.open(
             tx, target=target.id, check="", priority=Priority.MEDIUM, opened=now
         )
         ask_person(tx, incident, f"person/{incident.id}", words, now=now)
-        incidents.update(tx, incident.id, state=IncidentState.WAITING)
+        incidents.update(tx, replace(incident, state=IncidentState.WAITING))
     return Reply(
         code=0,
         data={"incident": incident.id},
@@ -38,13 +40,13 @@ async def _close(house: House, request: Request, say: Say) -> Reply:
     number = args.number(request.args, "incident")
     now = house.box.utc()
     with house.box.ledger.commit() as tx:
-        incident = incidents.get(tx, number)
+        incident = known(tx, number)
         if incident.check:
             raise RequestError(
                 f"Incident {number} belongs to {incident.check}: only a fresh pass closes it.",
                 "Mend the machine and sweep, or add a waiver with: osiris waiver add",
             )
-        incidents.update(tx, number, state=IncidentState.PASSED, closed=now)
+        incidents.update(tx, replace(incident, state=IncidentState.PASSED, closed=now))
         settle_tickets(tx, {number})
     return Reply(code=0, data={"incident": number}, text=f"Incident {number} is closed.")
 

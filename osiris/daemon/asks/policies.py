@@ -26,9 +26,7 @@ async def _set(house: House, request: Request, say: Say) -> Reply:
     text = f"{which} on {where}: {autonomy}."
     if autonomy in ACTING:
         text += "\nRunbooks that always ask still ask; disruptive ones wait for a window."
-    return Reply(
-        code=0, data={"runbook": runbook, "class": klass, "autonomy": word}, text=text
-    )
+    return Reply(code=0, data={"runbook": runbook, "class": klass, "autonomy": word}, text=text)
 
 
 def _known(house: House, runbook: str, klass: str, word: str) -> None:

@@ -8,7 +8,7 @@ from osiris.daemon.asks import args
 from osiris.daemon.house import House
 from osiris.edge.ledger import targets
 from osiris.errors import RequestError
-from osiris.flow import Say
+from osiris.flow import Say, enrolled
 from osiris.flow.sweep import Swept, sweep
 from osiris.model.case import Reply, Request
 
@@ -17,7 +17,7 @@ async def _sweep(house: House, request: Request, say: Say) -> Reply:
     names = args.texts(request.args, "names")
     with house.box.ledger.read() as tx:
         for name in names:
-            targets.get(tx, name)  # raises for a machine that is not enrolled
+            enrolled(tx, name)  # raises for a machine that is not enrolled
         if not targets.all(tx):
             raise RequestError(
                 "There is no machine to look at.", "Enrol one with: osiris target add"
@@ -46,10 +46,12 @@ def _words(house: House, swept: Swept) -> str:
         numbers = ", ".join(str(i.id) for i in swept.opened)
         lines.append(f"Opened {len(swept.opened)}: {numbers}. Read one with: osiris why NUMBER")
     if swept.closed:
-        lines.append(f"Closed {len(swept.closed)}: {', '.join(str(i.id) for i, _ in swept.closed)}.")
+        lines.append(
+            f"Closed {len(swept.closed)}: {', '.join(str(i.id) for i, _ in swept.closed)}."
+        )
     with house.box.ledger.read() as tx:
         for target, reason in swept.blind.items():
-            lines.append(f"Not seen: {targets.get(tx, target).name} ({reason}).")
+            lines.append(f"Not seen: {enrolled(tx, target).name} ({reason}).")
     return "\n".join(lines)
 
 

@@ -10,7 +10,7 @@ from osiris.daemon.house import House
 from osiris.edge import remote
 from osiris.edge.ledger import Tx, facts, targets
 from osiris.errors import RemoteError, RequestError
-from osiris.flow import Say
+from osiris.flow import Say, enrolled
 from osiris.model.case import Reply, Request
 from osiris.model.content import Value
 from osiris.model.site import Credential, Platform, Target, TargetClass, TransportKind
@@ -22,9 +22,7 @@ _ENROLLABLE = (Platform.LINUX, Platform.APPLIANCE)
 async def _scan(house: House, request: Request, say: Say) -> Reply:
     """Ask a machine for its host key, so that a person can compare the fingerprint."""
     address, port = args.text(request.args, "address"), args.number(request.args, "port", 22)
-    key = await remote.scan_key(
-        address, port, do_not_probe=house.box.settings.do_not_probe
-    )
+    key = await remote.scan_key(address, port, do_not_probe=house.box.settings.do_not_probe)
     print_ = remote.fingerprint(key)
     return Reply(
         code=0,
@@ -50,14 +48,16 @@ async def _add(house: House, request: Request, say: Say) -> Reply:
     return Reply(
         code=0,
         data={"target": target.id, "name": target.name},
-        text=f"Enrolled {target.name} as {target.id}. Try it with: osiris target test {target.name}",
+        text=f"Enrolled {target.name} as {target.id}.\nTry it: osiris target test {target.name}",
     )
 
 
 def _target(house: House, tx: Tx, given: Mapping[str, Value]) -> Target:
     name = args.text(given, "name")
     if not _NAME.fullmatch(name):
-        raise RequestError(f"'{name}' is no name: letters, digits, dot, dash, underscore; 63 at most.")
+        raise RequestError(
+            f"'{name}' is no name: letters, digits, dot, dash, underscore; 63 at most."
+        )
     if any(t.name == name for t in targets.all(tx)):
         raise RequestError(f"{name} is enrolled already.")
     transport = _one_of(given, "transport", tuple(TransportKind))
@@ -109,7 +109,7 @@ def _no_mixture(tx: Tx, lab: bool) -> None:
 async def _test(house: House, request: Request, say: Say) -> Reply:
     """Connect, run one reading, and say in plain words what is wrong, if anything."""
     with house.box.ledger.read() as tx:
-        target = targets.get(tx, args.text(request.args, "name"))
+        target = enrolled(tx, args.text(request.args, "name"))
     platform = Platform.LINUX if target.platform is Platform.APPLIANCE else target.platform
     probe = house.box.catalogue.probes[platform, "asset_inventory"]
     try:
@@ -144,7 +144,7 @@ async def _prepare(house: House, request: Request, say: Say) -> Reply:
 
 async def _remove(house: House, request: Request, say: Say) -> Reply:
     with house.box.ledger.read() as tx:
-        target = targets.get(tx, args.text(request.args, "name"))
+        target = enrolled(tx, args.text(request.args, "name"))
     cleaned = args.flag(request.args, "clean")
     if cleaned:
         connection = await house.box.connect(target)

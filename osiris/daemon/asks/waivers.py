@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
-from osiris.edge.ledger import targets, waivers
+from osiris.edge.ledger import waivers
 from osiris.errors import RequestError
-from osiris.flow import Say
+from osiris.flow import Say, enrolled
 from osiris.model.case import Reply, Request
 from osiris.model.site import Platform
 
@@ -31,7 +31,7 @@ async def _add(house: House, request: Request, say: Say) -> Reply:
         waiver = waivers.add(
             tx,
             scope=scope,
-            target=targets.get(tx, name).id if name else "",
+            target=enrolled(tx, name).id if name else "",
             owner=owner,
             reason=reason,
             created=now,

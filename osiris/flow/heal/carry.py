@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from osiris.edge.remote import CallResult, Connection
+from osiris.edge.remote import CallResult, Connection, Phase
 from osiris.flow import Box
 from osiris.model.case import Applied, BoundStep
 from osiris.model.content import Call, Verb
@@ -20,7 +20,7 @@ ARM_S = 600
 
 def action_id(box: Box, intent: int, step: int) -> str:
     """The name of one Action for ever: origin, entry of the intent, step."""
-    return f"{box.keys.origin[-12:]}-{intent}-{step}"
+    return f"{box.keys().origin[-12:]}-{intent}-{step}"
 
 
 async def apply(
@@ -53,11 +53,11 @@ async def changed_since(
 
 async def disarm(
     box: Box, connection: Connection, target: Target, applied: Sequence[Applied]
-) -> None:
-    """Call off the self-undo of every Action that had armed one."""
-    for one in applied:
-        if _verb(box, target, one.verb).cuts:
-            await _phase(box, connection, target, one, "disarm")
+) -> bool:
+    """Call off the self-undo of every Action that had armed one. False: one has already fired."""
+    armed = [one for one in applied if _verb(box, target, one.verb).cuts]
+    results = [await _phase(box, connection, target, one, "disarm") for one in armed]
+    return all(result.rc == 0 for result in results)
 
 
 async def _apply_one(
@@ -83,9 +83,7 @@ async def _apply_one(
     )
 
 
-async def _undo_one(
-    box: Box, connection: Connection, target: Target, applied: Applied
-) -> Applied:
+async def _undo_one(box: Box, connection: Connection, target: Target, applied: Applied) -> Applied:
     result = await _phase(box, connection, target, applied, "undo")
     now = _lines(result, "now")
     restored = result.rc == 0 and now == applied.before
@@ -102,7 +100,7 @@ async def _undo_one(
 
 
 async def _phase(
-    box: Box, connection: Connection, target: Target, applied: Applied, phase: str
+    box: Box, connection: Connection, target: Target, applied: Applied, phase: Phase
 ) -> CallResult:
     call = Call(script=_verb(box, target, applied.verb).script, params=applied.params)
     return await connection.act(applied.action, call, phase, deadline=box.settings.deadline_s)

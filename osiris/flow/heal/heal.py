@@ -11,9 +11,9 @@ from osiris.core.guard import Situation, allow
 from osiris.core.judge import holds as as_expected
 from osiris.core.judge import judge
 from osiris.core.match import RuleIndex
-from osiris.edge.ledger import Tx, findings, holds, incidents, policy, runs, targets
+from osiris.edge.ledger import Tx, findings, holds, incidents, policy, runs
 from osiris.errors import RemoteError
-from osiris.flow import Box, Say
+from osiris.flow import Box, Say, enrolled, known
 from osiris.flow.heal import carry, record
 from osiris.flow.heal.propose import bind, outline
 from osiris.model.case import (
@@ -27,7 +27,7 @@ from osiris.model.case import (
     Run,
     Tier,
 )
-from osiris.model.content import Check, Need, Priority, Probe, Runbook, Verdict
+from osiris.model.content import Check, Need, Params, Priority, Probe, Runbook, Verdict
 from osiris.model.site import Platform, Target
 
 
@@ -99,8 +99,8 @@ async def heal(
 
 def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case:
     """Gather a Case from the ledger. Raises RequestError for an Incident that is not there."""
-    incident = incidents.get(tx, number)
-    target = targets.get(tx, incident.target)
+    incident = known(tx, number)
+    target = enrolled(tx, incident.target)
     finding = next(f for f, _ in findings.latest(tx, target.id) if f.check == incident.check)
     check = next(c for p in Platform for c in box.catalogue.checks(p) if c.id == incident.check)
     situation = Situation(
@@ -115,9 +115,7 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case:
         clock_trusted=box.now(tx).quality != BACKWARDS,
         drill=box.drill,
     )
-    return Case(
-        incident=incident, target=target, check=check, finding=finding, situation=situation
-    )
+    return Case(incident=incident, target=target, check=check, finding=finding, situation=situation)
 
 
 async def _with_fresh_eyes(
@@ -162,8 +160,12 @@ async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Heal
         await asyncio.sleep(runbook.settle_s)
         verdict = await _look_again(box, case)
         if all(a.ok for a in applied) and verdict is Verdict.PASS:
-            return await _keep(box, case, run, applied)
-        reason = _why_not(applied, verdict)
+            if await _disarmed(box, case, applied):
+                record.outcome(box, run, Outcome.HEALED, applied)
+                return Healed(incident=case.incident.id, outcome=Outcome.HEALED, plan=plan)
+            reason = "took itself back on the host before it could be confirmed"
+        else:
+            reason = _why_not(applied, verdict)
         return await _take_back(box, case, runbook, run, applied, reason)
     except RemoteError as error:
         return _lost(box, case, run, error)
@@ -175,15 +177,13 @@ async def _look_again(box: Box, case: Case) -> Verdict:
     return judge(case.check, seen[0]).verdict
 
 
-async def _keep(box: Box, case: Case, run: Run, applied: Sequence[Applied]) -> Healed:
-    """Healed. The self-undo is called off only now, over the connection that proved the way in."""
+async def _disarmed(box: Box, case: Case, applied: Sequence[Applied]) -> bool:
+    """Call the self-undo off only now, over the new connection that proves the way in."""
     connection = await box.connect(case.target)
     try:
-        await carry.disarm(box, connection, case.target, applied)
+        return await carry.disarm(box, connection, case.target, applied)
     finally:
         await connection.close()
-    record.outcome(box, run, Outcome.HEALED, applied)
-    return Healed(incident=case.incident.id, outcome=Outcome.HEALED, plan=run.plan)
 
 
 async def _take_back(
@@ -203,9 +203,7 @@ async def _take_back(
     text = f"{runbook.id} {reason} and {state}. {runbook.advice}"
     with box.ledger.commit() as tx:
         record.escalate(box, tx, case.incident, Refused(code=ended.value, text=text), runbook.id)
-    return Healed(
-        incident=case.incident.id, outcome=ended, code=reason, text=text, plan=run.plan
-    )
+    return Healed(incident=case.incident.id, outcome=ended, code=reason, text=text, plan=run.plan)
 
 
 def _lost(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:
@@ -251,7 +249,7 @@ def _why_not(applied: Sequence[Applied], verdict: Verdict) -> str:
     return f"did not help: the check still reads {verdict}"
 
 
-def _need_probe(box: Box, need: Need) -> tuple[Probe, object]:
+def _need_probe(box: Box, need: Need) -> tuple[Probe, Params]:
     return box.catalogue.probes[Platform.LINUX, need.probe], need.params
 
 

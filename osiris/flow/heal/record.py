@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from osiris.core import canon
 from osiris.edge.ledger import Tx, entries, facts, incidents, runs
-from osiris.flow import Box, ask_person, detail, settle_tickets
+from osiris.flow import Box, ask_person, detail, known, settle_tickets
 from osiris.model.case import (
     Applied,
     Incident,
@@ -71,12 +71,10 @@ def outcome(
             for a in (*applied, *undone)
         }
         box.record(tx, Kind.OUTCOME, body, (detail("states", states),) if states else ())
-        runs.finish(
-            tx, run.intent, outcome=ended, applied=tuple(applied), ended=now, reason=reason
-        )
+        runs.finish(tx, run.intent, outcome=ended, applied=tuple(applied), ended=now, reason=reason)
         if ended is Outcome.HEALED:
             close(tx, run.plan.incident, IncidentState.HEALED, box)
-        entries.checkpoint(tx, box.keys)
+        entries.checkpoint(tx, box.keys())
 
 
 def undone(box: Box, tx: Tx, run: Run, taken: Sequence[Applied], ended: Outcome) -> None:
@@ -94,7 +92,7 @@ def undone(box: Box, tx: Tx, run: Run, taken: Sequence[Applied], ended: Outcome)
 
 def close(tx: Tx, incident: int, state: IncidentState, box: Box) -> None:
     """Close one Incident, and its Tickets where nothing else is asked in them."""
-    incidents.update(tx, incident, state=state, closed=box.utc())
+    incidents.update(tx, replace(known(tx, incident), state=state, closed=box.utc()))
     settle_tickets(tx, {incident})
 
 
@@ -136,7 +134,7 @@ def refusal(box: Box, incident: Incident, plan: Plan | None, refused: Refused) -
 def escalate(box: Box, tx: Tx, incident: Incident, why: Refused, runbook: str = "") -> None:
     """Put the question to a person; the Incident waits for the answer."""
     ask_person(tx, incident, why.code, why.text, runbook=runbook, now=box.utc())
-    incidents.update(tx, incident.id, state=IncidentState.WAITING)
+    incidents.update(tx, replace(incident, state=IncidentState.WAITING))
 
 
 def _plan_body(plan: Plan) -> dict[str, Value]:
@@ -163,5 +161,3 @@ def _action_body(applied: Applied) -> dict[str, Value]:
 
 def _digest(lines: Sequence[str]) -> str:
     return canon.digest(canon.dumps(list(lines)))
-
-

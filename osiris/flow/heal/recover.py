@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from osiris.edge.ledger import incidents, runs
-from osiris.flow import Box
+from osiris.edge.ledger import runs
+from osiris.flow import Box, known
 from osiris.flow.heal import record
 from osiris.model.case import OPEN_STATES, Outcome, Refused, Run
 
@@ -19,7 +19,7 @@ def recover(box: Box) -> list[Run]:
     for run in lost:
         record.outcome(box, run, Outcome.UNKNOWN, (), reason="interrupted")
         with box.ledger.commit() as tx:
-            incident = incidents.get(tx, run.plan.incident)
+            incident = known(tx, run.plan.incident)
             if incident.state in OPEN_STATES:
                 record.escalate(box, tx, incident, _question(run), run.plan.runbook)
     return lost

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from osiris.edge.ledger import entries, incidents, runs, targets, waivers
+from osiris.edge.ledger import entries, incidents, runs, waivers
 from osiris.errors import RemoteError
-from osiris.flow import Box
+from osiris.flow import Box, enrolled, known
 from osiris.flow.heal import carry, record
 from osiris.model.case import Applied, IncidentState, Outcome, Refused, Run
 from osiris.model.site import Target
@@ -17,7 +17,7 @@ WAIVED_FOR = timedelta(hours=72)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
-    """What came of one undo. `refused` says why nothing was touched; `left` what remains changed."""
+    """What came of one undo. `refused`: why nothing was touched; `left`: what remains changed."""
 
     intent: int
     incident: int
@@ -41,7 +41,7 @@ async def undo(box: Box, run: Run, *, who: str) -> Undone:
     person did later is theirs.
     """
     with box.ledger.read() as tx:
-        target = targets.get(tx, run.plan.target)
+        target = enrolled(tx, run.plan.target)
     try:
         connection = await box.connect(target)
     except RemoteError as error:
@@ -65,8 +65,9 @@ def _settle(
     until = box.utc() + WAIVED_FOR
     with box.ledger.commit() as tx:
         record.undone(box, tx, started, taken, Outcome.FAILED if left else Outcome.UNDONE)
-        runs.update(tx, run.intent, undone_by_person=True)
-        incidents.update(tx, run.plan.incident, state=IncidentState.UNDONE)
+        runs.update(tx, replace(run, undone_by_person=True))
+        incident = known(tx, run.plan.incident)
+        incidents.update(tx, replace(incident, state=IncidentState.UNDONE))
         waivers.add(
             tx,
             scope=run.plan.check,
@@ -76,7 +77,7 @@ def _settle(
             created=box.utc(),
             expires=until,
         )
-        entries.checkpoint(tx, box.keys)
+        entries.checkpoint(tx, box.keys())
     return _result(run, left=left, waived_until=until)
 
 

@@ -1,0 +1,92 @@
+"""What every command shares: how it prints, asks and ends."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, is_dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import click
+
+from osiris.desk import Desk
+from osiris.errors import RequestError
+from osiris.report.text import plain
+
+as_json = click.option("--json", "json_", is_flag=True, help="One JSON object on stdout.")
+desk = click.make_pass_decorator(Desk)
+
+_UNITS = {"m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
+
+
+def say(line: str) -> None:
+    """Progress, on stderr: stdout belongs to the result."""
+    click.echo(plain(line), err=True)
+
+
+def show(text: str) -> None:
+    """A result in words."""
+    click.echo(plain(text))
+
+
+def emit(value: Any) -> None:
+    """A result as one JSON document."""
+    json.dump(value, sys.stdout, default=_plain_json, ensure_ascii=False)
+    sys.stdout.write("\n")
+
+
+def ask(
+    desk: Desk,
+    kind: str,
+    args: Mapping[str, Any],
+    *,
+    json_: bool,
+    secrets: Mapping[str, str] | None = None,
+) -> None:
+    """Send a Request, print its Reply, and end with its exit code."""
+    reply = desk.ask(kind, args, secrets=secrets, say=say)
+    if json_:
+        emit(reply.data)
+    elif reply.code == 0:
+        show(reply.text)
+    else:
+        click.echo(plain(reply.text), err="error" in reply.data)
+    if reply.code:
+        raise click.exceptions.Exit(reply.code)
+
+
+def seconds(text: str) -> int:
+    """`30m`, `4h`, `7d` or `2w` in seconds. Raises RequestError."""
+    match = re.fullmatch(r"(\d{1,6})([mhdw])", text)
+    if not match or not int(match[1]):
+        raise RequestError(f"'{text}' is no length of time.", "Write 30m, 4h, 7d or 2w.")
+    return int(match[1]) * _UNITS[match[2]]
+
+
+def moment(text: str, *, end: bool = False) -> datetime:
+    """A date or time with optional zone (UTC without one); a bare date means its start, or its end.
+
+    Raises RequestError.
+    """
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise RequestError(
+            f"'{text}' is no date.", "Write 2026-11-21 or 2026-11-21T07:00Z."
+        ) from None
+    if end and re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        at += timedelta(days=1)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def _plain_json(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    return str(value)

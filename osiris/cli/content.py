@@ -1,0 +1,67 @@
+"""The catalogue and the settings: are they fit to be used?"""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from osiris.cli.common import as_json, desk, emit, show
+from osiris.core.lint import counts
+from osiris.core.lint import lint as lint_catalogue
+from osiris.daemon.house import CONFIG
+from osiris.desk import Desk
+from osiris.edge import settings
+from osiris.report.text import table
+
+
+@click.command()
+@as_json
+@desk
+def lint(desk: Desk, json_: bool) -> None:
+    """Check baselines, runbooks, verbs, rules and frameworks; print how many there are."""
+    faults = lint_catalogue(desk.catalogue)
+    numbers = counts(desk.catalogue)
+    if json_:
+        emit({"faults": faults, "counts": numbers, "runbooks": sorted(desk.catalogue.runbooks)})
+    else:
+        show("\n".join([*faults, table([(k, str(v)) for k, v in numbers.items()], ("", "COUNT"))]))
+    if faults:
+        raise click.exceptions.Exit(2)
+
+
+@click.group()
+def config() -> None:
+    """config.yaml of the data folder."""
+
+
+@config.command()
+@as_json
+@desk
+def check(desk: Desk, json_: bool) -> None:
+    """Read config.yaml; every fault at once, each with its line."""
+    desk.settings  # noqa: B018 reading it is the check
+    if json_:
+        emit({"ok": True})
+    else:
+        show(f"{desk.folder / CONFIG} is fine.")
+
+
+@config.command(name="show")
+@as_json
+@desk
+def show_(desk: Desk, json_: bool) -> None:
+    """The settings in force, defaults included."""
+    if json_:
+        emit(desk.settings)
+    else:
+        show(settings.render(desk.settings))
+
+
+@config.command()
+def schema() -> None:
+    """The JSON schema of config.yaml, for an editor."""
+    click.echo(json.dumps(settings.schema(), indent=2))
+
+
+COMMANDS = (lint, config)

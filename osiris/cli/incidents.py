@@ -1,0 +1,93 @@
+"""What is wrong, since when, and what was done about it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import click
+
+from osiris.cli.common import as_json, ask, desk, emit, show
+from osiris.desk import Desk
+from osiris.report.pages import findings_page, history_page, incidents_page
+from osiris.report.why import page
+
+
+@click.command(name="incidents")
+@click.option("--all", "all_", is_flag=True, help="The closed ones too.")
+@as_json
+@desk
+def list_(desk: Desk, all_: bool, json_: bool) -> None:
+    """Open cases, the most urgent first. (Not HIPAA's "security incidents".)"""
+    found = desk.incidents(open_only=not all_)
+    if json_:
+        emit({"incidents": [{**asdict(i), "host": name} for i, name in found]})
+    else:
+        show(incidents_page(found, desk.checks))
+
+
+@click.group()
+def incident() -> None:
+    """Open or close a case in words."""
+
+
+@incident.command(name="open")
+@click.argument("host")
+@click.argument("text", nargs=-1, required=True)
+@as_json
+@desk
+def open_(desk: Desk, host: str, text: tuple[str, ...], json_: bool) -> None:
+    """Tell the box that something is wrong on HOST."""
+    ask(desk, "incident.open", {"host": host, "text": " ".join(text)}, json_=json_)
+
+
+@incident.command(name="close")
+@click.argument("number", type=int)
+@as_json
+@desk
+def close(desk: Desk, number: int, json_: bool) -> None:
+    """Close a case that was opened in words. All others close by a fresh pass."""
+    ask(desk, "incident.close", {"incident": number}, json_=json_)
+
+
+@click.command()
+@click.argument("number", type=int)
+@as_json
+@desk
+def why(desk: Desk, number: int, json_: bool) -> None:
+    """What, since when, what was tried, who owns the setting, what happens next."""
+    story = desk.why(number)
+    if json_:
+        emit({"text": page(story), **asdict(story)})
+    else:
+        show(page(story))
+
+
+@click.command(name="show")
+@click.argument("host", required=False, default="")
+@as_json
+@desk
+def show_(desk: Desk, host: str, json_: bool) -> None:
+    """Every check of HOST (or of all) with its latest verdict."""
+    found = desk.findings(host)
+    names = {t.id: t.name for t in desk.targets()}
+    if json_:
+        rows = [{**asdict(f), "host": names.get(f.target), "since": since} for f, since in found]
+        emit({"findings": rows})
+    else:
+        show(findings_page(found, names, desk.checks))
+
+
+@click.command()
+@click.argument("host")
+@as_json
+@desk
+def history(desk: Desk, host: str, json_: bool) -> None:
+    """All that the box changed on HOST, with the entry that proves it."""
+    done = desk.history(host)
+    if json_:
+        emit({"host": host, "runs": [asdict(r) for r in done]})
+    else:
+        show(history_page(host, done))
+
+
+COMMANDS = (list_, incident, why, show_, history)

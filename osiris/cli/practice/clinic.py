@@ -1,0 +1,99 @@
+"""A data folder with practice hosts: made, enrolled, taken down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from osiris.daemon.house import create
+from osiris.desk import Desk
+from osiris.edge.vault import KeyFile, make_key_file
+from osiris.errors import LabError, RequestError
+from osiris.flow import Say
+from osiris.lab import Lab, down
+from osiris.lab.drift import make_compliant
+from osiris.model.case import Reply
+from osiris.model.site import Settings
+
+KEY = "practice.key"
+LAB = "lab"
+
+_LIMITS = Settings(max_actions=200, flap_reverts=10)
+"""Drills have limits of their own: everything breaks at once there, and on purpose."""
+
+
+def make(folder: Path, site: str) -> Desk:
+    """A new data folder for practice hosts; its vault opens with a key file beside it.
+
+    That key protects nothing that matters: practice hosts live for an hour on this machine.
+    """
+    config = replace(_LIMITS, site=site, vault_key_file=str(folder.absolute() / KEY))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    key = make_key_file(folder / KEY)
+    create(folder, key, config, lab=True)
+    return Desk(folder, unlock=key)
+
+
+def desk_at(folder: Path) -> Desk:
+    """The practice data folder at `folder`."""
+    return Desk(folder, unlock=KeyFile(folder / KEY))
+
+
+def start(desk: Desk, count: int, *, ttl_s: float, say: Say) -> Lab:
+    """Start `count` hosts, prepare them as a person would, and enrol them. Raises LabError."""
+    lab = Lab.up(count, desk.folder / LAB, ttl_s=ttl_s, progress=say)
+    try:
+        script = str(done(desk.ask("target.prepare", {})).data["script"])
+        for host in lab.hosts:
+            make_compliant(lab, host.name)
+            ran = lab.run_inside(host.name, "sh", "-s", "install", stdin=script)
+            if ran.returncode:
+                raise LabError(f"{host.name} could not be prepared: {ran.stderr.strip()}")
+            done(
+                desk.ask(
+                    "target.add",
+                    {
+                        "name": host.name,
+                        "address": host.address,
+                        "port": host.port,
+                        "user": "osiris",
+                        "klass": "server",
+                        "host_key": host.host_key,
+                        "lab": True,
+                    },
+                )
+            )
+            say(f"{host.name}: prepared and enrolled (port {host.port})")
+    except BaseException:
+        lab.down()
+        raise
+    return lab
+
+
+def stop(desk: Desk) -> None:
+    """Take the hosts down and remove every trace of them; the evidence stays."""
+    down(desk.folder / LAB)
+
+
+def done(reply: Reply) -> Reply:
+    """The Reply of a Request that had to succeed. Raises RequestError."""
+    if reply.code:
+        raise RequestError(reply.text)
+    return reply
+
+
+def let_act(desk: Desk) -> None:
+    """The recorded act that lets the box heal practice hosts by itself."""
+    done(desk.ask("policy.set", {"autonomy": "act"}))
+
+
+def hand_back(paths: Sequence[Path]) -> None:
+    """Under sudo, what was made belongs to the person who called it."""
+    uid, gid = os.environ.get("SUDO_UID"), os.environ.get("SUDO_GID")
+    if not (uid and gid and os.geteuid() == 0):
+        return
+    for root in paths:
+        for path in (root, *root.rglob("*")):
+            os.chown(path, int(uid), int(gid), follow_symlinks=False)

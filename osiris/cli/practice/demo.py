@@ -1,0 +1,184 @@
+"""`osiris demo` (`make demo`, `make play`): the main job, on a clinic that one may break."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import click
+
+from osiris.cli.common import desk as pass_desk
+from osiris.cli.common import say, show
+from osiris.cli.practice import clinic
+from osiris.cli.practice.drill import verified
+from osiris.daemon.house import LEDGER, opened
+from osiris.daemon.run import run as run_daemon
+from osiris.desk import Desk
+from osiris.edge.ledger import entries, facts
+from osiris.errors import OsirisError, RequestError
+from osiris.lab import CACHE, can_start
+from osiris.lab.drift import find, inject
+from osiris.lab.tree import BROKEN, break_, plant
+from osiris.model.case import IncidentState
+from osiris.report.summary import Demo, Line, summary
+
+HOSTS = 5
+TTL_S = 4 * 3_600
+DRIFTS = (
+    ("h1", "ssh-root-login"),
+    ("h1", "cron-stopped"),
+    ("h2", "firewall-off"),
+    ("h2", "password-ageing"),
+    ("h3", "shadow-readable"),
+    ("h3", "telnet-listening"),
+    ("h4", "ssh-root-login-overridden"),
+    ("h4", "clock-stopped"),
+    ("h5", "second-root"),
+    ("h5", "ssh-weak-ciphers"),
+)
+_REAL = (
+    "Windows: it comes with a later release; nothing here has run on a real Windows.",
+    "A boot, a power loss, another distribution than Debian: these are containers of this machine.",
+    "That nothing was cut off the end of the chain: only a checkpoint that left the box shows it.",
+)
+Breaker = Callable[[], list[tuple[str, str]]]
+"""Breaks things; returns (host, check) of each."""
+
+_TREE = "Real hosts, services, SSH: {why}"
+
+
+@click.command()
+@click.option("--play", is_flag=True, help="Keep hosts and daemon running until Ctrl-C.")
+@pass_desk
+def demo(desk: Desk, play: bool) -> None:
+    """Start a clinic to practise on, break it, heal it, prove it, and say what was seen."""
+    _clear(desk.folder)
+    refused = can_start(CACHE)
+    try:
+        if refused is None:
+            _with_hosts(desk.folder, play=play)
+        else:
+            _with_tree(desk.folder, refused.text, play=play)
+    finally:
+        clinic.hand_back([p for p in (desk.folder, CACHE) if p.exists()])
+
+
+def _clear(folder: Path) -> None:
+    """Remove what an earlier demo left. Raises RequestError for anything else."""
+    if not folder.exists() or not any(folder.iterdir()):
+        return
+    if not (folder / clinic.KEY).exists():
+        raise RequestError(f"{folder} is no practice clinic.", "Name another with --data.")
+    if (folder / LEDGER).exists():
+        with Desk(folder).read() as tx:
+            if facts.get(tx, "lab") is not True:
+                raise RequestError(f"{folder} is a real box.", "Name another with --data.")
+    say(f"Removing the practice clinic of last time ({folder})")
+    clinic.stop(Desk(folder))
+    shutil.rmtree(folder)
+
+
+def _with_hosts(folder: Path, *, play: bool) -> None:
+    say(f"1/6 Starting {HOSTS} real Debian hosts in namespaces of this machine")
+    desk = clinic.make(folder, "practice clinic")
+    lab = clinic.start(desk, HOSTS, ttl_s=TTL_S, say=say)
+
+    def break_hosts() -> list[tuple[str, str]]:
+        for host, drift in DRIFTS:
+            inject(lab, host, find(drift))
+            say(f"    {host}: {find(drift).why}")
+        return [(host, find(drift).check) for host, drift in DRIFTS]
+
+    try:
+        _through(desk, break_hosts, _REAL, play=play)
+    finally:
+        say("Stopping the hosts")
+        lab.down()
+
+
+def _with_tree(folder: Path, why: str, *, play: bool) -> None:
+    """No hosts can be started: this machine, observed only, beside a folder tree that heals."""
+    say(f"Real hosts cannot be started here: {why}")
+    say("1/6 Instead: this machine, which is only looked at, and a practice folder tree")
+    desk = clinic.make(folder, "practice clinic (no hosts)")
+    root = (folder / "tree").absolute()
+    plant(root)
+    here = {"name": "this-machine", "transport": "local", "observe_only": True, "lab": True}
+    clinic.done(desk.ask("target.add", here))
+    tree = {"name": "practice-tree", "transport": "local", "root": str(root), "lab": True}
+    clinic.done(desk.ask("target.add", tree))
+
+    def break_tree() -> list[tuple[str, str]]:
+        break_(root)
+        return [("practice-tree", check) for check in BROKEN]
+
+    _through(desk, break_tree, (_TREE.format(why=why), *_REAL), play=play)
+
+
+def _through(desk: Desk, break_all: Breaker, not_shown: Sequence[str], *, play: bool) -> None:
+    """First look, break, look, heal, verify; then the page, and in `play` the daemon."""
+    say("2/6 The first look: one report per machine, one question per check")
+    clinic.done(desk.ask("sweep", {}, say=say))
+    say("3/6 Recording that the box may act on practice hosts, and breaking things")
+    clinic.let_act(desk)
+    broken = break_all()
+    say("4/6 Looking again")
+    clinic.done(desk.ask("sweep", {}, say=say))
+    say("5/6 Healing")
+    found = {(name, i.check): i.id for i, name in desk.incidents(open_only=True)}
+    missed = [pair for pair in broken if pair not in found]
+    if missed:
+        raise OsirisError(f"The demo broke something that was not found: {missed}")
+    desk.ask("heal", {"incidents": [found[pair] for pair in broken]}, say=say)
+    say("6/6 Verifying the chain, and an export of it with verify.py alone")
+    if (chain := verified(desk)) != "verified":
+        raise OsirisError(f"The evidence does not verify: {chain}")
+    show("\n" + summary(_story(desk, [(*p, found[p]) for p in broken], not_shown, running=play)))
+    if play:
+        say("\nHosts and daemon keep running; Ctrl-C stops everything.")
+        with opened(desk.folder, "daemon (make play)", unlock=desk.unlock) as house:
+            asyncio.run(run_daemon(house, say))
+
+
+def _story(
+    desk: Desk, broken: Sequence[tuple[str, str, int]], not_shown: Sequence[str], *, running: bool
+) -> Demo:
+    with desk.read() as tx:
+        size = entries.head(tx)[0]
+        origin = entries.ring(tx).origin
+    ours = {number for _, _, number in broken}
+    others = [i for i, _ in desk.incidents(open_only=True) if i.id not in ours]
+    return Demo(
+        command=f"osiris --data {desk.folder}",
+        lines=[_line(desk, *one) for one in broken],
+        entries=size,
+        fingerprint=origin.partition("/")[2],
+        others=len(others),
+        not_shown=not_shown,
+        left=[
+            f"{desk.folder}: the data folder, so that every command can be tried on it",
+            f"{CACHE}: the Debian base, for next time",
+            "`make clean` removes both, and .venv",
+        ],
+        running=running,
+    )
+
+
+def _line(desk: Desk, host: str, check: str, number: int) -> Line:
+    story = desk.why(number)
+    run = story.runs[-1] if story.runs else None
+    state = story.incident.state
+    done = run.outcome.value if run and run.outcome else "open"
+    if state is IncidentState.WAITING and run is None:
+        done = "waiting"
+    found = desk.checks[check]
+    return Line(
+        what=found.title,
+        where=host,
+        why=found.text.why_it_matters.partition(". ")[0].rstrip(".") + ".",
+        done=done,
+        entry=run.intent if run else None,
+        incident=number,
+    )

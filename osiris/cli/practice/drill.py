@@ -1,0 +1,140 @@
+"""`osiris drill`: break a practice clinic in many ways, and count what the box does about it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import click
+
+from osiris.cli.common import as_json, emit, say, show
+from osiris.cli.practice import clinic
+from osiris.desk import Desk
+from osiris.edge.ledger import entries
+from osiris.edge.ledger.verify import verify
+from osiris.flow.export import Period, export
+from osiris.lab import CACHE, Lab, can_start
+from osiris.lab.drift import DRIFTS, Drift, inject
+
+FEWEST = 5
+TTL_S = 3_600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """broken = detected + missed; detected = healed + undone + escalated. Times in seconds."""
+
+    hosts: int
+    broken: int
+    detected: int
+    missed: int
+    healed: int
+    undone: int
+    escalated: int
+    detect_s: float
+    heal_s: float
+    chain: str
+
+
+@click.command()
+@click.option("--hosts", type=click.IntRange(1, 20), default=FEWEST, show_default=True)
+@as_json
+def drill(hosts: int, json_: bool) -> None:
+    """Start at least 5 practice hosts, break them in 12 ways and more, heal, verify, clean up.
+
+    It has a data folder of its own, which is removed with the hosts. Nothing of it is counted.
+    """
+    refused = can_start(CACHE)
+    if refused is not None or hosts < FEWEST:
+        why = refused.text if refused else f"A drill needs at least {FEWEST} hosts, not {hosts}."
+        click.echo(why, err=True)
+        raise click.exceptions.Exit(3)
+    with tempfile.TemporaryDirectory(prefix="osiris-drill-") as folder:
+        desk = clinic.make(Path(folder) / "data", "drill")
+        lab = clinic.start(desk, hosts, ttl_s=TTL_S, say=say)
+        try:
+            result = run(desk, lab)
+        finally:
+            lab.down()
+    if json_:
+        emit(asdict(result))
+    else:
+        show("\n".join(f"{key:10} {value}" for key, value in asdict(result).items()))
+    if result.missed or result.chain != "verified":
+        raise click.exceptions.Exit(1)
+
+
+def run(desk: Desk, lab: Lab) -> Result:
+    """Drill an enrolled practice clinic: first look, break, look, heal, verify."""
+    clinic.let_act(desk)
+    clinic.done(desk.ask("sweep", {}, say=say))
+    broken = spread(DRIFTS, [h.name for h in lab.hosts])
+    for host, drift in broken:
+        inject(lab, host, drift)
+        say(f"{host}: broke {drift.check} ({drift.why})")
+    began = time.monotonic()
+    clinic.done(desk.ask("sweep", {}, say=say))
+    detect_s = time.monotonic() - began
+    found = detected(desk, broken)
+    began = time.monotonic()
+    reply = desk.ask("heal", {"incidents": list(found.values())}, say=say)
+    heal_s = time.monotonic() - began
+    ended = {row["incident"]: row["outcome"] for row in reply.data["incidents"]}
+    healed = sum(ended.get(n) == "healed" for n in found.values())
+    undone = sum(ended.get(n) == "undone" for n in found.values())
+    return Result(
+        hosts=len(lab.hosts),
+        broken=len(broken),
+        detected=len(found),
+        missed=len(broken) - len(found),
+        healed=healed,
+        undone=undone,
+        escalated=len(found) - healed - undone,
+        detect_s=round(detect_s, 2),
+        heal_s=round(heal_s, 2),
+        chain=verified(desk),
+    )
+
+
+def spread(drifts: Sequence[Drift], hosts: Sequence[str]) -> list[tuple[str, Drift]]:
+    """Every drift on one host, the hosts in turn; no Check is broken twice on one host."""
+    placed: list[tuple[str, Drift]] = []
+    taken: set[tuple[str, str]] = set()
+    for turn, drift in enumerate(drifts):
+        order = [hosts[(turn + n) % len(hosts)] for n in range(len(hosts))]
+        host = next(h for h in order if (h, drift.check) not in taken)
+        taken.add((host, drift.check))
+        placed.append((host, drift))
+    return placed
+
+
+def detected(desk: Desk, broken: Sequence[tuple[str, Drift]]) -> Mapping[tuple[str, str], int]:
+    """The open Incident of each (host, check) that was broken and found."""
+    wanted = {(host, drift.check) for host, drift in broken}
+    return {
+        (name, i.check): i.id
+        for i, name in desk.incidents(open_only=True)
+        if (name, i.check) in wanted
+    }
+
+
+def verified(desk: Desk) -> str:
+    """Verify the chain with the box's own code, and an export of it with verify.py alone."""
+    now = datetime.now(UTC)
+    out = desk.folder / "export"
+    with desk.read() as tx:
+        for _ in verify(tx):
+            pass
+        origin = entries.ring(tx).origin
+        period = Period(start=now - timedelta(days=1), end=now + timedelta(minutes=1))
+        export(tx, out, period, desk.names(), with_details=True)
+    key = ("--key", origin.partition("/")[2])
+    command = (sys.executable, "-I", "-S", str(out / "verify.py"), str(out / "pack.jsonl"), *key)
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    return "verified" if ran.returncode == 0 else f"verify.py: {ran.stdout}{ran.stderr}".strip()

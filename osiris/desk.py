@@ -1,0 +1,253 @@
+"""All that a person may see of the box, and the sending of Requests.
+
+Seeing needs no daemon and takes no lock: a read-only connection to the ledger. Asking goes to the
+daemon's socket; where no daemon runs, this process takes the writer's lock and carries the Request
+out itself, through the very same handlers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from osiris.core.guard import Situation, allow
+from osiris.core.match import RuleIndex
+from osiris.core.score import Score, score
+from osiris.core.sweepbook import platforms_of
+from osiris.daemon import socket
+from osiris.daemon.asks import ask
+from osiris.daemon.asks.frameworks import DEFAULT, FACT
+from osiris.daemon.house import CONFIG, LEDGER, RULES, SOCKET, opened
+from osiris.edge import catalogue, settings
+from osiris.edge.ledger import (
+    Ledger,
+    Tx,
+    facts,
+    findings,
+    holds,
+    incidents,
+    policy,
+    runs,
+    targets,
+    tickets,
+    waivers,
+)
+from osiris.edge.vault import Unlock
+from osiris.errors import BusyError, RequestError
+from osiris.flow import Say, enrolled, known
+from osiris.flow.heal import outline
+from osiris.model.case import (
+    Finding,
+    Incident,
+    Reply,
+    Request,
+    Role,
+    Run,
+    Ticket,
+    TicketState,
+    Tier,
+    Waiver,
+)
+from osiris.model.content import Catalogue, Check, Framework
+from osiris.model.site import Platform, Settings, Target
+from osiris.report.why import Story
+
+_PROPOSED = " (proposed, not law)"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One data folder, seen by one person. `unlock` opens the vault where no daemon runs."""
+
+    folder: Path
+    unlock: Unlock | None = None
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """Everything reviewed, with the clinic's own rules."""
+        rules = self.folder / RULES
+        return catalogue.load(rules if rules.exists() else None)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """config.yaml. Raises SettingsError."""
+        return settings.load(self.folder / CONFIG)
+
+    @cached_property
+    def checks(self) -> Mapping[str, Check]:
+        """Every Check by its id."""
+        return {c.id: c for p in Platform for c in self.catalogue.checks(p)}
+
+    @contextmanager
+    def read(self) -> Iterator[Tx]:
+        """A read-only snapshot of the ledger. Raises RequestError where there is no data folder."""
+        path = self.folder / LEDGER
+        if not path.exists():
+            raise RequestError(
+                f"{self.folder} holds no box.", "Set one up with: osiris --data FOLDER init"
+            )
+        ledger = Ledger.open(path, read_only=True)
+        try:
+            with ledger.read() as tx:
+                yield tx
+        finally:
+            ledger.close()
+
+    def ask(
+        self,
+        kind: str,
+        args: Mapping[str, Any],
+        *,
+        secrets: Mapping[str, str] | None = None,
+        say: Say = lambda _: None,
+    ) -> Reply:
+        """Send one Request, or carry it out here. Raises OsirisError with what went wrong."""
+        request = Request(
+            kind=kind,
+            args=dict(args),
+            who=socket.login(os.getuid()),
+            role=Role.ADMIN,
+            where="cli",
+            secrets=secrets or {},
+        )
+        try:
+            return socket.call(self.folder / SOCKET, request, say)
+        except BusyError:
+            if self.daemon_runs():
+                raise
+        with self.read():  # one clear error where this is no data folder
+            pass
+        with opened(self.folder, kind, unlock=self.unlock) as house:
+            return asyncio.run(ask(house, request, say))
+
+    def daemon_runs(self) -> bool:
+        """Whether somebody answers at the socket."""
+        return socket.answers(self.folder / SOCKET)
+
+    def targets(self) -> list[Target]:
+        """The enrolled machines."""
+        with self.read() as tx:
+            return targets.all(tx)
+
+    def incidents(self, *, open_only: bool) -> list[tuple[Incident, str]]:
+        """Incidents with the names of their machines, the newest last."""
+        with self.read() as tx:
+            names = targets.names(tx)
+            return [
+                (i, names.get(i.target, i.target)) for i in incidents.all(tx, open_only=open_only)
+            ]
+
+    def tickets(self) -> list[Ticket]:
+        """The questions that wait for a person."""
+        with self.read() as tx:
+            return tickets.all(tx, state=TicketState.OPEN)
+
+    def findings(self, name: str = "") -> list[tuple[Finding, datetime]]:
+        """The latest verdicts with the time since when they stand; of one machine, or of all."""
+        with self.read() as tx:
+            target = enrolled(tx, name).id if name else None
+            return findings.latest(tx, target)
+
+    def history(self, name: str) -> list[Run]:
+        """All that the box changed on one machine, oldest first."""
+        with self.read() as tx:
+            return runs.all(tx, target=enrolled(tx, name).id)
+
+    def waivers(self, *, live_only: bool) -> list[tuple[Waiver, str]]:
+        """Accepted fails with the names of their machines (empty: everywhere)."""
+        with self.read() as tx:
+            names = targets.names(tx)
+            found = waivers.all(tx, live=datetime.now(UTC) if live_only else None)
+            return [(w, names.get(w.target, "")) for w in found]
+
+    def frameworks(self) -> tuple[list[Framework], tuple[str, ...]]:
+        """All frameworks, and the ids of the selected ones."""
+        with self.read() as tx:
+            chosen = facts.get(tx, FACT)
+        selected = tuple(chosen) if isinstance(chosen, list | tuple) else DEFAULT
+        return list(self.catalogue.frameworks.values()), selected
+
+    def names(self) -> dict[str, str]:
+        """Id -> name of every machine that ever was enrolled."""
+        with self.read() as tx:
+            return targets.names(tx)
+
+    def id_of(self, name: str) -> str:
+        """The id of a machine that is or was enrolled; empty for empty. Raises RequestError."""
+        ids = [i for i, known_as in self.names().items() if name in (i, known_as)]
+        if name and not ids:
+            raise RequestError(f"There never was a machine {name!r}.")
+        return ids[-1] if name else ""
+
+    def check_id(self, check: str) -> str:
+        """`check`, if there is one of this id; empty for empty. Raises RequestError."""
+        if check and check not in self.checks:
+            raise RequestError(f"There is no check {check!r}.", "List them with: osiris show")
+        return check
+
+    def scores(self) -> list[tuple[Score, str]]:
+        """Each selected framework: what the last findings say of it, and its title."""
+        frameworks, selected = self.frameworks()
+        found = [f for f, _ in self.findings()]
+        scheduled = [
+            (t.id, c.id, c.cadence)
+            for t in self.targets()
+            for p in platforms_of(t)
+            for c in self.catalogue.checks(p)
+        ]
+        now = datetime.now(UTC)
+        return [
+            (score(f, found, scheduled, now), f"{f.title} {f.version}{_PROPOSED * f.proposed}")
+            for f in frameworks
+            if f.id in selected
+        ]
+
+    def why(self, number: int) -> Story:
+        """All that is known of one Incident."""
+        now = datetime.now(UTC)
+        with self.read() as tx:
+            incident = known(tx, number)
+            target = enrolled(tx, incident.target)
+            found = {f.check: (f, since) for f, since in findings.latest(tx, target.id)}
+            finding, since = found.get(incident.check, (None, None))
+            runbook = (
+                RuleIndex.of(self.catalogue).match(incident.check, finding.observed)
+                if finding
+                else None
+            )
+            situation = None
+            if finding and runbook:
+                situation = Situation(
+                    now=now,
+                    target=target,
+                    settings=self.settings,
+                    verdict=finding.verdict,
+                    autonomy=policy.autonomy(tx),
+                    holds=holds.live(tx, now),
+                    runs=runs.all(tx),
+                    drill=facts.get(tx, "lab") is True,
+                )
+            past = [r for r in runs.all(tx, target=target.id) if r.plan.check == incident.check]
+            asked = [t for t in tickets.all(tx, state=TicketState.OPEN) if number in t.incidents]
+        next_ = None
+        if situation and runbook and runbook.steps:
+            next_ = allow(outline(incident, runbook, Tier.RULES), self.catalogue, situation)
+        return Story(
+            now=now,
+            incident=incident,
+            target=target,
+            check=self.checks.get(incident.check),
+            finding=finding,
+            since=since,
+            runs=past if incident.check else (),
+            tickets=asked,
+            runbook=runbook,
+            next_=next_,
+        )

@@ -1,0 +1,91 @@
+"""The end of the demo: what, where, why it matters, what was done, proof; and what was not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from textwrap import indent
+
+from osiris.report.text import table
+
+_WORDS = {
+    "healed": "healed",
+    "undone": "fix did not help: undone",
+    "waiting": "waits for a yes",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One thing that was broken. `done` is healed, undone, waiting or open; `entry` proves it."""
+
+    what: str
+    where: str
+    why: str
+    done: str
+    entry: int | None
+    incident: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demo:
+    """What a demo has to tell. `others` counts what else is open there."""
+
+    command: str
+    lines: Sequence[Line]
+    entries: int
+    fingerprint: str
+    others: int
+    not_shown: Sequence[str]
+    left: Sequence[str]
+    running: bool
+
+
+def summary(demo: Demo) -> str:
+    """One page that is read in a minute."""
+    done = {word: sum(x.done == word for x in demo.lines) for word in _WORDS}
+    head = (
+        f"{len(demo.lines)} things were broken; all were found. {done['healed']} were healed, "
+        f"{done['undone']} fix did not help and was undone, {done['waiting']} wait for a person."
+    )
+    rows = [
+        (x.what, x.where, _WORDS.get(x.done, x.done), "" if x.entry is None else str(x.entry))
+        for x in demo.lines
+    ]
+    return "\n\n".join(
+        [
+            head,
+            table(rows, ("WHAT", "WHERE", "WHAT WAS DONE", "ENTRY")),
+            _why(demo),
+            f"Proof: {demo.entries} signed entries; the chain verifies, and so does its export "
+            f"with verify.py alone.\nFingerprint of this practice box: {demo.fingerprint}",
+            "Not shown\n" + _bullets(demo.not_shown),
+            "Left behind\n" + _bullets(demo.left),
+            "Try next\n" + _bullets(_next(demo)),
+        ]
+    )
+
+
+def _why(demo: Demo) -> str:
+    seen: dict[str, str] = {}
+    for line in demo.lines:
+        seen.setdefault(line.what, line.why)
+    return "Why it matters\n" + _bullets([f"{what}: {why}" for what, why in seen.items()])
+
+
+def _next(demo: Demo) -> list[str]:
+    waiting = next((x for x in demo.lines if x.done == "waiting"), None)
+    undone = next((x for x in demo.lines if x.done == "undone"), None)
+    tries = [f"{demo.command} why {x.incident}" for x in (waiting, undone) if x]
+    if waiting and demo.running:
+        tries.append(f"{demo.command} approve {waiting.incident}")
+    if demo.running:
+        tries += [f"{demo.command} lab break h1 cron-stopped", f"{demo.command} undo NUMBER"]
+    tries += [f"{demo.command} status", f"{demo.command} evidence export --out /tmp/pack"]
+    if not demo.running:
+        tries.append("make play   (the same, and hosts and daemon keep running)")
+    return tries
+
+
+def _bullets(lines: Sequence[str]) -> str:
+    return indent("\n".join(f"- {line}" for line in lines), "  ")

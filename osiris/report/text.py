@@ -1,0 +1,49 @@
+"""Plain text for a screen: harmless, aligned, and the same without colour."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+MARK = {
+    "pass": "ok ",
+    "warn": "~  ",
+    "fail": "!! ",
+    "error": "?! ",
+    "unknown": "?  ",
+    "not_applicable": "-  ",
+    "waived": "w  ",
+}
+"""A mark beside every verdict, so that colour is never the only signal."""
+
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def plain(text: str) -> str:
+    """`text` without control, format and bidirectional characters; line breaks stay."""
+    return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in _HIDDEN)
+
+
+def table(rows: Sequence[Sequence[str]], head: Sequence[str]) -> str:
+    """Columns as wide as they need to be; one line per row."""
+    cells = [[plain(str(c)).replace("\n", " ") for c in row] for row in (head, *rows)]
+    widths = [max(len(row[n]) for row in cells) for n in range(len(head))]
+    return "\n".join(
+        "  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells
+    )
+
+
+def when(at: datetime) -> str:
+    """A time as people read it, in UTC."""
+    return f"{at:%d %b %Y %H:%M} UTC"
+
+
+def ago(span: timedelta) -> str:
+    """How long ago, in the largest unit that fits."""
+    seconds = int(span.total_seconds())
+    for size, unit in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
+        if seconds >= size:
+            count = seconds // size
+            return f"{count} {unit}{'s' if count > 1 else ''} ago"
+    return "just now"

@@ -1,0 +1,143 @@
+"""`osiris why`: one Incident in plain English, for a person at 7 a.m."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from textwrap import fill
+
+from osiris.model.case import (
+    OPEN_STATES,
+    Finding,
+    Incident,
+    IncidentState,
+    Outcome,
+    Refused,
+    Run,
+    Ticket,
+)
+from osiris.model.content import Check, Runbook
+from osiris.model.site import Target
+from osiris.report.text import ago, plain, when
+
+WIDTH = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """All that is known of one Incident. `next_` is what the guard says of the Plan right now."""
+
+    now: datetime
+    incident: Incident
+    target: Target
+    check: Check | None
+    finding: Finding | None
+    since: datetime | None
+    runs: Sequence[Run]
+    tickets: Sequence[Ticket]
+    runbook: Runbook | None
+    next_: Refused | None
+
+
+def page(story: Story) -> str:
+    """What, since when, what was tried, who owns the setting, what happens next."""
+    parts = [_what(story), _meaning(story), _tried(story), _owner(story), _next(story)]
+    return "\n\n".join(
+        "\n".join(fill(line, WIDTH, subsequent_indent="  ") for line in plain(part).splitlines())
+        for part in parts
+        if part
+    )
+
+
+def _what(story: Story) -> str:
+    incident, check = story.incident, story.check
+    title = check.title if check else "Opened by a person"
+    lines = [
+        f"Incident {incident.id} on {story.target.name}: {title}",
+        f"State: {incident.state}. Priority: {incident.priority}. "
+        f"Opened {when(incident.opened)} ({ago(story.now - incident.opened)}).",
+    ]
+    if check and story.finding:
+        since = f" since {when(story.since)}" if story.since else ""
+        reason = f" ({story.finding.reason})" if story.finding.reason else ""
+        lines.append(
+            f"The check {check.id} reads {story.finding.verdict}{reason}{since}. "
+            f"Seen: {_value(story.finding.observed)}. "
+            f"Expected: {check.expect.op.value.replace('_', ' ')} {_value(check.expect.value)}."
+        )
+    return "\n".join(lines)
+
+
+def _meaning(story: Story) -> str:
+    if story.check is None:
+        return ""
+    text = story.check.text
+    return f"Why it matters: {text.why_it_matters}\nWhat we cannot see: {text.what_we_cannot_see}"
+
+
+def _tried(story: Story) -> str:
+    if not story.runs:
+        return "What was tried: nothing yet."
+    lines = ["What was tried:"]
+    for run in story.runs:
+        ended = run.outcome.value if run.outcome else "under way"
+        taken = ", later taken back by a person" if run.undone_by_person else ""
+        lines.append(
+            f"- {when(run.started)}: {run.plan.runbook} version {run.plan.version} "
+            f"(entry {run.intent}): {ended}{taken}."
+            f"{' It ' + run.reason + '.' if run.reason else ''}"
+        )
+    return "\n".join(lines)
+
+
+def _owner(story: Story) -> str:
+    healed = sum(r.outcome is Outcome.HEALED and not r.undone_by_person for r in story.runs)
+    if healed and story.incident.state in OPEN_STATES:
+        return (
+            "Who owns the setting: somebody or something put it back after a heal. Configuration "
+            "management on the host, a vendor's tool or a person are the usual owners."
+        )
+    if story.check is None:
+        return ""
+    return "Who owns the setting: nothing is known to put it back."
+
+
+def _next(story: Story) -> str:
+    lines = ["What happens next:"]
+    if story.incident.state not in OPEN_STATES:
+        lines.append(f"- Nothing: {_CLOSED[story.incident.state]}")
+        return "\n".join(lines)
+    lines += [f"- {ticket.text}" for ticket in story.tickets]
+    if story.runbook is not None:
+        lines += _plan(story, story.runbook)
+    elif story.check is not None:
+        lines.append("- No rule heals this; a person must. The next look after that closes it.")
+    return "\n".join(lines)
+
+
+def _plan(story: Story, runbook: Runbook) -> list[str]:
+    lines = [f"- The plan is {runbook.id}: {runbook.title}."]
+    if not runbook.steps:
+        return [*lines, f"- It changes nothing by itself. {runbook.advice}"]
+    if story.next_ is None:
+        lines.append("- The box will carry it out at the next pass.")
+    elif story.next_.code in ("ask", "always_ask", "suggest", "one_host_first"):
+        lines.append(f"- It waits for a person's yes: osiris approve {story.incident.id}")
+    else:
+        lines.append(f"- Not now: {story.next_.text}")
+    return lines
+
+
+_CLOSED = {
+    IncidentState.HEALED: "it was healed, and the check passed over a new connection.",
+    IncidentState.PASSED: "a fresh look passed.",
+    IncidentState.UNDONE: "a person took the heal back; the check is waived there for 72 hours.",
+    IncidentState.WAIVED: "the fail is accepted by a waiver.",
+}
+
+
+def _value(value: object) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(str(v) for v in value) or "(none)"
+    return str(value)
