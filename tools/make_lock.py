@@ -1,0 +1,36 @@
+"""Pin every dependency with its hashes, and name no place where it comes from.
+
+pip-tools resolves with the pip settings of the machine; `make lock` runs this after a change of the
+dependencies in pyproject.toml.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+OPTIONS = (
+    "--quiet",
+    "--generate-hashes",
+    "--no-emit-index-url",
+    "--no-emit-find-links",
+    "--no-emit-trusted-host",
+    "--strip-extras",
+    "--allow-unsafe",
+    "--no-header",
+    "--all-build-deps",
+)
+
+
+def main() -> int:
+    """Write both lock files."""
+    for out, extra in (("requirements.lock", ()), ("requirements-test.lock", ("--extra", "test"))):
+        command = [sys.executable, "-m", "piptools", "compile", *OPTIONS, *extra, "-o", out]
+        subprocess.run([*command, "pyproject.toml"], cwd=ROOT, check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
