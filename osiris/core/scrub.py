@@ -18,7 +18,7 @@ WITHHELD = "[withheld]"
 _MAX_TEXT = 200
 _MAX_DEPTH = 16
 _WORD = r"[a-z][a-z0-9]{0,23}(?:[_.-][a-z0-9]{1,24}){0,5}"
-_NUMBER = r"-?\d{1,5}(?:\.\d{1,3})?"
+_NUMBER = r"-?\d{1,5}(?:\.\d{1,2})?|-?\d{1,15}\.\d{3}"
 _MODE = r"0?[0-7]{3,4}"
 _DIGEST = r"[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}"
 _VERSION = r"v?(?:\d{1,2}:)?\d{1,6}(?:\.[0-9a-z]{1,8}){1,4}(?:[-+~.][0-9a-z]{1,12}){0,8}"
@@ -51,8 +51,8 @@ def scrub(value: object) -> tuple[object, dict[str, int]]:
     `value` is JSON-like: mappings, sequences, text, numbers, bools, None. Kept: numbers, bools,
     None; words, versions, digests, modes, times, paths of the system, and lines of such tokens that
     begin with a word (the state lines of verbs). Keys that are not names are numbered. A fraction
-    becomes decimal text, so that the result is fit for core.canon. The counts are `kept` and
-    `withheld`. Never raises: what is not understood is withheld.
+    becomes decimal text to three places, so that the result is fit for core.canon. The counts are
+    `kept` and `withheld`. Never raises: what is not understood is withheld.
     """
     counts = {"kept": 0, "withheld": 0}
     return _value(value, counts, 0), counts
@@ -74,7 +74,7 @@ def _value(value: object, counts: dict[str, int], depth: int) -> object:
     if depth < _MAX_DEPTH and isinstance(value, (list, tuple)):
         return [_value(item, counts, depth + 1) for item in value]
     if isinstance(value, float):
-        value = repr(value)
+        value = f"{value:.3f}"
     kept = _scalar(value)
     counts["kept" if kept else "withheld"] += 1
     return value if kept else WITHHELD

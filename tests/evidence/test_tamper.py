@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -88,8 +89,7 @@ def rechain(items: list[Line]) -> None:
     frontier, prev = chain.Frontier(), chain.NO_LEAF
     for item in items:
         if item["type"] == "bundle":
-            link = prev.hex()
-            rewrite(item, lambda said, link=link: said.update(prev=link))
+            rewrite(item, partial(dict.update, prev=prev.hex()))
             if frontier.size == 4:
                 rewrite(item, lambda said: said["body"].update(schedule=2))
             prev = chain.leaf_hash(chain.pae(base64.b64decode(item["envelope"]["payload"])))
