@@ -65,10 +65,9 @@ def destroy(tx: Tx, seqs: Iterable[int]) -> list[str]:
 def due(tx: Tx, before: datetime) -> list[int]:
     """The entries older than `before` that still have details, oldest first."""
     rows = tx.sql.execute(
-        "SELECT DISTINCT seq FROM details WHERE kept AND utc < ? ORDER BY seq",
-        (chain.utc_text(before),),
+        "SELECT seq FROM details WHERE kept AND utc < ?", (chain.utc_text(before),)
     )
-    return [seq for (seq,) in rows]
+    return sorted({seq for (seq,) in rows})
 
 
 def store(tx: Tx, seq: int, utc: str, details: Sequence[Detail]) -> None:

@@ -12,13 +12,13 @@ from sqlmodel import Session
 
 BUSY_MS = 5000
 
-_PRAGMAS = (
+PRAGMAS = (
     f"PRAGMA busy_timeout = {BUSY_MS}",
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
 )
-_WRITER_PRAGMAS = (
+WRITER_PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
@@ -38,12 +38,22 @@ class Link:
             uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
         )
         try:
-            for pragma in _PRAGMAS if read_only else (*_PRAGMAS, *_WRITER_PRAGMAS):
+            for pragma in PRAGMAS:
                 self.sql.execute(pragma).fetchone()
         except BaseException:
             self.sql.close()
             raise
-        self._engine = create_engine("sqlite://", creator=lambda: self.sql, poolclass=StaticPool)
+        self._engine = create_engine(
+            "sqlite://", creator=lambda: self.sql, poolclass=StaticPool, pool_reset_on_return=None
+        )
+        # SQLAlchemy's very first connection ends in a ROLLBACK, which must not meet one of ours.
+        self._engine.connect().close()
+
+    def make_durable(self) -> None:
+        """Set what a writer promises. Not before it is known that the file is ours: WAL mode is
+        written into it."""
+        for pragma in WRITER_PRAGMAS:
+            self.sql.execute(pragma).fetchone()
 
     def session(self) -> Session:
         """A session whose statements join the transaction that is open on `sql`."""

@@ -140,6 +140,7 @@ class Ledger:
                 )
             heads.load(self._link.sql)
             return
+        self._link.make_durable()
         if version < len(schema.MIGRATIONS):
             schema.migrate(self._link.sql, version)
         with self.commit() as tx:
@@ -267,6 +268,7 @@ def _make(path: Path) -> None:
     with told_clearly(path):
         link = Link(draft, read_only=False)
         try:
+            link.make_durable()
             schema.migrate(link.sql, 0)
         finally:
             link.close()
