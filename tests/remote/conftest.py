@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import pwd
 import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
+from osiris.edge.remote import Connection, connect
 from osiris.model.content import Call, Params, Probe, Script
 from osiris.model.site import Credential, Platform, Target, TargetClass, TransportKind
 from tests.needs import require
@@ -23,6 +26,7 @@ from tests.needs import require
 HOST = Path(__file__).parents[2] / "osiris/edge/remote/host"
 LIB = '. "${OSIRIS_LIB:?}/lib.sh"\n'
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
+Answer = TypeVar("Answer")
 ME = pwd.getpwuid(os.getuid()).pw_name
 
 # One answer of the machine: the helper lies in a folder of the test, and every call is counted.
@@ -43,6 +47,25 @@ def script(name: str, text: str) -> Script:
 def call(name: str, text: str, params: Params | None = None) -> Call:
     """One call of `script(name, text)`."""
     return Call(script=script(name, text), params=params or {})
+
+
+# A verb as all are: it governs one file.
+WRITE = """
+path=$(param path)
+case $1 in
+state) state "$path" ;;
+apply)
+	keep "$path"
+	params line >"$R$path"
+	;;
+undo) put_back "$path" ;;
+esac
+"""
+
+
+def write(path: str = "/etc/motd", *lines: str) -> Call:
+    """A call of that verb."""
+    return call("file_write", WRITE, {"path": path, "line": lines or ("new",)})
 
 
 def probe(name: str, text: str) -> Probe:
@@ -84,6 +107,26 @@ def new_key(path: Path) -> str:
         ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", str(path)], check=True
     )
     return path.with_suffix(".pub").read_text().strip()
+
+
+def session(
+    target: Target,
+    credential: Credential | None,
+    talk: Callable[[Connection], Awaitable[Answer]],
+    *,
+    do_not_probe: Sequence[str] = (),
+    deadline: float = 20,
+) -> Answer:
+    """What `talk` comes to on a connection of its own."""
+
+    async def whole() -> Answer:
+        conn = await connect(target, credential, do_not_probe=do_not_probe, deadline=deadline)
+        try:
+            return await talk(conn)
+        finally:
+            await conn.close()
+
+    return asyncio.run(whole())
 
 
 @dataclass(frozen=True)
@@ -145,13 +188,14 @@ def _configure(folder: Path, port: int) -> Path:
     return config
 
 
-def _await_listener(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+def await_listener(port: int) -> None:
+    """Return as soon as somebody listens there."""
     end = time.monotonic() + 20
-    while time.monotonic() < end and process.poll() is None:
+    while time.monotonic() < end:
         with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
             return
         time.sleep(0.02)
-    pytest.fail(f"sshd does not listen: {log.read_text()}")
+    pytest.fail(f"nobody listens at port {port}")
 
 
 @pytest.fixture
@@ -171,7 +215,7 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
     with ExitStack() as stack:
         process = stack.enter_context(subprocess.Popen(command))
         stack.callback(process.terminate)
-        _await_listener(port, process, folder / "log")
+        await_listener(port)
         yield Machine(
             folder=folder,
             target=ssh_target(port, host_key),

@@ -113,7 +113,9 @@ class LocalConnection(HelperConnection):
         finally:
             if process.returncode is None:
                 _end_session(process.pid)
-                await process.wait()
+                # asyncio calls a process ended only when its pipes were read to their end.
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(process.communicate(), 2)
 
 
 async def _talk(process: asyncio.subprocess.Process, document: bytes) -> tuple[bytes, bytes]:
