@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from osiris.core.guard import Situation, allow, in_window
+from osiris.model.case import Autonomy, Hold, Outcome
+from osiris.model.content import Verdict
+from osiris.model.site import Settings, TargetClass, Window
+from tests.core.makers import NOW, catalogue, plan, run, runbook, target, verb
+
+BOOK = runbook()
+PLAN = plan(BOOK)
+ACT = {("*", "*"): Autonomy.ACT}
+CALM = Situation(
+    now=NOW,
+    target=target(),
+    settings=Settings(),
+    verdict=Verdict.FAIL,
+    autonomy=ACT,
+    holds=(),
+    runs=(),
+)
+
+
+def code(situation: Situation, book=BOOK, of=None, **kwargs) -> str:
+    refused = allow(of or plan(book), catalogue(book, **kwargs), situation)
+    return refused.code if refused else "allowed"
+
+
+def test_a_fresh_fail_with_policy_act_runs():
+    assert code(CALM) == "allowed"
+
+
+def test_default_is_ask_and_a_yes_answers_it():
+    asking = replace(CALM, autonomy={})
+    assert code(asking) == "ask"
+    assert code(replace(asking, approved=("ann",))) == "allowed"
+
+
+@pytest.mark.parametrize("word", [Autonomy.SUGGEST, Autonomy.OBSERVE])
+def test_less_than_ask(word):
+    assert code(replace(CALM, autonomy={("*", "*"): word})) == word
+
+
+def test_observe_is_not_lifted_by_a_yes():
+    watching = replace(CALM, autonomy={("*", "*"): Autonomy.OBSERVE}, approved=("ann",))
+    assert code(watching) == "observe"
+
+
+def test_the_most_specific_word_wins():
+    table = {
+        ("*", "*"): Autonomy.OBSERVE,
+        ("*", "server"): Autonomy.ASK,
+        (BOOK.id, "server"): Autonomy.ACT,
+    }
+    assert code(replace(CALM, autonomy=table)) == "allowed"
+    del table[BOOK.id, "server"]
+    assert code(replace(CALM, autonomy=table)) == "ask"
+
+
+def test_a_runbook_that_always_asks_asks_whatever_the_policy_says():
+    always = replace(BOOK, approval="always")
+    assert code(CALM, always) == "always_ask"
+    assert code(replace(CALM, approved=("ann",)), always) == "allowed"
+
+
+@pytest.mark.parametrize("verdict", [v for v in Verdict if v is not Verdict.FAIL])
+def test_nothing_but_a_fail_is_healed(verdict):
+    assert code(replace(CALM, verdict=verdict, approved=("ann",))) == "not_failing"
+
+
+def test_another_digest_is_not_in_the_catalogue():
+    assert code(CALM, of=plan(BOOK, digest="e" * 64)) == "not_in_catalogue"
+    assert code(CALM, of=plan(runbook("RB-LIN-XXX-999"))) == "not_in_catalogue"
+
+
+@pytest.mark.parametrize(
+    ("where", "refused"),
+    [("", "hold"), ("t1", "hold"), ("t2", "allowed")],
+)
+def test_holds(where, refused):
+    hold = Hold(target=where, until=NOW + timedelta(hours=1), reason="x", by="ann")
+    assert code(replace(CALM, holds=[hold], approved=("ann",))) == refused
+    over = replace(hold, until=NOW)
+    assert code(replace(CALM, holds=[over])) == "allowed"
+
+
+def test_hands_off():
+    assert code(replace(CALM, target=target(observe_only=True))) == "observe_only"
+    listed = replace(CALM, settings=Settings(do_not_touch=("files",)))
+    assert code(listed) == "do_not_touch"
+    for klass in (TargetClass.MEDICAL, TargetClass.UNKNOWN):
+        assert code(replace(CALM, target=target(klass=klass), approved=("ann",))) == "class"
+
+
+DISRUPTIVE = (verb(disruptive=True),)
+
+
+def test_disruptive_work_waits_for_a_window():
+    assert code(CALM, verbs=DISRUPTIVE) == "window"
+    night = Settings(windows=(Window(days=("fri",), start="22:00", end="08:00"),))
+    assert code(replace(CALM, settings=night), verbs=DISRUPTIVE) == "allowed"
+    assert code(replace(CALM, settings=night, clock_trusted=False), verbs=DISRUPTIVE) == "clock"
+    assert code(replace(CALM, clock_trusted=False)) == "allowed"
+
+
+@pytest.mark.parametrize(
+    ("hour", "zone", "inside"),
+    [
+        (21, "UTC", False),
+        (22, "UTC", True),
+        (23, "UTC", True),
+        (2, "UTC", False),  # Friday 02:00: the window starts on Friday evening
+        (21, "Europe/Berlin", True),
+    ],
+)
+def test_windows_pass_midnight_and_know_the_zone(hour, zone, inside):
+    friday = datetime(2026, 11, 20, hour, 30, tzinfo=UTC)
+    windows = (Window(days=("fri",), start="22:00", end="02:00"),)
+    assert in_window(windows, zone, friday) is inside
+    after = datetime(2026, 11, 21, 1, 59, tzinfo=UTC)
+    assert in_window(windows, "UTC", after) is True
+    assert in_window(windows, "UTC", after + timedelta(minutes=1)) is False
+
+
+def test_a_heal_that_is_put_back_again_and_again_stops():
+    heals = [run(PLAN, Outcome.HEALED, timedelta(hours=h)) for h in (1, 5, 9)]
+    assert code(replace(CALM, runs=heals)) == "flap"
+    assert code(replace(CALM, runs=heals[:2])) == "allowed"
+    old = [run(PLAN, Outcome.HEALED, timedelta(hours=25)) for _ in range(3)]
+    assert code(replace(CALM, runs=old)) == "allowed"
+    elsewhere = [
+        run(plan(BOOK, target="t9"), Outcome.HEALED, timedelta(hours=h)) for h in (1, 2, 3)
+    ]
+    assert code(replace(CALM, runs=elsewhere)) == "allowed"
+
+
+@pytest.mark.parametrize(
+    ("changes", "refused"),
+    [
+        ({}, "rate_host"),
+        ({"target": "t2"}, "rate_runbook"),
+        ({"target": "t2", "runbook": "RB-LIN-OTHER"}, "rate_site"),
+    ],
+)
+def test_rates(changes, refused):
+    recent = [
+        run(plan(BOOK, **{"check": f"c{n}", **changes}), Outcome.HEALED, timedelta(minutes=4))
+        for n in range(10)
+    ]
+    assert code(replace(CALM, runs=recent)) == refused
+    assert code(replace(CALM, runs=recent[:9])) == "allowed"
+    assert code(replace(CALM, runs=recent, approved=("ann",))) == refused
+
+
+def test_one_host_first():
+    elsewhere = plan(BOOK, target="t2")
+    failed = [run(elsewhere, Outcome.UNDONE, timedelta(hours=1))]
+    assert code(replace(CALM, runs=failed)) == "one_host_first"
+    assert code(replace(CALM, runs=failed, approved=("ann",))) == "allowed"
+    assert code(replace(CALM, runs=failed, drill=True)) == "allowed"
+    healed = [*failed, run(elsewhere, Outcome.HEALED, timedelta(minutes=50))]
+    assert code(replace(CALM, runs=healed)) == "allowed"
+    older_version = [run(plan(BOOK, target="t2", digest="e" * 64), Outcome.UNDONE, timedelta(1))]
+    assert code(replace(CALM, runs=older_version)) == "allowed"
