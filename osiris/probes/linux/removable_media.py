@@ -1,4 +1,7 @@
-"""USB storage: modprobe.d(5), modules.dep(5), USBGuard; GNOME's media-handling settings."""
+"""USB storage: modprobe.d(5), modules.dep(5), USBGuard; GNOME's media-handling settings.
+
+A `blacklist` line is no block: the uas driver still brings usb-storage in as its dependency.
+"""
 
 from __future__ import annotations
 
