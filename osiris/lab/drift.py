@@ -18,7 +18,8 @@ SCRIPTS = Path(__file__).parent / "drifts"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drift:
     """`id` is the script's stem. `check` must fail once it ran; `runbook` is the one that takes it
-    up, and `ends` how that must end where policy lets it act. `why` says so in words."""
+    up (empty: only a person can), and `ends` how that must end where policy lets it act. `why` says
+    so in words."""
 
     id: str
     check: str
@@ -45,23 +46,23 @@ DRIFTS = (
         ends=Outcome.UNDONE,
     ),
     _healed("ssh-passwords", "ssh_hardening.password_login", "RB-LIN-SSH-002", "passwords again"),
-    _healed("ssh-weak-ciphers", "ssh_hardening.ciphers", "RB-LIN-SSH-003", "CBC and SHA-1"),
+    _healed("ssh-empty-passwords", "ssh_hardening.empty_passwords", "RB-LIN-SSH-002", "or none"),
+    _healed("ssh-weak-ciphers", "ssh_hardening.crypto", "RB-LIN-SSH-003", "CBC and SHA-1"),
+    _healed("ssh-idle", "ssh_hardening.idle", "RB-LIN-SSH-003", "sessions stay for ever"),
     _healed("firewall-off", "firewall", "RB-LIN-FW-001", "no firewall"),
     _healed("clock-stopped", "time_sync", "RB-LIN-SVC-001", "nobody keeps the clock"),
-    _healed("journal-volatile", "audit_logging.journal", "RB-LIN-SVC-002", "logs in memory only"),
-    _healed("syslog-stopped", "audit_logging.syslog", "RB-LIN-SVC-002", "no system log"),
-    _healed("cron-stopped", "services.cron", "RB-LIN-SVC-003", "no scheduled jobs"),
-    _healed("telnet-listening", "legacy_services", "RB-LIN-SVC-004", "telnet listens"),
-    _healed("audit-retention", "log_retention.auditd", "RB-LIN-AUD-002", "audit logs overwritten"),
-    _healed("audit-rules", "audit_logging.rules", "RB-LIN-AUD-001", "no audit rules"),
-    _healed("shadow-readable", "file_permissions.shadow", "RB-LIN-PERM-001", "hashes readable"),
+    _healed("logs-in-memory", "logging.persistent", "RB-LIN-SVC-002", "a restart forgets"),
+    _healed("cron-stopped", "services_critical", "RB-LIN-SVC-003", "no scheduled jobs"),
+    _healed("telnet-listening", "prohibited_services", "RB-LIN-SVC-004", "telnet listens"),
+    _healed("audit-retention", "log_retention.audit", "RB-LIN-AUD-002", "audit logs overwritten"),
+    _healed("shadow-readable", "file_permissions.account_files", "RB-LIN-PERM-001", "hashes open"),
     _healed("world-writable", "file_permissions.world_writable", "RB-LIN-PERM-002", "o+w in /etc"),
-    _healed("host-key-readable", "ssh_hardening.host_keys", "RB-LIN-PERM-003", "key readable"),
+    _healed("host-key-readable", "file_permissions.ssh_keys", "RB-LIN-PERM-003", "key readable"),
     _healed("password-ageing", "password_policy.ageing", "RB-LIN-ACCT-002", "never ends"),
-    _healed("updates-off", "patching.automatic", "RB-LIN-PATCH-001", "no automatic updates"),
-    _healed("pending-update", "patching.security", "RB-LIN-PATCH-001", "a security update waits"),
-    _person("second-root", "accounts.uid_zero", "RB-LIN-ACCT-001", "whose account is it?"),
-    _person("empty-password", "accounts.empty_password", "RB-LIN-ACCT-001", "somebody uses it"),
+    _healed("pending-update", "patching", "RB-LIN-PATCH-001", "a security update waits"),
+    _person("telnet-by-hand", "prohibited_services.listening", "", "what program is it?"),
+    _person("second-root", "accounts_unique", "RB-LIN-ACCT-001", "whose account is it?"),
+    _person("empty-password", "accounts_unique.empty_password", "RB-LIN-ACCT-001", "who uses it?"),
 )
 
 

@@ -62,15 +62,52 @@ augenrules >/dev/null
 
 sed -i -e 's/^PASS_MAX_DAYS.*/PASS_MAX_DAYS\t365/' -e 's/^PASS_MIN_DAYS.*/PASS_MIN_DAYS\t1/' \
     -e 's/^UMASK.*/UMASK\t\t027/' /etc/login.defs
-cat >/etc/security/pwquality.conf <<CONF
-minlen = 14
-minclass = 3
+printf 'minlen = 14\nminclass = 3\n' >/etc/security/pwquality.conf
+printf 'deny = 5\nunlock_time = 900\n' >/etc/security/faillock.conf
+cat >/usr/share/pam-configs/clinic-lockout <<CONF
+Name: Shut an account for a while after wrong passwords
+Default: yes
+Priority: 1024
+Auth-Type: Primary
+Auth:
+	required pam_faillock.so preauth
 CONF
-cat >/etc/security/faillock.conf <<CONF
-deny = 5
-unlock_time = 900
+cat >/usr/share/pam-configs/clinic-lockout-count <<CONF
+Name: Count wrong passwords
+Default: yes
+Priority: 0
+Auth-Type: Primary
+Auth:
+	[default=die] pam_faillock.so authfail
+Account-Type: Primary
+Account:
+	required pam_faillock.so
 CONF
+DEBIAN_FRONTEND=noninteractive pam-auth-update --package
+printf 'TMOUT=900\nreadonly TMOUT\nexport TMOUT\n' >/etc/profile.d/clinic-idle.sh
 
+cat >/etc/sysctl.d/60-clinic.conf <<CONF
+net.ipv4.ip_forward = 0
+net.ipv4.conf.all.accept_redirects = 0
+net.ipv4.conf.default.accept_redirects = 0
+net.ipv4.conf.all.secure_redirects = 0
+net.ipv4.conf.all.send_redirects = 0
+net.ipv4.conf.default.send_redirects = 0
+net.ipv4.conf.all.accept_source_route = 0
+net.ipv4.conf.default.accept_source_route = 0
+net.ipv4.conf.all.rp_filter = 1
+net.ipv4.conf.default.rp_filter = 1
+net.ipv4.tcp_syncookies = 1
+net.ipv6.conf.all.accept_redirects = 0
+net.ipv6.conf.default.accept_redirects = 0
+net.ipv6.conf.all.accept_source_route = 0
+CONF
+sysctl --quiet --load=/etc/sysctl.d/60-clinic.conf
+
+# Logs stay for a year: 52 weeks or 12 months.
+sed -i -e 's/^\(\s*\)rotate .*/\1rotate 53/' /etc/logrotate.conf /etc/logrotate.d/*
+
+/srv/practice-apt/renew
 cat >/etc/apt/apt.conf.d/20auto-upgrades <<CONF
 APT::Periodic::Update-Package-Lists "1";
 APT::Periodic::Unattended-Upgrade "1";

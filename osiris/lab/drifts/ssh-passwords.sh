@@ -1,8 +1,8 @@
 #!/bin/sh
-# Passwords are accepted over SSH again, also empty ones.
+# Passwords are accepted over SSH again.
 set -eu
 settings=/etc/ssh/sshd_config.d/50-clinic.conf
 touch $settings
 sed -i '/^PasswordAuthentication /d' $settings
-printf 'PasswordAuthentication yes\nPermitEmptyPasswords yes\n' >>$settings
+echo 'PasswordAuthentication yes' >>$settings
 systemctl reload ssh

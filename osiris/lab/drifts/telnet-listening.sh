@@ -1,5 +1,5 @@
 #!/bin/sh
-# A vendor left telnet behind. Only its socket is real: it answers with a prompt.
+# A vendor left telnet behind. Its socket is real; what answers is a prompt and no more.
 set -eu
 cat >/etc/systemd/system/telnet.socket <<UNIT
 [Socket]

@@ -17,9 +17,27 @@ rm -f etc/ssh/ssh_host_*
 : >etc/machine-id
 : >etc/resolv.conf
 
-# Hosts have no way out: no mirror, and no timers that would only fail or heal drift by themselves.
-: >etc/apt/sources.list
+# Hosts have no way out. Each is a mirror to itself, which says of itself what the distribution's
+# security archive says (apt-ftparchive(1)); `renew` lists what packages lie there.
+mkdir -p srv/practice-apt
+echo 'deb [trusted=yes] file:/srv/practice-apt ./' >etc/apt/sources.list
 rm -rf var/lib/apt/lists/* var/cache/apt/archives/*.deb
+cat >srv/practice-apt/renew <<'SCRIPT'
+#!/bin/sh
+set -eu
+cd /srv/practice-apt
+. /etc/os-release
+about=APT::FTPArchive::Release
+apt-ftparchive packages . >Packages
+apt-ftparchive -o $about::Origin=Debian -o $about::Label=Debian-Security \
+    -o $about::Suite=stable-security -o "$about::Version=${VERSION_ID:-0}" \
+    -o "$about::Codename=${VERSION_CODENAME:-stable}-security" release . >/run/Release
+mv /run/Release Release
+apt-get -qq update
+SCRIPT
+chmod 755 srv/practice-apt/renew
+
+# No timers that would only fail, or put drift right by themselves.
 for timer in apt-daily apt-daily-upgrade e2scrub_all fstrim; do
     rm -f "etc/systemd/system/timers.target.wants/$timer.timer"
 done
