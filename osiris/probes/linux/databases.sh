@@ -10,8 +10,8 @@ for program in mysqld mariadbd; do
 	done
 done
 if [ -z "$postgres$mysql" ]; then exit 69; fi
-if [ -n "$R" ] || ! command -v ss >/dev/null; then
-	echo 'osiris: a database is here, but nothing tells where it listens (ss of iproute2)' >&2
+if [ -n "$R" ] || [ "$(id -u)" -ne 0 ] || ! command -v ss >/dev/null; then
+	echo 'osiris: a database is here, but where it listens cannot be told (ss, as root)' >&2
 	exit 1
 fi
 

@@ -2,7 +2,7 @@
 # shellcheck shell=sh source=/dev/null
 . "${OSIRIS_LIB:?}/lib.sh"
 
-if [ -n "$R" ]; then exit 69; fi # sshd -T answers for the running host only
+if [ -n "$R" ] || [ "$(id -u)" -ne 0 ]; then exit 69; fi # sshd -T answers root, for the running host
 need sshd
 if [ ! -d /etc/pam.d ]; then exit 69; fi
 modules='pam_google_authenticator|pam_duo|pam_u2f|pam_oath|pam_yubico|pam_otpw'
