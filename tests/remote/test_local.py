@@ -126,6 +126,21 @@ def test_undo_refuses_when_somebody_changed_it_since(tree: Target) -> None:
     assert motd(tree).read_text() == "a person was here\n"
 
 
+def test_peek_says_whether_the_change_stands(tree: Target) -> None:
+    assert act(tree, "peek", write()).rc == 77
+    done = act(tree, "apply", write())
+    stands = act(tree, "peek", write())
+    assert stands.rc == 0
+    assert stands.stdout.splitlines() == [done.stdout.splitlines()[1].replace("after", "now", 1)]
+    motd(tree).chmod(0o600)
+    changed = act(tree, "peek", write())
+    assert changed.rc == 75
+    assert " 600 " in changed.stdout
+    motd(tree).chmod(0o644)
+    assert act(tree, "undo", write()).rc == 0
+    assert act(tree, "peek", write()).rc == 75
+
+
 def test_a_second_undo_changes_nothing(tree: Target) -> None:
     motd(tree).write_text("old\n")
     act(tree, "apply", write())
@@ -284,6 +299,16 @@ def test_a_change_that_was_killed_half_way_can_be_undone(tree: Target) -> None:
     assert act(tree, "apply", one).rc == 77
     assert act(tree, "undo", one).rc == 0
     assert motd(tree).read_text() == "old\n"
+
+
+@pytest.mark.parametrize("signal", ["HUP", "PIPE"])
+def test_a_change_goes_on_when_the_line_is_hung_up(tree: Target, signal: str) -> None:
+    # The helper leads the session of the verb, so its process group has the session's number.
+    hang_up = f'kill -s {signal} -- "-$(cut -d " " -f 6 /proc/$$/stat)"; params line'
+    text = WRITE.replace("params line", hang_up)
+    one = call("file_write", text, {"path": "/etc/motd", "line": ("new",)})
+    done = act(tree, "apply", one)
+    assert (done.rc, len(done.stdout.splitlines())) == (0, 2)
 
 
 def test_at_the_deadline_everything_that_was_started_ends(tree: Target) -> None:

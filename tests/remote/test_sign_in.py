@@ -114,6 +114,9 @@ def test_the_agent_signs(machine: Machine, tmp_path: Path, monkeypatch: pytest.M
             one = call("one", "echo 1\n")
             machine.install("read", one)
             found = session(machine.target, None, lambda c: c.read([one], deadline=20))
+            new_key(tmp_path / "wrong")
+            wrong = Credential(user=ME, private_key=(tmp_path / "wrong").read_text())
+            assert isinstance(refused(machine, credential=wrong), AuthRefused)  # it is not asked
         finally:
             agent.terminate()
     assert found[0].stdout == "1\n"
@@ -127,7 +130,7 @@ def test_a_given_key_stands_alone(
     (home / ".ssh").mkdir(parents=True)
     (home / ".ssh/id_ed25519").write_text((machine.folder / "client").read_text())
     (home / ".ssh/id_ed25519").chmod(0o600)
-    (home / ".ssh/config").write_text("Host *\n  Port 1\n")
+    (home / ".ssh/config").write_text("Host *\n  ProxyCommand /bin/false\n")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.delenv("SSH_AUTH_SOCK", raising=False)
     new_key(tmp_path / "wrong")

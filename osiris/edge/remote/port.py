@@ -45,10 +45,11 @@ class Connection(Protocol):
     ) -> CallResult:
         """Run one phase of one change. `action` names its undo folder for ever.
 
-        apply: stdout holds the lines `before ...` and `after ...`. peek: exit 75 unless the change still stands as it was
-        made. undo: `now ...`. arm: the host
-        undoes the change by itself after `seconds`, unless it is disarmed. forget: the undo folder
-        is deleted. After a `RemoteError` the phase may still be running: look, never repeat.
+        apply: stdout holds the lines `before ...` and `after ...`. peek: `now ...`, and exit code
+        75 unless the change still stands as it was made. undo: `now ...`; 75 when somebody changed
+        the same things since. arm: the host undoes the change by itself after `seconds`, unless it
+        is disarmed. forget: the undo folder is deleted. After a `RemoteError` the phase may still
+        be running: look, never repeat.
         """
         ...
 

@@ -198,8 +198,15 @@ phase_peek() {
 	use_folder
 	if [ ! -e "$kept/after" ] || [ -e "$kept/undone" ]; then die 75 'this change does not stand'; fi
 	state_to now
+	refuse_strange_state
 	show now
-	[ "$(cat "$kept/after")" = "$(cat "$kept/now")" ] || die 75 'somebody has changed the same things since'
+}
+
+refuse_strange_state() {
+	if [ "$(cat "$kept/after")" != "$(cat "$kept/now")" ]; then
+		show now
+		die 75 'somebody has changed the same things since'
+	fi
 }
 
 # Refuses when somebody has changed the same things since. A second undo only shows the state.
@@ -213,10 +220,7 @@ undo_now() {
 		show now
 		return 0
 	fi
-	if [ -e "$kept/after" ] && [ "$(cat "$kept/after")" != "$(cat "$kept/now")" ]; then
-		show now
-		die 75 'somebody has changed the same things since'
-	fi
+	[ ! -e "$kept/after" ] || refuse_strange_state
 	verb undo 900 >"$kept/log" 2>&1
 	rc=$?
 	[ "$rc" -ne 0 ] || : >"$kept/undone"
