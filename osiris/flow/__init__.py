@@ -87,13 +87,21 @@ def detail(name: str, value: Mapping[str, Any]) -> Detail:
 def ask_person(
     tx: Tx, incident: Incident, code: str, text: str, *, runbook: str = "", now: datetime
 ) -> Ticket:
-    """One Ticket per question: an open one for the same Check and code takes the Incident in."""
-    for ticket in tickets.all(tx, state=TicketState.OPEN):
-        if (ticket.check, ticket.code, ticket.runbook) == (incident.check, code, runbook):
-            if incident.id not in ticket.incidents:
-                ticket = replace(ticket, incidents=(*ticket.incidents, incident.id))
-                tickets.update(tx, ticket)
-            return ticket
+    """Ask about one Incident, in place of what was asked about it before.
+
+    An open Ticket with the same question about the same Check takes the Incident in: sixty machines
+    with one fault are one question.
+    """
+    question = (incident.check, code, runbook)
+    open_now = tickets.all(tx, state=TicketState.OPEN)
+    same = next((t for t in open_now if (t.check, t.code, t.runbook) == question), None)
+    if same is not None and incident.id in same.incidents:
+        return same
+    settle_tickets(tx, {incident.id})
+    if same is not None:
+        same = replace(same, incidents=(*same.incidents, incident.id))
+        tickets.update(tx, same)
+        return same
     return tickets.open(
         tx,
         check=incident.check,
@@ -123,10 +131,10 @@ def known(tx: Tx, number: int) -> Incident:
     return incident
 
 
-def settle_tickets(tx: Tx, closed: set[int]) -> None:
-    """Take closed Incidents out of their Tickets, and close a Ticket that has none left."""
+def settle_tickets(tx: Tx, done: set[int]) -> None:
+    """Take Incidents out of their Tickets, and close a Ticket that has none left."""
     for ticket in tickets.all(tx, state=TicketState.OPEN):
-        left = tuple(i for i in ticket.incidents if i not in closed)
+        left = tuple(i for i in ticket.incidents if i not in done)
         if not left:
             tickets.update(tx, replace(ticket, state=TicketState.CLOSED))
         elif left != ticket.incidents:

@@ -29,6 +29,7 @@ class Swept:
     seq: int
     findings: tuple[Finding, ...]
     blind: Mapping[str, str]
+    onboarded: tuple[str, ...]
     opened: tuple[Incident, ...]
     closed: tuple[tuple[Incident, IncidentState], ...]
 
@@ -133,12 +134,13 @@ def _settle(
         for incident, state in sorted_.closed:
             incidents.update(tx, replace(incident, state=state, closed=now))
         settle_tickets(tx, {i.id for i, _ in sorted_.closed})
-        for target, _, _ in looked:
-            if not target.onboarded and target.id not in blind:
-                targets.update(tx, replace(target, onboarded=True))
+        new = [t for t, _, _ in looked if not t.onboarded and t.id not in blind]
+        for target in new:
+            targets.update(tx, replace(target, onboarded=True))
         entry = {
             "schedule": _schedule_seq(tx),
             **sweepbook.encode(body, found, blind),
+            "onboarded": tuple(t.id for t in new),
             "opened": tuple(i.id for i in opened),
             "closed": tuple((i.id, state.value) for i, state in sorted_.closed),
             "confirmed": _confirm(tx, found, now),
@@ -151,6 +153,7 @@ def _settle(
         seq=bundle.seq,
         findings=tuple(found),
         blind=blind,
+        onboarded=tuple(t.id for t in new),
         opened=tuple(opened),
         closed=sorted_.closed,
     )

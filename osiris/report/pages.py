@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from textwrap import fill
 from typing import Any
 
 from osiris.core.score import BLIND, Score, Standing
 from osiris.model.case import Finding, Incident, Run, Ticket
 from osiris.model.content import Check, Priority, Verdict
 from osiris.report.text import MARK, table, when
+
+WIDTH = 80
 
 _WORST = [Verdict.FAIL, Verdict.ERROR, Verdict.UNKNOWN, Verdict.WARN, Verdict.WAIVED]
 _REST = [Verdict.PASS, Verdict.NOT_APPLICABLE]
@@ -42,13 +45,15 @@ def status_page(
 
 
 def _questions(tickets: Sequence[Ticket], checks: Mapping[str, Check]) -> str:
-    lines = []
-    for ticket in tickets:
-        numbers = ", ".join(str(i) for i in ticket.incidents)
-        title = checks[ticket.check].title if ticket.check in checks else "Opened by a person"
-        act = f"osiris approve {ticket.incidents[0]}" if ticket.code in _YES else "osiris why ..."
-        lines.append(f"  {title} (incident {numbers}): {ticket.text} [{act}]")
-    return "\n".join(lines)
+    return "\n".join(_question(ticket, checks) for ticket in tickets)
+
+
+def _question(ticket: Ticket, checks: Mapping[str, Check]) -> str:
+    numbers = ", ".join(str(i) for i in ticket.incidents)
+    title = checks[ticket.check].title if ticket.check in checks else "Opened by a person"
+    verb = "approve" if ticket.code in _YES else "why"
+    lines = fill(ticket.text, 76, initial_indent="      ", subsequent_indent="      ")
+    return f"  {title} (incident {numbers})\n{lines}\n      -> osiris {verb} {ticket.incidents[0]}"
 
 
 _YES = frozenset({"ask", "always_ask", "suggest", "one_host_first"})
@@ -134,30 +139,31 @@ def history_page(host: str, done: Sequence[Run]) -> str:
 
 
 def score_page(scores: Sequence[tuple[Score, str]]) -> str:
-    """Each framework: score with coverage and freshness, then its Controls with something to say."""
+    """Each framework: score with coverage and freshness, then the Controls that were looked at."""
     return "\n\n".join(_score(score, title) for score, title in scores)
 
 
 def _score(score: Score, title: str) -> str:
-    told = (
+    passed = (
         f"{score.score} % passed of what could be told" if score.score is not None else "no score"
     )
     age = f"{when(score.oldest)} to {when(score.newest)}" if score.oldest and score.newest else "-"
     head = [
         title,
-        f"  Score: {told}. Coverage: {_percent(score.coverage)}. Verdicts of {age}.",
+        f"  Score: {passed}. Coverage: {_percent(score.coverage)}. Verdicts of {age}.",
         f"  {score.tally.of(*BLIND)} could not be told, "
         f"{score.tally.of(Standing.WAIVED)} waived, "
         f"{score.tally.of(Standing.NOT_APPLICABLE)} do not apply.",
         f"  {score.seen} of {len(score.controls)} controls have evidence. Evidence supports a "
         "control; it never meets one alone.",
     ]
-    rows = [
-        (s.control.id, s.control.level, s.control.title, s.text)
+    told = [
+        f"  {s.control.id} {s.control.title} ({s.control.level})\n"
+        + fill(s.text, WIDTH, initial_indent="      ", subsequent_indent="      ")
         for s in score.controls
         if s.primary.counts or s.supporting.counts
     ]
-    return "\n".join(head) + "\n" + table(rows, ("CONTROL", "LEVEL", "TITLE", "EVIDENCE"))
+    return "\n".join([*head, *told])
 
 
 def _percent(value: int | None) -> str:

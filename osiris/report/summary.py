@@ -1,4 +1,4 @@
-"""The end of the demo: what, where, why it matters, what was done, proof; and what was not shown."""
+"""The end of the demo: what, where, why it matters, what was done, proof, and what is left."""
 
 from __future__ import annotations
 

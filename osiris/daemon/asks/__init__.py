@@ -18,7 +18,7 @@ from osiris.daemon.asks import (
     waivers,
 )
 from osiris.daemon.house import House
-from osiris.edge.ledger import Tx
+from osiris.edge.ledger import Tx, entries
 from osiris.errors import OsirisError
 from osiris.flow import Say, detail
 from osiris.model.case import Reply, Request
@@ -56,7 +56,10 @@ async def ask(house: House, request: Request, say: Say) -> Reply:
             _append(house, tx, request, refused.code if refused else "")
     if refused is not None:
         return Reply(code=REFUSED, data={"refused": refused.code}, text=refused.text)
-    return await HANDLERS[request.kind](house, request, say)
+    reply = await HANDLERS[request.kind](house, request, say)
+    with house.box.ledger.commit() as tx:
+        entries.checkpoint(tx, house.box.keys())
+    return reply
 
 
 def failed(error: OsirisError) -> Reply:

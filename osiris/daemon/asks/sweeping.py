@@ -33,6 +33,7 @@ def summary(house: House, swept: Swept) -> dict[str, object]:
         "entry": swept.seq,
         "findings": dict(counts),
         "blind": dict(swept.blind),
+        "onboarded": list(swept.onboarded),
         "opened": [i.id for i in swept.opened],
         "closed": [[i.id, state.value] for i, state in swept.closed],
     }
@@ -50,9 +51,18 @@ def _words(house: House, swept: Swept) -> str:
             f"Closed {len(swept.closed)}: {', '.join(str(i.id) for i, _ in swept.closed)}."
         )
     with house.box.ledger.read() as tx:
+        lines += [_first_look(enrolled(tx, t).name, t, swept) for t in swept.onboarded]
         for target, reason in swept.blind.items():
             lines.append(f"Not seen: {enrolled(tx, target).name} ({reason}).")
     return "\n".join(lines)
+
+
+def _first_look(name: str, target: str, swept: Swept) -> str:
+    failing = sum(i.target == target for i in swept.opened)
+    return (
+        f"First look at {name}: {failing} to mend, asked once per check. "
+        f"The whole report: osiris show {name}"
+    )
 
 
 HANDLERS = {"sweep": _sweep}
