@@ -10,6 +10,7 @@ awk -F: -v name="$name" '$1 == name { print "shell", ($7 == "" ? "/bin/sh" : $7)
 awk -F: -v name="$name" -v today="$(($(date +%s) / 86400))" '$1 == name {
 	print "password", ($2 == "" ? "empty" : ($2 ~ /^[!*]/ ? "locked" : "set"))
 	print "expired", ($8 != "" && $8 <= today ? "yes" : "no") }' "$R/etc/shadow"
-if [ -z "$R" ] && command -v last >/dev/null && [ -e /var/log/wtmp ]; then
-	printf 'uses %s\n' "$(last -w -s -1days "$name" | grep -c "^$name " || true)"
+if [ -z "$R" ] && command -v last >/dev/null && [ -s /var/log/wtmp ]; then
+	printf 'uses %s\n' "$(last -w -s -1days |
+		awk -v name="$name" '$1 == name { n++ } END { print n + 0 }')"
 fi

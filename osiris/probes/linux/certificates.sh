@@ -8,7 +8,7 @@ find_files() {
 		/etc/dovecot /etc/haproxy /etc/mysql /etc/postgresql /etc/cockpit/ws-certs.d; do
 		if [ -d "$R$folder" ]; then
 			find "$R$folder" -xdev -maxdepth 4 -type f -size -64k \
-				\( -name '*.pem' -o -name '*.crt' -o -name '*.cer' -o -name '*.cert' \)
+				\( -name '*.pem' -o -name '*.crt' -o -name '*.cer' -o -name '*.cert' \) || true
 		fi
 	done
 	for link in "$R"/etc/letsencrypt/live/*/cert.pem; do

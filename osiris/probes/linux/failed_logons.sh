@@ -19,7 +19,8 @@ if [ -n "$(find /var/log/journal /run/log/journal -name system.journal -readable
 		SYSLOG_FACILITY=4 SYSLOG_FACILITY=10 | count)"
 	printf 'oldest %s\n' "$(journalctl -q --no-pager -o short-unix 2>/dev/null | head -n 1 | cut -d. -f1)"
 	printf 'now %s\n' "$(date +%s)"
-elif command -v lastb >/dev/null && [ -e /var/log/btmp ]; then
+elif command -v lastb >/dev/null && [ -n "$(find /var/log -maxdepth 1 -name 'btmp*' -size +0)" ]; then
+	# Files that never held a line are no sign that anybody writes them.
 	echo 'source btmp'
 	printf 'failed %s\n' "$(lastb -w -s -1days | grep -cvE '^(btmp begins|$)' || true)"
 else

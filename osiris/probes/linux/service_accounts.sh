@@ -16,7 +16,7 @@ printf 'passwords %s\n' "$({
 } | awk -F: '$1 == "service" { mine[$2] = 1; next } ($1 in mine) && $2 !~ /^[!*]/ { n++ } END { print n + 0 }')"
 
 # Log-ins at a console, a desktop or over the network in the last 30 days.
-if [ -z "$R" ] && command -v last >/dev/null && [ -e /var/log/wtmp ]; then
+if [ -z "$R" ] && command -v last >/dev/null && [ -s /var/log/wtmp ]; then
 	printf 'logins %s\n' "$({
 		printf '%s\n' "$services" | sed 's/ .*//; s/^/service /'
 		last -w -s -30days
