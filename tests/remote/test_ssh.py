@@ -145,6 +145,14 @@ def test_our_own_deadline(machine: Machine) -> None:
     assert time.monotonic() - began < 5
 
 
+def test_the_helper_is_killed_in_the_middle(machine: Machine) -> None:
+    one = call("one", "echo 1\n")
+    killer = call("killer", 'kill -9 "$(cut -d " " -f 4 /proc/$PPID/stat)"\n')
+    machine.install("read", one, killer)
+    with pytest.raises(Unreachable, match="broke off"):
+        read(machine, [one, killer, one])
+
+
 def test_a_flood_is_cut_off(machine: Machine) -> None:
     flood = call("flood", "yes 0123456789012345678901234567890123456789\n")
     machine.install("read", flood)
