@@ -68,16 +68,19 @@ def note(n: int, *details: Detail) -> Statement:
     return Statement(kind=Kind.SWEEP, body={"n": n}, details=details)
 
 
-def begin(ledger: Ledger, keys: Keys, identity: Signer) -> None:
+def genesis(keys: Keys) -> Statement:
     body: dict[str, Value] = {
         "identity": keys.identity.hex(),
         "keys": tuple(chain.cert_json(c) for c in keys.certs),
         "lab": False,
         "product": "test",
     }
+    return Statement(kind=Kind.GENESIS, body=body)
+
+
+def begin(ledger: Ledger, keys: Keys, identity: Signer) -> None:
     with ledger.commit() as tx:
-        genesis = Statement(kind=Kind.GENESIS, body=body)
-        entries.append(tx, genesis, now=at(), keys=keys, also=(identity,))
+        entries.append(tx, genesis(keys), now=at(), keys=keys, also=(identity,))
 
 
 def grow(ledger: Ledger, keys: Keys, count: int = 1, *details: Detail) -> None:

@@ -198,6 +198,10 @@ def version(sql: sqlite3.Connection) -> int:
 
 def migrate(sql: sqlite3.Connection, start: int) -> None:
     """Bring the schema from version `start` to the newest: all in one transaction, or nothing."""
-    steps = "".join(MIGRATIONS[start:])
-    numbers = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {len(MIGRATIONS)};"
-    sql.executescript(f"BEGIN IMMEDIATE; {steps} {numbers} COMMIT;")
+    sql.executescript(script(start))
+
+
+def script(start: int) -> str:
+    """What brings a file from version `start` to the newest."""
+    numbers = f"application_id = {APPLICATION_ID}; PRAGMA user_version = {len(MIGRATIONS)}"
+    return f"BEGIN IMMEDIATE; {''.join(MIGRATIONS[start:])} PRAGMA {numbers}; COMMIT;"
