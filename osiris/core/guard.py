@@ -24,10 +24,11 @@ from osiris.model.case import (
 from osiris.model.content import Catalogue, Runbook, Verdict
 from osiris.model.site import Settings, Target, TargetClass, Window
 
-ASKS = frozenset({"ask", "always_ask", "suggest", "one_host_first"})
+ASKS = frozenset({"ask", "always_ask", "suggest", "one_host_first", "tried"})
 """Codes that a person's approval of this very Plan answers."""
 
 UNTOUCHABLE = frozenset({TargetClass.MEDICAL, TargetClass.UNKNOWN})
+_IN_VAIN = frozenset({Outcome.FAILED, Outcome.UNDONE, Outcome.UNKNOWN})
 _CHANGED = frozenset({Outcome.HEALED, Outcome.FAILED, Outcome.UNDONE, Outcome.UNKNOWN})
 
 
@@ -198,6 +199,16 @@ def _one_first(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused 
     )
 
 
+def _tried(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    """Never back to an earlier tier: what did not help this Incident is not tried again unasked."""
+    ended = {r.outcome for r in s.runs if r.plan.incident == plan.incident}
+    if s.approved or not ended & _IN_VAIN:
+        return None
+    return Refused(
+        code="tried", text=f"{plan.runbook} was tried for this incident; a person must look."
+    )
+
+
 def _may(plan: Plan, runbook: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
     autonomy = autonomy_of(s.autonomy, plan.runbook, s.target.klass)
     if autonomy is Autonomy.OBSERVE:
@@ -220,5 +231,6 @@ _RULES: tuple[_Rule, ...] = (
     _flapping,
     _rates,
     _one_first,
+    _tried,
     _may,
 )

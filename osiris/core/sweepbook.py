@@ -38,7 +38,7 @@ def platforms_of(target: Target) -> tuple[Platform, ...]:
 def schedule(
     checks: Mapping[Platform, Sequence[Check]], targets: Iterable[Target]
 ) -> dict[str, Value]:
-    """The body of a schedule entry: {"sets": {platform: [[id, cadence]]}, "targets": {id: [..]}}."""
+    """A schedule entry's body: {"sets": {platform: [[id, cadence]]}, "targets": {id: [..]}}."""
     return {
         "sets": {
             platform.value: tuple((c.id, c.cadence) for c in listed)

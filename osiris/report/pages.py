@@ -8,6 +8,7 @@ from datetime import datetime
 from textwrap import fill
 from typing import Any
 
+from osiris.core.guard import ASKS
 from osiris.core.score import BLIND, Score, Standing
 from osiris.model.case import Finding, Incident, Run, Ticket
 from osiris.model.content import Check, Priority, Verdict
@@ -51,12 +52,9 @@ def _questions(tickets: Sequence[Ticket], checks: Mapping[str, Check]) -> str:
 def _question(ticket: Ticket, checks: Mapping[str, Check]) -> str:
     numbers = ", ".join(str(i) for i in ticket.incidents)
     title = checks[ticket.check].title if ticket.check in checks else "Opened by a person"
-    verb = "approve" if ticket.code in _YES else "why"
+    verb = "approve" if ticket.code in ASKS else "why"
     lines = fill(ticket.text, 76, initial_indent="      ", subsequent_indent="      ")
     return f"  {title} (incident {numbers})\n{lines}\n      -> osiris {verb} {ticket.incidents[0]}"
-
-
-_YES = frozenset({"ask", "always_ask", "suggest", "one_host_first"})
 
 
 def _machines(names: Mapping[str, str], findings: Sequence[tuple[Finding, datetime]]) -> str:

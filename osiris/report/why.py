@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from textwrap import fill
 
+from osiris.core.guard import ASKS
 from osiris.model.case import (
     OPEN_STATES,
     Finding,
@@ -122,7 +123,7 @@ def _plan(story: Story, runbook: Runbook) -> list[str]:
         return [*lines, f"- It changes nothing by itself. {runbook.advice}"]
     if story.next_ is None:
         lines.append("- The box will carry it out at the next pass.")
-    elif story.next_.code in ("ask", "always_ask", "suggest", "one_host_first"):
+    elif story.next_.code in ASKS:
         lines.append(f"- It waits for a person's yes: osiris approve {story.incident.id}")
     else:
         lines.append(f"- Not now: {story.next_.text}")

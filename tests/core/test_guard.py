@@ -156,13 +156,24 @@ def test_rates(changes, refused):
     assert code(replace(CALM, runs=recent, approved=("ann",))) == refused
 
 
+@pytest.mark.parametrize("outcome", [Outcome.UNDONE, Outcome.FAILED, Outcome.UNKNOWN])
+def test_what_did_not_help_is_not_tried_again_unasked(outcome):
+    once = [run(PLAN, outcome, timedelta(hours=1))]
+    assert code(replace(CALM, runs=once)) == "tried"
+    assert code(replace(CALM, runs=once, approved=("ann",))) == "allowed"
+    another = [run(plan(BOOK, incident=2), outcome, timedelta(hours=1))]
+    assert code(replace(CALM, runs=another)) == "allowed"
+
+
 def test_one_host_first():
-    elsewhere = plan(BOOK, target="t2")
+    elsewhere = plan(BOOK, target="t2", incident=2)
     failed = [run(elsewhere, Outcome.UNDONE, timedelta(hours=1))]
     assert code(replace(CALM, runs=failed)) == "one_host_first"
     assert code(replace(CALM, runs=failed, approved=("ann",))) == "allowed"
     assert code(replace(CALM, runs=failed, drill=True)) == "allowed"
     healed = [*failed, run(elsewhere, Outcome.HEALED, timedelta(minutes=50))]
     assert code(replace(CALM, runs=healed)) == "allowed"
-    older_version = [run(plan(BOOK, target="t2", digest="e" * 64), Outcome.UNDONE, timedelta(1))]
+    older_version = [
+        run(plan(BOOK, target="t2", incident=2, digest="e" * 64), Outcome.UNDONE, timedelta(1))
+    ]
     assert code(replace(CALM, runs=older_version)) == "allowed"
