@@ -120,9 +120,9 @@ def _texts(check: Check) -> Iterator[str]:
 
 def _titles(catalogue: Catalogue) -> Iterator[str]:
     checks = _all_checks(catalogue)
-    for title, count in Counter((c.platform, c.title) for c in checks).items():
+    for (platform, title), count in Counter((c.platform, c.title) for c in checks).items():
         if count > 1:
-            yield f"{title[0]}: {count} checks are called '{title[1]}'"
+            yield f"{platform}: {count} checks are called '{title}'"
 
 
 def _subjects(catalogue: Catalogue) -> Iterator[str]:

@@ -77,7 +77,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Support:
-    """What the findings say about one Control. `subjects` without a Check have no count."""
+    """What the findings say about one Control. A subject without a Check counts nothing."""
 
     control: Control
     primary: Tally

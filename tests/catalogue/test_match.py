@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osiris.core.judge import holds
@@ -101,6 +101,7 @@ some_rules = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(rules=some_rules, observed=st.one_of(values, st.just(()), st.just(("a",)), st.none()))
 def test_the_index_answers_as_the_slow_and_plain_rule_does(
     rules: list[Rule], observed: Value

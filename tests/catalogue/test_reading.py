@@ -90,6 +90,7 @@ BROKEN = [
     ("runbook", "settle: 2", "settle: 1:30", "8: settle: 1:30: put it in quotes"),
     ("runbook", "verb: put", "verb: putt", "12: steps[0]: there is no verb 'putt'"),
     ("runbook", "/etc/x", "/etc/../x", "path is '/etc/../x', which does not match"),
+    ("runbook", "/etc/x", "/etc/x; reboot", "path is '/etc/x; reboot', which does not match"),
     ("runbook", '"a", "b"', '"a", "B"', "lines is 'B', which does not match"),
     ("runbook", '"a", "b"', '"a", "b\\n"', "with.lines: one line of text, a whole number"),
     ("runbook", "strict: true", "strict: 3", "strict is '3', which does not match true|false"),

@@ -7,7 +7,7 @@ import re
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osiris.core.reading.wire import Wire
@@ -45,6 +45,7 @@ trees = st.recursive(
 
 
 @pytest.mark.parametrize("kind", READERS)
+@settings(deadline=None)
 @given(data=st.binary(max_size=400))
 def test_random_bytes(kind: str, data: bytes) -> None:
     with contextlib.suppress(CatalogueError):
@@ -52,6 +53,7 @@ def test_random_bytes(kind: str, data: bytes) -> None:
 
 
 @pytest.mark.parametrize("kind", READERS)
+@settings(deadline=None)
 @given(text=st.text(alphabet="ab:-[]{}&*!|>'\"#%@,? \n\t\\u0{1}é\u202e", max_size=60))
 def test_random_yaml_marks(kind: str, text: str) -> None:
     with contextlib.suppress(CatalogueError):
@@ -59,6 +61,7 @@ def test_random_yaml_marks(kind: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("kind", READERS)
+@settings(deadline=None)
 @given(tree=trees)
 def test_random_trees(kind: str, tree: object) -> None:
     text = yaml.dump(tree, Dumper=yaml.SafeDumper)
@@ -82,6 +85,7 @@ def test_every_wire_shape_is_closed_and_strict(shape: type[Wire]) -> None:
 
 
 @pytest.mark.parametrize("kind", READERS)
+@settings(deadline=None)
 @given(data=st.data())
 def test_good_documents_with_a_piece_torn_out(kind: str, data: st.DataObject) -> None:
     read, text = READERS[kind]
