@@ -37,7 +37,11 @@ def base(cache: Path, progress: Progress = lambda _: None) -> Path:
 
     It is read only ever after. Nothing is installed on the machine. Raises LabError.
     """
-    way, source = need_way(), chosen_source()
+    return built(cache, need_way(), chosen_source(), progress)
+
+
+def built(cache: Path, way: Way, source: Source, progress: Progress) -> Path:
+    """As `base`, with the packages of `source`."""
     tree = cache.absolute() / name(source.suite, way)
     if tree.exists():
         return tree
