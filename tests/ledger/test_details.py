@@ -16,7 +16,7 @@ from tests.ledger.maker import at, checkpoint, grow, proven
 
 def host_detail(seed: int, size: int = 3000) -> Detail:
     """Numbers that neither compress away nor are withheld."""
-    numbers = random.Random(seed).choices(range(10**15), k=size // 16)  # noqa: S311 not a secret
+    numbers = random.Random(seed).choices(range(10**15), k=size // 16)
     return Detail(name=f"d{seed}", salt=b"", data=canon.dumps({"n": numbers}))
 
 
@@ -87,7 +87,7 @@ def test_destroying_in_any_order_leaves_no_copy_behind(
     ledger: Ledger, path: Path, keys: Keys
 ) -> None:
     """Small and large blobs, removed in a random order: pages are merged and used again."""
-    dice = random.Random(7)  # noqa: S311 not a secret
+    dice = random.Random(7)
     for seed in range(60):
         grow(ledger, keys, 1, host_detail(seed, dice.choice([64, 400, 1500, 9000])))
     held = secrets(path)

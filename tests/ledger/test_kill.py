@@ -53,7 +53,7 @@ def killed(path: Path, after_s: float) -> list[int]:
 
 
 def rounds(path: Path, count: int, seed: int) -> None:
-    dice = random.Random(seed)  # noqa: S311 moments, not secrets
+    dice = random.Random(seed)
     size = 1
     for turn in range(count):
         said = killed(path, dice.uniform(0, 0.06))
@@ -74,5 +74,5 @@ def test_no_acknowledged_entry_is_lost_or_doubled(ledger: Ledger) -> None:
 def test_no_acknowledged_entry_is_lost_or_doubled_in_many_rounds(ledger: Ledger) -> None:
     ledger.close()
     seed = random.SystemRandom().randrange(10**6)
-    print(f"seed {seed}")  # noqa: T201 to run it again
+    print(f"seed {seed}")
     rounds(ledger.path, 200, seed=seed)
