@@ -36,20 +36,13 @@ def signer(*seed: object) -> Signer:
 
 
 def sweep_body(seq: int) -> dict[str, Value]:
-    """About 1.3 KB as a payload: one sweep of ten machines."""
+    """About 1.3 KB as a payload, laid out as core.sweepbook does: one sweep of ten machines."""
+    letters = "pppp-ppwpp-fppnppppu" * 4
     return {
-        "targets": {
-            f"t{n}": {
-                "pass": 30 + (seq + n) % 3,
-                "fail": (seq + n) % 3,
-                "unknown": 0,
-                "blind_s": 0,
-                "took_ms": 1000 + seq % 97,
-            }
-            for n in range(10)
-        },
         "schedule": 1,
-        "digest": hashlib.sha256(str(seq).encode()).hexdigest(),
+        "verdicts": {f"t{n}": letters[(seq + n) % 20 :][:60] for n in range(10)},
+        "blind": {},
+        "why": {"t3": {"time_sync.source": "missing"}},
     }
 
 

@@ -69,7 +69,7 @@ def repeat(seq: int, after: int) -> Callable[[list[Line]], object]:
 def insert_forged(items: list[Line]) -> None:
     """An entry of the forger's own between 7 and 8, with the right number and the right `prev`."""
     forged = json.loads(json.dumps(items[place(items, 8)]))
-    rewrite(forged, lambda said: said["body"].update(digest="0" * 64))
+    rewrite(forged, lambda said: said["body"].update(blind={"t1": "unreachable"}))
     items.insert(place(items, 8), forged)
 
 
