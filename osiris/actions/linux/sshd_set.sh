@@ -1,0 +1,122 @@
+# Writes a drop-in of the SSH server, tries it, and lets the server read it.
+# shellcheck shell=sh source=/dev/null
+. "${OSIRIS_LIB:?}/lib.sh"
+
+path=$(param path)
+folder=${path%/*}
+name=${path##*/10-osiris-}
+
+# The same lists as in sshd_set.py; each file has its own settings.
+case $name in
+root.conf) allowed='PermitRootLogin no' ;;
+password.conf) allowed='(PasswordAuthentication|PermitEmptyPasswords|KbdInteractiveAuthentication) no' ;;
+crypto.conf)
+	allowed='(ClientAliveInterval|ClientAliveCountMax|LoginGraceTime|MaxAuthTries) [0-9]{1,5}'
+	allowed="$allowed|X11Forwarding no|(Ciphers|MACs|KexAlgorithms) [a-z0-9@.,-]+"
+	;;
+*) allowed='' ;;
+esac
+case $path in
+/etc/ssh/sshd_config.d/10-osiris-root.conf) ;;
+/etc/ssh/sshd_config.d/10-osiris-password.conf) ;;
+/etc/ssh/sshd_config.d/10-osiris-crypto.conf) ;;
+*) refuse "$path is not on the list" ;;
+esac
+if [ -z "$(params line)" ] || params line | grep -qvxE "$allowed"; then
+	refuse "not a setting for $path"
+fi
+
+on_host() {
+	[ -z "$R" ] # a practice tree has files, but no server
+}
+
+# ---- the lines, with the algorithms that this OpenSSH knows
+
+known() { # LIST
+	case $1 in
+	Ciphers) ssh -Q cipher ;;
+	MACs) ssh -Q mac ;;
+	KexAlgorithms) ssh -Q kex ;;
+	esac
+}
+
+common() { # LIST ALGORITHMS: those that this OpenSSH knows, in our order
+	known "$1" >"$OSIRIS_STATE/known"
+	found=$(printf '%s\n' "$2" | tr ',' '\n' | grep -xFf "$OSIRIS_STATE/known" | paste -sd , -)
+	[ -n "$found" ] || refuse "this OpenSSH knows none of the $1 that we ask for"
+	printf '%s\n' "$found"
+}
+
+lines() {
+	printf '# Written by OsirisCare, which takes it back when asked to.\n'
+	params line | while read -r keyword value; do
+		case $keyword in
+		Ciphers | MACs | KexAlgorithms)
+			if on_host; then value=$(common "$keyword" "$value"); fi
+			;;
+		esac
+		printf '%s %s\n' "$keyword" "$value"
+	done
+}
+
+# ---- nobody may be shut out, we least of all
+
+guard() {
+	if ! grep -qiE '^[[:space:]]*Include[[:space:]].*/?sshd_config[.]d/' "$R/etc/ssh/sshd_config"; then
+		refuse "this SSH server reads no drop-ins: its sshd_config has no Include for them"
+	fi
+	on_host || return 0
+	sshd -t || refuse "the SSH server's own settings are broken; somebody must mend them first"
+	case $name in
+	root.conf) [ -n "${SUDO_USER:-}" ] || refuse "we sign in as root ourselves" ;;
+	password.conf)
+		sshd -T >"$OSIRIS_STATE/effective"
+		grep -qx 'pubkeyauthentication yes' "$OSIRIS_STATE/effective" ||
+			refuse "keys are switched off: without passwords nobody could sign in"
+		if grep '^authenticationmethods ' "$OSIRIS_STATE/effective" | grep -qE 'password|keyboard'; then
+			refuse "AuthenticationMethods asks for a password besides a key: that stays as it is"
+		fi
+		;;
+	esac
+}
+
+apply() {
+	guard
+	new=$OSIRIS_STATE/new
+	lines >"$new"
+	if [ -f "$R$path" ] && [ ! -L "$R$path" ] && cmp -s "$new" "$R$path"; then return 0; fi
+	keep "$path"
+	: >"$OSIRIS_STATE/changed"
+	part=$folder/.osiris-$$ # sshd reads *.conf only
+	install -m 644 "$new" "$R$part"
+	mv "$R$part" "$R$path"
+	# What does not pass the server's own test must not lie there when it starts again one day.
+	if on_host && ! sshd -t; then
+		put_back "$path"
+		refuse "the SSH server does not accept these settings"
+	fi
+	read_anew
+}
+
+undo() {
+	[ -e "$OSIRIS_STATE/changed" ] || return 0
+	put_back "$path"
+	read_anew
+}
+
+read_anew() {
+	on_host || return 0
+	for unit in ssh.service sshd.service; do
+		if systemctl -q is-active "$unit"; then
+			systemctl reload "$unit"
+			return 0
+		fi
+	done
+}
+
+if on_host; then need sshd ssh systemctl; fi
+case $1 in
+state) state "$path" ;;
+apply) apply ;;
+undo) undo ;;
+esac
