@@ -1,0 +1,20 @@
+# Reads whether the system's log is written to the disk: by journald, or by rsyslog or syslog-ng.
+# shellcheck shell=sh source=/dev/null
+. "${OSIRIS_LIB:?}/lib.sh"
+
+need systemd-analyze
+# All files that set journald up, in the order in which they count.
+config=$(systemd-analyze --root="${R:-/}" cat-config systemd/journald.conf)
+storage=$(printf '%s\n' "$config" | sed -n 's/^[[:space:]]*Storage[[:space:]]*=[[:space:]]*\([a-z]*\).*/\1/p' | tail -n 1)
+printf 'storage %s\n' "${storage:-auto}"
+
+id=$(cat "$R/etc/machine-id")
+if [ -s "$R/var/log/journal/$id/system.journal" ]; then echo 'journal here'; fi
+for name in syslog messages auth.log secure; do
+	if [ -f "$R/var/log/$name" ]; then echo 'file here'; fi
+done
+if [ -z "$R" ] && [ -d /run/systemd/system ]; then
+	for unit in rsyslog syslog-ng; do
+		printf 'writer %s %s\n' "$unit" "$(systemctl show -p ActiveState --value "$unit.service")"
+	done
+fi
