@@ -1,0 +1,5 @@
+"""`python -m osiris.cli`: the same as `osiris`."""
+
+from osiris.cli import main
+
+main()
