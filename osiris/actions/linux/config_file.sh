@@ -2,6 +2,7 @@
 # shellcheck shell=sh source=/dev/null
 . "${OSIRIS_LIB:?}/lib.sh"
 
+need awk
 path=$(param path)
 folder=${path%/*}
 reload=$(param reload '')
@@ -10,11 +11,8 @@ reload=$(param reload '')
 separator=
 case $path in
 /etc/systemd/journald.conf.d/99-osiris-storage.conf) ;;
-/etc/systemd/journald.conf.d/99-osiris-retention.conf) ;;
 /etc/login.defs) separator=' ' ;;
-/etc/audit/auditd.conf | /etc/security/pwquality.conf | /etc/security/faillock.conf)
-	separator=' = '
-	;;
+/etc/audit/auditd.conf | /etc/security/pwquality.conf) separator=' = ' ;;
 *) refuse "$path is not on the list" ;;
 esac
 case $reload in
@@ -29,34 +27,64 @@ whole_file() {
 	params line
 }
 
-# A key that is there keeps its place. Its repetitions go, because the last one would win. One that
-# is not there comes at the end.
-with_keys() {
-	if params set | grep -qvE '^[A-Za-z_]+ [A-Za-z0-9_.-]+$'; then refuse "not a key and a value"; fi
-	params set >"$OSIRIS_STATE/set"
+# "RULE KEY VALUE [GOOD]", one a line.
+wishes() {
+	for rule in set at_least at_most instead; do
+		params "$rule" | sed "s/^/$rule /"
+	done
+}
+
+# A line that is right stays. The first wrong one of a key is replaced where it stands, further ones
+# go, because the last one would win. A key that is nowhere comes at the end.
+with_wishes() {
+	wishes >"$OSIRIS_STATE/wishes"
+	if [ ! -s "$OSIRIS_STATE/wishes" ] ||
+		grep -qvxE '[a-z_]+ [A-Za-z_]+ [A-Za-z0-9_]+( [a-z_]+)?' "$OSIRIS_STATE/wishes"; then
+		refuse "not a key and a value"
+	fi
 	awk -v separator="$separator" '
-		NR == FNR { wanted[tolower($1)] = $1 separator $2; order[NR] = tolower($1); next }
-		{ key = tolower($0); sub(/^[ \t]+/, "", key); sub(/[ \t=].*/, "", key) }
-		!(key in wanted) { print; next }
-		!(key in done) { print wanted[key]; done[key] = 1 }
-		END { for (i = 1; i in order; i++) if (!(order[i] in done)) print wanted[order[i]] }
-	' "$OSIRIS_STATE/set" "$R$path"
+		function right(key, now) {
+			if (rule[key] == "at_least") return now ~ /^[0-9]+$/ && now + 0 >= value[key] + 0
+			if (rule[key] == "at_most") return now ~ /^[0-9]+$/ && now + 0 >= 1 && now + 0 <= value[key] + 0
+			if (rule[key] == "instead") return tolower(now) != value[key]
+			return tolower(now) == tolower(value[key])
+		}
+		function wanted(key) {
+			return name[key] separator (rule[key] == "instead" ? good[key] : value[key])
+		}
+		NR == FNR {
+			key = tolower($2); order[++count] = key
+			rule[key] = $1; name[key] = $2; value[key] = $3; good[key] = $4
+			next
+		}
+		{
+			key = tolower($0); sub(/^[ \t]+/, "", key); now = key
+			sub(/[ \t=].*/, "", key)
+			sub(/^[^ \t=]*[ \t]*=?[ \t]*/, "", now); sub(/[ \t].*/, "", now)
+		}
+		!(key in rule) { print; next }
+		right(key, now) { print; done[key] = 1; next }
+		!(key in done) { print wanted(key); done[key] = 1 }
+		END {
+			for (i = 1; i <= count; i++)
+				if (!(order[i] in done) && rule[order[i]] != "instead") print wanted(order[i])
+		}
+	' "$OSIRIS_STATE/wishes" "$R$path"
 }
 
 apply() {
 	new=$OSIRIS_STATE/new
+	[ ! -L "$R$path" ] || refuse "$path is a link: what it points to is not ours to write"
 	if [ -z "$separator" ]; then
 		whole_file >"$new"
+		[ -s "$new" ] || exit 65
+	elif [ -e "$R$path" ]; then
+		with_wishes >"$new"
 	else
 		# A file that belongs to a program is not made up where the program is missing.
-		if [ ! -e "$R$path" ]; then
-			[ "$(param optional false)" = true ] || exit 69
-			return 0
-		fi
-		with_keys >"$new"
+		[ "$(param optional false)" = true ] || exit 69
+		return 0
 	fi
-	[ -s "$new" ] || refuse "nothing to write into $path"
-	[ ! -L "$R$path" ] || refuse "$path is a link: what it points to is not ours to write"
 	if [ -f "$R$path" ] && cmp -s "$new" "$R$path"; then return 0; fi
 	keep "$folder"
 	keep "$path"

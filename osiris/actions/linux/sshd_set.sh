@@ -11,8 +11,7 @@ case $name in
 root.conf) allowed='PermitRootLogin no' ;;
 password.conf) allowed='(PasswordAuthentication|PermitEmptyPasswords|KbdInteractiveAuthentication) no' ;;
 crypto.conf)
-	allowed='(ClientAliveInterval|ClientAliveCountMax|LoginGraceTime|MaxAuthTries) [0-9]{1,5}'
-	allowed="$allowed|X11Forwarding no|(Ciphers|MACs|KexAlgorithms) [a-z0-9@.,-]+"
+	allowed='ClientAlive(Interval|CountMax) [0-9]{1,5}|(Ciphers|MACs|KexAlgorithms) [a-z0-9@.,-]+'
 	;;
 *) allowed='' ;;
 esac
@@ -30,7 +29,7 @@ on_host() {
 	[ -z "$R" ] # a practice tree has files, but no server
 }
 
-# ---- the lines, with the algorithms that this OpenSSH knows
+# ---- the lines; what is stricter than we ask for stays
 
 known() { # LIST
 	case $1 in
@@ -40,22 +39,39 @@ known() { # LIST
 	esac
 }
 
-common() { # LIST ALGORITHMS: those that this OpenSSH knows, in our order
-	known "$1" >"$OSIRIS_STATE/known"
-	found=$(printf '%s\n' "$2" | tr ',' '\n' | grep -xFf "$OSIRIS_STATE/known" | paste -sd , -)
+effective() { # KEYWORD
+	awk -v keyword="$1" '$1 == tolower(keyword) { print $2 }' "$OSIRIS_STATE/effective"
+}
+
+among() { # ALGORITHMS OTHERS: those of the first list that are in the second
+	printf '%s\n' "$2" | tr ',' '\n' >"$OSIRIS_STATE/others"
+	printf '%s\n' "$1" | tr ',' '\n' | grep -xFf "$OSIRIS_STATE/others" | paste -sd , -
+}
+
+# Of what the server offers now; all that we ask for only where nothing would be left.
+algorithms() { # LIST ALGORITHMS
+	found=$(among "$2" "$(known "$1")")
+	fewer=$(among "$found" "$(effective "$1")")
 	[ -n "$found" ] || refuse "this OpenSSH knows none of the $1 that we ask for"
-	printf '%s\n' "$found"
+	printf '%s\n' "${fewer:-$found}"
+}
+
+value() { # KEYWORD WANTED
+	case $1 in
+	Ciphers | MACs | KexAlgorithms) algorithms "$1" "$2" ;;
+	ClientAlive*)
+		now=$(effective "$1")
+		if [ "${now:-0}" -gt 0 ] && [ "$now" -lt "$2" ]; then echo "$now"; else echo "$2"; fi
+		;;
+	*) echo "$2" ;;
+	esac
 }
 
 lines() {
 	printf '# Written by OsirisCare, which takes it back when asked to.\n'
-	params line | while read -r keyword value; do
-		case $keyword in
-		Ciphers | MACs | KexAlgorithms)
-			if on_host; then value=$(common "$keyword" "$value"); fi
-			;;
-		esac
-		printf '%s %s\n' "$keyword" "$value"
+	params line | while read -r keyword wanted; do
+		if on_host; then wanted=$(value "$keyword" "$wanted"); fi
+		printf '%s %s\n' "$keyword" "$wanted"
 	done
 }
 
@@ -66,11 +82,11 @@ guard() {
 		refuse "this SSH server reads no drop-ins: its sshd_config has no Include for them"
 	fi
 	on_host || return 0
-	sshd -t || refuse "the SSH server's own settings are broken; somebody must mend them first"
+	sshd -T >"$OSIRIS_STATE/effective" ||
+		refuse "the SSH server's own settings are broken; somebody must mend them first"
 	case $name in
 	root.conf) [ -n "${SUDO_USER:-}" ] || refuse "we sign in as root ourselves" ;;
 	password.conf)
-		sshd -T >"$OSIRIS_STATE/effective"
 		grep -qx 'pubkeyauthentication yes' "$OSIRIS_STATE/effective" ||
 			refuse "keys are switched off: without passwords nobody could sign in"
 		if grep '^authenticationmethods ' "$OSIRIS_STATE/effective" | grep -qE 'password|keyboard'; then
