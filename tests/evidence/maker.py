@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from nacl.signing import SigningKey
 
-from osiris.core import chain
+from osiris.core import canon, chain
 from osiris.core.chain import Frontier
 from osiris.model.content import Value
 from osiris.model.proof import (
@@ -47,10 +49,12 @@ def sweep_body(seq: int) -> dict[str, Value]:
 
 
 class Maker:
-    """Appends entries a minute apart. It keeps them, unless `keep` is false."""
+    """Appends entries `step` minutes apart. It keeps them, unless `keep` is false."""
 
-    def __init__(self, seed: object = "box", *, lab: bool = False, keep: bool = True) -> None:
-        self.seed, self.lab, self.keep = seed, lab, keep
+    def __init__(
+        self, seed: object = "box", *, lab: bool = False, keep: bool = True, step: int = 1
+    ) -> None:
+        self.seed, self.lab, self.keep, self.step = seed, lab, keep, step
         self.identity = signer(seed, "identity")
         self.origin = chain.origin_of(self.identity.public, lab=lab)
         self.keys: dict[KeyPurpose, Signer] = {}
@@ -75,7 +79,7 @@ class Maker:
             public=new.public.hex(),
             since=since,
             signature=self.identity.sign(text).hex(),
-            countersigned=old.sign(text).hex() if old else "",
+            countersigned=old.sign(text).hex() if old and purpose != "sealing" else "",
         )
         self.keys[purpose] = new
         self.certs.append(cert)
@@ -101,16 +105,43 @@ class Maker:
             now=self.now(seq),
             signers=[self.keys[KeyPurpose.BUNDLES], *([] if seq else [self.identity])],
         )
+        if self.keep:
+            self.details[seq] = list(blobs)
+        return self.adopt(bundle)
+
+    def adopt(self, bundle: Bundle) -> Bundle:
+        """Let the chain go on with `bundle`, whatever it says."""
         self.frontier.append(bundle.leaf)
         self.prev = bundle.leaf
         if self.keep:
             self.bundles.append(bundle)
-            self.details[seq] = list(blobs)
         return bundle
+
+    def odd(self, change: Callable[[dict[str, Any]], object]) -> Bundle:
+        """A sweep whose statement was changed before the box signed it: a box gone wrong."""
+        seq, key = self.frontier.size, self.keys[KeyPurpose.BUNDLES]
+        plain = Statement(kind=Kind.SWEEP, body=sweep_body(seq))
+        now = self.now(seq)
+        statement = json.loads(
+            chain.build_statement(plain, seq=seq, prev=self.prev, origin=self.origin, now=now)
+        )
+        change(statement)
+        payload = canon.dumps(statement)
+        message = chain.pae(payload)
+        self.details[seq] = []
+        return self.adopt(
+            Bundle(
+                seq=seq,
+                kind=Kind.SWEEP,
+                payload=payload,
+                leaf=chain.leaf_hash(message),
+                signatures={key.key_id: key.sign(message)},
+            )
+        )
 
     def now(self, seq: int) -> Instant:
         return Instant(
-            utc=START + timedelta(minutes=seq),
+            utc=START + timedelta(minutes=seq * self.step),
             boot="0b00" * 8,
             mono_ns=seq * 60 * 10**9,
             source="chrony",

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
-from osiris.report.verifier.verify import signed
-from tests.evidence.edges import Edge, edges, libsodium
+from osiris.report.verifier.verify import doubles, signed
+from tests.evidence.edges import ODD, OFF, SMALL, Edge, edges, libsodium
 
 # RFC 8032, section 7.1: secret key, public key, message, signature.
 RFC_8032 = [
@@ -63,6 +63,11 @@ def test_the_edges_are_edges() -> None:
 def test_it_agrees_with_libsodium_at_every_edge() -> None:
     wrong = [edge.name for edge in EDGES if signed(*_parts(edge)) is not edge.good]
     assert wrong == []
+
+
+def test_a_second_encoding_of_a_point_is_no_key() -> None:
+    """Nobody knows a signature for most of these, so they are shown to be refused as keys."""
+    assert [text.hex() for text in (*ODD, *OFF, *SMALL, b"", bytes(31)) if doubles(text)] == []
 
 
 def _parts(edge: Edge) -> tuple[bytes, bytes, bytes]:

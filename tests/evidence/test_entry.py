@@ -6,6 +6,7 @@ import hashlib
 import json
 from copy import deepcopy
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from securesystemslib.dsse import Envelope
@@ -96,3 +97,8 @@ def test_the_leaf_is_of_the_payload_and_not_of_its_envelope() -> None:
     unsigned = chain.from_envelope(chain.envelope(bundle.payload, {}))
     assert replace(unsigned, signatures=bundle.signatures) == bundle
     assert isinstance(unsigned, Bundle)
+
+
+def test_times_are_utc_to_the_millisecond() -> None:
+    moment = datetime(2026, 11, 21, 4, 0, 0, 1999, tzinfo=timezone(timedelta(hours=-5)))
+    assert chain.utc_text(moment) == "2026-11-21T09:00:00.001Z"

@@ -58,6 +58,12 @@ def test_a_pack_that_would_look_cut_off_is_never_written(
         list(pack.lines(BOX.head(start, stop), items))
 
 
+def test_all_details_of_an_entry_are_asked_for_or_none() -> None:
+    items = pack.in_order(BOX.bundles, BOX.checkpoints)
+    with pytest.raises(ValueError, match="shorter"):
+        list(pack.lines(BOX.head(0, 5), items, lambda seq: BOX.details[seq][:1]))
+
+
 def test_it_is_written_as_it_is_read() -> None:
     """The first lines are there before the last entry has been asked for."""
     asked: list[int] = []

@@ -15,8 +15,8 @@ from playwright.sync_api import Page, Request, sync_playwright
 
 from osiris.report.verifier import verify
 from tests.evidence.edges import edges
+from tests.evidence.forgeries import BOX, FINGERPRINT, FOUND, PACK, forked
 from tests.evidence.packs import check, forge
-from tests.evidence.test_tamper import BOX, FINGERPRINT, FOUND, PACK, forked
 from tests.needs import require
 
 pytestmark = pytest.mark.web
