@@ -23,9 +23,9 @@ def parse(stdout: str) -> dict[str, Value]:
     Raises Missing where it knows that of none, as in a container.
     """
     lines = read_lines(stdout, "devices", "mounts", "swap")
-    safe = _devices(json.loads(only(lines, "devices")))
+    safe = _devices(_table(only(lines, "devices"), "blockdevices"))
     found: dict[bool | None, set[str]] = {True: set(), False: set(), None: set()}
-    for target, source in _mounts(json.loads(only(lines, "mounts"))):
+    for target, source in _mounts(_table(only(lines, "mounts"), "filesystems")):
         found[safe.get(source)].add(target)
     for source in lines["swap"]:
         if not source.startswith(_MEMORY):
@@ -41,10 +41,18 @@ def parse(stdout: str) -> dict[str, Value]:
     }
 
 
-def _devices(tree: Any) -> dict[str, bool]:
+def _table(text: str, key: str) -> list[Any]:
+    found = json.loads(text)
+    rows = found.get(key) if isinstance(found, dict) else None
+    if not isinstance(rows, list):
+        raise ValueError(f"no {key}")
+    return rows
+
+
+def _devices(tree: list[Any]) -> dict[str, bool]:
     """Every device by both of its names -> whether it is encrypted on every path."""
     safe: dict[str, bool] = {}
-    for names, encrypted in _walk(tree["blockdevices"], above=False):
+    for names, encrypted in _walk(tree, above=False):
         for name in names:
             safe[name] = safe.get(name, True) and encrypted
     return safe
@@ -57,9 +65,9 @@ def _walk(devices: Any, *, above: bool) -> Iterator[tuple[tuple[str, str], bool]
         yield from _walk(device.get("children", ()), above=encrypted)
 
 
-def _mounts(table: Any) -> Iterator[tuple[str, str]]:
+def _mounts(table: list[Any]) -> Iterator[tuple[str, str]]:
     """(mount point, device), without what starts the machine, the network, and memory."""
-    for row in _rows(table["filesystems"]):
+    for row in _rows(table):
         source, target = row["source"].partition("[")[0], row["target"]
         if target in _START or row["fstype"].startswith(_NETWORK):
             continue

@@ -4,11 +4,21 @@
 
 if [ -n "$R" ] || [ ! -d /run/systemd/system ]; then exit 69; fi # sd_booted(3)
 
-property() { systemctl show -p "$2" --value -- "$1"; }
+# LOAD-STATE ID STATE ENABLED TRIGGER...: one that is started again and again has failed.
+look() {
+	systemctl show -p LoadState -p Id -p ActiveState -p SubState -p UnitFileState -p TriggeredBy \
+		-- "$1" | awk '
+		{ at = index($0, "="); value[substr($0, 1, at - 1)] = substr($0, at + 1) }
+		END {
+			state = value["SubState"] ~ /^auto-restart/ ? "failed" : value["ActiveState"]
+			enabled = value["UnitFileState"] == "" ? "-" : value["UnitFileState"]
+			print value["LoadState"], value["Id"], state, enabled, value["TriggeredBy"]
+		}'
+}
 
 # A service may wait for a socket, a timer or a path unit to start it.
-triggered() {
-	for trigger in $(property "$1" TriggeredBy); do
+working() { # TRIGGER...
+	for trigger in "$@"; do
 		if systemctl -q is-active "$trigger" && systemctl -q is-enabled "$trigger"; then
 			echo "$trigger"
 			return
@@ -17,24 +27,23 @@ triggered() {
 	echo -
 }
 
+set -f
 # One line per service: its first name, then the first of its names that is installed.
 params service | while read -r names; do
-	set -f
-	# shellcheck disable=SC2086
-	set -- $names
-	set +f
-	name=$1
-	for unit in "$@"; do
-		case $unit in
-		*.*) ;;
-		*) unit=$unit.service ;;
+	found=''
+	for name in $names; do
+		case $name in
+		*.*) unit=$name ;;
+		*) unit=$name.service ;;
 		esac
-		if [ "$(property "$unit" LoadState)" != not-found ]; then
-			enabled=$(property "$unit" UnitFileState)
-			printf 'unit %s %s %s %s %s\n' "$name" "$(property "$unit" Id)" \
-				"$(property "$unit" ActiveState)" "${enabled:--}" "$(triggered "$unit")"
-			continue 2
+		# shellcheck disable=SC2046
+		set -- $(look "$unit")
+		if [ "$1" != not-found ]; then
+			found="$2 $3 $4"
+			shift 4
+			printf 'unit %s %s %s\n' "${names%% *}" "$found" "$(working "$@")"
+			break
 		fi
 	done
-	printf 'absent %s\n' "$name"
+	if [ -z "$found" ]; then printf 'absent %s\n' "${names%% *}"; fi
 done

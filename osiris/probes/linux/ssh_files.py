@@ -10,7 +10,10 @@ _FORBIDDEN = {"host": 0o077, "home": 0o027, "folder": 0o077, "list": 0o022, "key
 
 
 def parse(stdout: str) -> dict[str, Value]:
-    """Paths that are too open, by kind, and all of them in `loose` with those of another owner."""
+    """Paths that are too open, by kind, and all of them in `loose` with those of another person.
+
+    What belongs to root is in good hands, as sshd sees it too.
+    """
     lines = read_lines(stdout, "keygroup", *_FORBIDDEN)
     rows = [(kind, words(line, 5)) for kind in _FORBIDDEN for line in lines[kind]]
     if not rows:
@@ -21,7 +24,7 @@ def parse(stdout: str) -> dict[str, Value]:
         readers = 0o040 if kind == "host" and group in lines["keygroup"] else 0
         if int(mode, 8) & _FORBIDDEN[kind] & ~readers:
             open_[kind].append(path)
-        if owner != wanted:
+        if owner not in ("0", wanted):
             foreign.append(path)
     return {
         "loose": tuple(sorted({*foreign, *(path for paths in open_.values() for path in paths)})),
