@@ -136,7 +136,8 @@ async def _with_fresh_eyes(
         try:
             plan = bind(plan, runbook, seen[0].value)
         except ValueError as fault:
-            refused = Refused(code="need", text=f"The plan has a hole: {fault}.")
+            text = f"{runbook.id} does not fit what was seen: {fault}. {runbook.advice}"
+            refused = Refused(code="need", text=text)
     if refused is not None:
         return _stop(box, case, plan, refused)
     if dry_run:
