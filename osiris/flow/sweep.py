@@ -20,6 +20,7 @@ from osiris.model.proof import Detail, Kind
 from osiris.model.site import Platform, Target
 
 CONFIRM_AFTER = timedelta(hours=24)
+_FIRST_LOOK = "Found at the first look; nothing was tried yet."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,9 +182,7 @@ def _open(box: Box, tx: Tx, sorted_: Triage, now: datetime) -> list[Incident]:
             onboarding=first,
         )
         if first:
-            ask_person(
-                tx, incident, "onboarding", f"Found at the first look: {check.title}", now=now
-            )
+            ask_person(tx, incident, "onboarding", _FIRST_LOOK, now=now)
         opened.append(incident)
     return opened
 

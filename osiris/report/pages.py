@@ -34,27 +34,42 @@ def status_page(
     daemon = "running" if status["daemon"] else "NOT running: nothing is watched until it runs"
     parts = [f"{status['site']}: {status['machines']} machines. Daemon {daemon}."]
     if tickets:
-        parts.append("What needs you now\n" + _questions(tickets, checks))
-    elif not waiting:
+        parts.append("What needs you now\n" + _questions(tickets, waiting, checks))
+    else:
         parts.append("Nothing needs you now.")
-    if waiting:
-        parts.append("Open\n" + incidents_page(waiting, checks))
     parts.append("Machines\n" + _machines(names, findings))
     newest = when(status["newest"]) if status["newest"] else "never"
-    parts.append(f"Evidence: {status['entries']} entries, the newest of {newest}.")
+    parts.append(
+        f"Open incidents: {len(waiting)} (osiris incidents). "
+        f"Evidence: {status['entries']} entries, the newest of {newest}."
+    )
     return "\n\n".join(parts)
 
 
-def _questions(tickets: Sequence[Ticket], checks: Mapping[str, Check]) -> str:
-    return "\n".join(_question(ticket, checks) for ticket in tickets)
+def _questions(
+    tickets: Sequence[Ticket],
+    waiting: Sequence[tuple[Incident, str]],
+    checks: Mapping[str, Check],
+) -> str:
+    """The most urgent first."""
+    urgency = list(Priority)
+    cases = {i.id: (i, name) for i, name in waiting}
+    asked = []
+    for ticket in tickets:
+        about = [cases[n] for n in ticket.incidents if n in cases]
+        if about:
+            most = min(urgency.index(i.priority) for i, _ in about)
+            hosts = ", ".join(name for _, name in about)
+            asked.append((most, about[0][0].id, _question(ticket, urgency[most], hosts, checks)))
+    return "\n".join(text for _, _, text in sorted(asked))
 
 
-def _question(ticket: Ticket, checks: Mapping[str, Check]) -> str:
-    numbers = ", ".join(str(i) for i in ticket.incidents)
+def _question(ticket: Ticket, priority: Priority, hosts: str, checks: Mapping[str, Check]) -> str:
     title = checks[ticket.check].title if ticket.check in checks else "Opened by a person"
     verb = "approve" if ticket.code in ASKS else "why"
     lines = fill(ticket.text, 76, initial_indent="      ", subsequent_indent="      ")
-    return f"  {title} (incident {numbers})\n{lines}\n      -> osiris {verb} {ticket.incidents[0]}"
+    todo = f"      -> osiris {verb} {ticket.incidents[0]}"
+    return f"  {priority.value}: {title} ({hosts})\n{lines}\n{todo}"
 
 
 def _machines(names: Mapping[str, str], findings: Sequence[tuple[Finding, datetime]]) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from textwrap import indent
+from textwrap import fill
 
 from osiris.report.text import table
+
+WIDTH = 100
 
 _WORDS = {
     "healed": "healed",
@@ -45,8 +47,9 @@ def summary(demo: Demo) -> str:
     """One page that is read in a minute."""
     done = {word: sum(x.done == word for x in demo.lines) for word in _WORDS}
     head = (
-        f"{len(demo.lines)} things were broken; all were found. {done['healed']} were healed, "
-        f"{done['undone']} fix did not help and was undone, {done['waiting']} wait for a person."
+        f"{len(demo.lines)} things were broken, and all were found: {done['healed']} healed, "
+        f"{done['undone']} undone because the fix did not help, {done['waiting']} waiting for a "
+        f"person's yes.\n{demo.others} more were open before; no rule settles those (see status)."
     )
     rows = [
         (x.what, x.where, _WORDS.get(x.done, x.done), "" if x.entry is None else str(x.entry))
@@ -70,7 +73,7 @@ def _why(demo: Demo) -> str:
     seen: dict[str, str] = {}
     for line in demo.lines:
         seen.setdefault(line.what, line.why)
-    return "Why it matters\n" + _bullets([f"{what}: {why}" for what, why in seen.items()])
+    return "Why it matters\n" + _bullets([f"{what}. {why}" for what, why in seen.items()])
 
 
 def _next(demo: Demo) -> list[str]:
@@ -88,4 +91,6 @@ def _next(demo: Demo) -> list[str]:
 
 
 def _bullets(lines: Sequence[str]) -> str:
-    return indent("\n".join(f"- {line}" for line in lines), "  ")
+    return "\n".join(
+        fill(line, WIDTH, initial_indent="  - ", subsequent_indent="    ") for line in lines
+    )

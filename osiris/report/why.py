@@ -123,6 +123,8 @@ def _plan(story: Story, runbook: Runbook) -> list[str]:
         return [*lines, f"- It changes nothing by itself. {runbook.advice}"]
     if story.next_ is None:
         lines.append("- The box will carry it out at the next pass.")
+    elif story.next_.code == "tried":
+        lines.append(f"- To try it again all the same: osiris approve {story.incident.id}")
     elif story.next_.code in ASKS:
         lines.append(f"- It waits for a person's yes: osiris approve {story.incident.id}")
     else:

@@ -92,10 +92,12 @@ def _with_hosts(folder: Path, *, play: bool) -> None:
         return [(host, find(drift).check) for host, drift in DRIFTS]
 
     try:
-        _through(desk, break_hosts, _REAL, play=play)
+        story = _through(desk, break_hosts, _REAL, play=play)
     finally:
         say("Stopping the hosts")
         lab.down()
+    if not play:
+        show("\n" + summary(story))
 
 
 def _with_tree(folder: Path, why: str, *, play: bool) -> None:
@@ -114,11 +116,13 @@ def _with_tree(folder: Path, why: str, *, play: bool) -> None:
         break_(root)
         return [("practice-tree", check) for check in BROKEN]
 
-    _through(desk, break_tree, (_TREE.format(why=why), *_REAL), play=play)
+    story = _through(desk, break_tree, (_TREE.format(why=why), *_REAL), play=play)
+    if not play:
+        show("\n" + summary(story))
 
 
-def _through(desk: Desk, break_all: Breaker, not_shown: Sequence[str], *, play: bool) -> None:
-    """First look, break, look, heal, verify; then the page, and in `play` the daemon."""
+def _through(desk: Desk, break_all: Breaker, not_shown: Sequence[str], *, play: bool) -> Demo:
+    """First look, break, look, heal, verify; in `play` the page, and the daemon until Ctrl-C."""
     say("2/6 The first look: one report per machine, one question per check")
     clinic.done(desk.ask("sweep", {}, say=say))
     say("3/6 Recording that the box may act on practice hosts, and breaking things")
@@ -135,11 +139,13 @@ def _through(desk: Desk, break_all: Breaker, not_shown: Sequence[str], *, play: 
     say("6/6 Verifying the chain, and an export of it with verify.py alone")
     if (chain := verified(desk)) != "verified":
         raise OsirisError(f"The evidence does not verify: {chain}")
-    show("\n" + summary(_story(desk, [(*p, found[p]) for p in broken], not_shown, running=play)))
+    story = _story(desk, [(*p, found[p]) for p in broken], not_shown, running=play)
     if play:
+        show("\n" + summary(story))
         say("\nHosts and daemon keep running; Ctrl-C stops everything.")
         with opened(desk.folder, "daemon (make play)", unlock=desk.unlock) as house:
             asyncio.run(run_daemon(house, say))
+    return story
 
 
 def _story(
@@ -151,7 +157,7 @@ def _story(
     ours = {number for _, _, number in broken}
     others = [i for i, _ in desk.incidents(open_only=True) if i.id not in ours]
     return Demo(
-        command=f"osiris --data {desk.folder}",
+        command=f".venv/bin/osiris --data {desk.folder}",
         lines=[_line(desk, *one) for one in broken],
         entries=size,
         fingerprint=origin.partition("/")[2],
@@ -177,7 +183,7 @@ def _line(desk: Desk, host: str, check: str, number: int) -> Line:
     return Line(
         what=found.title,
         where=host,
-        why=found.text.why_it_matters.partition(". ")[0].rstrip(".") + ".",
+        why=found.text.why_it_matters,
         done=done,
         entry=run.intent if run else None,
         incident=number,

@@ -159,23 +159,23 @@ async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Heal
         finally:
             await connection.close()
         await asyncio.sleep(runbook.settle_s)
-        verdict = await _look_again(box, case)
-        if all(a.ok for a in applied) and verdict is Verdict.PASS:
+        finding = await _look_again(box, case)
+        if all(a.ok for a in applied) and finding.verdict is Verdict.PASS:
             if await _disarmed(box, case, applied):
-                record.outcome(box, run, Outcome.HEALED, applied)
+                record.outcome(box, run, Outcome.HEALED, applied, seen=finding)
                 return Healed(incident=case.incident.id, outcome=Outcome.HEALED, plan=plan)
             reason = "took itself back on the host before it could be confirmed"
         else:
-            reason = _why_not(applied, verdict)
+            reason = _why_not(applied, finding.verdict)
         return await _take_back(box, case, runbook, run, applied, reason)
     except RemoteError as error:
         return _lost(box, case, run, error)
 
 
-async def _look_again(box: Box, case: Case) -> Verdict:
+async def _look_again(box: Box, case: Case) -> Finding:
     probe = box.catalogue.probes[case.check.platform, case.check.probe]
     seen = await box.observe(case.target, [(probe, case.check.params)])
-    return judge(case.check, seen[0]).verdict
+    return judge(case.check, seen[0])
 
 
 async def _disarmed(box: Box, case: Case, applied: Sequence[Applied]) -> bool:
@@ -201,7 +201,7 @@ async def _take_back(
     ended = Outcome.UNDONE if clean else Outcome.FAILED
     record.outcome(box, run, ended, applied, undone=undone, reason=reason)
     state = "was taken back" if clean else "could NOT be taken back completely"
-    text = f"{runbook.id} {reason} and {state}. {runbook.advice}"
+    text = f"{runbook.id} {reason}. It {state}. {runbook.advice}"
     with box.ledger.commit() as tx:
         record.escalate(box, tx, case.incident, Refused(code=ended.value, text=text), runbook.id)
     return Healed(incident=case.incident.id, outcome=ended, code=reason, text=text, plan=run.plan)
@@ -247,7 +247,7 @@ def _why_not(applied: Sequence[Applied], verdict: Verdict) -> str:
     failed = next((a for a in applied if not a.ok), None)
     if failed is not None:
         return f"stopped at {failed.verb}: {failed.reason}"
-    return f"did not help: the check still reads {verdict}"
+    return f"did not help, the check still reads {verdict}"
 
 
 def _need_probe(box: Box, need: Need) -> tuple[Probe, Params]:

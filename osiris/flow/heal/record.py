@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from osiris.core import canon
-from osiris.edge.ledger import Tx, entries, facts, incidents, runs
+from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs
 from osiris.flow import Box, ask_person, detail, known, settle_tickets
 from osiris.model.case import (
     Applied,
+    Finding,
     Incident,
     IncidentState,
     Outcome,
@@ -53,9 +54,10 @@ def outcome(
     applied: Sequence[Applied],
     *,
     undone: Sequence[Applied] = (),
+    seen: Finding | None = None,
     reason: str = "",
 ) -> None:
-    """Append the outcome and settle the Incident in the same commit."""
+    """Append the outcome and settle the Incident in the same commit. `seen`: the look after it."""
     now = box.utc()
     with box.ledger.commit() as tx:
         body = {
@@ -72,6 +74,8 @@ def outcome(
         }
         box.record(tx, Kind.OUTCOME, body, (detail("states", states),) if states else ())
         runs.finish(tx, run.intent, outcome=ended, applied=tuple(applied), ended=now, reason=reason)
+        if seen is not None:
+            findings.put(tx, [seen])
         if ended is Outcome.HEALED:
             close(tx, run.plan.incident, IncidentState.HEALED, box)
         entries.checkpoint(tx, box.keys())

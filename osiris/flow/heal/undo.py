@@ -62,7 +62,7 @@ def _settle(
 ) -> Undone:
     """Append the outcome, close the Incident as undone, and waive the Check for 72 hours."""
     left = tuple(f"{a.verb}: {a.reason}" for a in taken if not a.ok)
-    until = box.utc() + WAIVED_FOR
+    now = box.utc()
     with box.ledger.commit() as tx:
         record.undone(box, tx, started, taken, Outcome.FAILED if left else Outcome.UNDONE)
         runs.update(tx, replace(run, undone_by_person=True))
@@ -74,11 +74,11 @@ def _settle(
             target=target.id,
             owner=who,
             reason=f"{run.plan.runbook} was undone by {who}",
-            created=box.utc(),
-            expires=until,
+            created=now,
+            expires=now + WAIVED_FOR,
         )
         entries.checkpoint(tx, box.keys())
-    return _result(run, left=left, waived_until=until)
+    return _result(run, left=left, waived_until=now + WAIVED_FOR)
 
 
 def _changed(changed: list[Applied]) -> Refused:
