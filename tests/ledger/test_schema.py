@@ -9,7 +9,6 @@ import pytest
 
 from osiris.edge.ledger import (
     Ledger,
-    findings,
     holds,
     incidents,
     policy,
@@ -24,9 +23,9 @@ from osiris.errors import EvidenceError
 from osiris.model.proof import Keys
 from tests.ledger.maker import grow, proven
 
-MAPPED = (findings, holds, incidents, policy, runs, targets, tickets, waivers)
+MAPPED = (holds, incidents, policy, runs, targets, tickets, waivers)
 # Tables that only plain SQL touches.
-BARE = {"entries", "checkpoints", "details", "blobs", "facts"}
+BARE = {"entries", "checkpoints", "details", "blobs", "facts", "findings"}
 INFO = 'SELECT name, type, pk, "notnull" FROM pragma_table_info(?)'
 KINDS = {"INTEGER": "INTEGER", "BOOLEAN": "INTEGER", "VARCHAR": "TEXT", "TEXT": "TEXT"}
 

@@ -43,7 +43,7 @@ def tamper(path: Path, *statements: str) -> None:
     for name, _ in triggers:
         sql.execute(f"DROP TRIGGER {name}")
     for statement in statements:
-        assert sql.execute(statement).rowcount > 0
+        assert sql.execute(statement).rowcount != 0
     for _, text in triggers:
         sql.execute(text)
     sql.commit()
@@ -120,14 +120,46 @@ def test_one_flipped_bit_in_a_body_is_found_and_named(chain_of_twelve: Path, seq
     assert caught.value.seq == seq
 
 
+@pytest.mark.parametrize(
+    ("statement", "seq"),
+    [
+        (REWRITE + " WHERE seq = 11", 11),
+        (REWRITE + " WHERE seq = 9", 9),
+        ("UPDATE entries SET leaf = randomblob(32) WHERE seq = 10", 10),
+        ("UPDATE checkpoints SET root = randomblob(32) WHERE size = 10", 9),
+        ("UPDATE checkpoints SET frontier = '[]' WHERE size = 10", 9),
+        ("UPDATE checkpoints SET frontier = 'x' WHERE size = 10", 9),
+        ("DELETE FROM entries WHERE seq = 10", 10),
+        ("DELETE FROM entries WHERE seq = 9", 9),
+    ],
+)
 def test_the_newest_entries_are_checked_before_anything_is_appended(
-    chain_of_twelve: Path,
+    chain_of_twelve: Path, statement: str, seq: int
 ) -> None:
-    tamper(chain_of_twelve, REWRITE + " WHERE seq = 11")
+    tamper(chain_of_twelve, statement)
     before = chain_of_twelve.read_bytes()
-    with pytest.raises(ChainBroken, match="entry 11"):
+    with pytest.raises(ChainBroken) as caught:
         Ledger.open(chain_of_twelve)
+    assert caught.value.seq == seq
     assert chain_of_twelve.read_bytes() == before
+
+
+def test_an_entry_of_another_history_is_found_at_once(
+    chain_of_twelve: Path, keys: Keys, tmp_path: Path
+) -> None:
+    """Signed by the same keys, and its leaf is right: only `prev` tells."""
+    _, identity = make_keys()
+    with Ledger.create(tmp_path / "other.db") as other:
+        begin(other, keys, identity)
+        grow(other, keys, 11)
+    tamper(
+        chain_of_twelve,
+        f"ATTACH '{tmp_path / 'other.db'}' AS other",
+        "DELETE FROM main.entries WHERE seq = 11",
+        "INSERT INTO main.entries SELECT * FROM other.entries WHERE seq = 11",
+    )
+    with pytest.raises(ChainBroken, match="entry 11: it does not follow"):
+        Ledger.open(chain_of_twelve)
 
 
 @pytest.mark.parametrize(

@@ -1,31 +1,17 @@
-"""The latest verdict of every Check on every Target, and since when it is what it is."""
+"""The latest verdict of every Check on every Target, and since when it is what it is.
+
+Thousands of rows at each sweep, so this table is read and written by the bare driver.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import Field, col, select
-
-from osiris.edge.ledger.columns import Row, document, json_text, time, utc_text, word
+from osiris.edge.ledger.columns import json_text, json_value, utc_text, utc_time
 from osiris.edge.ledger.store import Tx
 from osiris.model.case import Finding
-from osiris.model.content import Value, Verdict
-
-
-class FindingRow(Row, table=True):
-    """One Finding per Target and Check."""
-
-    __tablename__ = "findings"
-
-    target: str = Field(primary_key=True)
-    check: str = Field(primary_key=True)
-    verdict: Verdict = word(Verdict)
-    reason: str
-    observed: Value = document()
-    at: datetime = time()
-    since: datetime = time()
-
+from osiris.model.content import Verdict
 
 _PUT = """
 INSERT INTO findings (target, "check", verdict, reason, observed, at, since)
@@ -35,6 +21,9 @@ ON CONFLICT DO UPDATE SET
     verdict = excluded.verdict, reason = excluded.reason,
     observed = excluded.observed, at = excluded.at
 """
+_SELECT = 'SELECT target, "check", verdict, reason, observed, at, since FROM findings'
+_ALL = _SELECT + ' ORDER BY target, "check"'
+_OF_TARGET = _SELECT + ' WHERE target = ? ORDER BY "check"'
 
 
 def put(tx: Tx, findings: Sequence[Finding]) -> None:
@@ -43,13 +32,10 @@ def put(tx: Tx, findings: Sequence[Finding]) -> None:
 
 
 def latest(tx: Tx, target: str | None = None) -> list[tuple[Finding, datetime]]:
-    """The latest Finding of every Target and Check with the time since when it has that verdict."""
-    query = select(FindingRow).order_by(col(FindingRow.target), col(FindingRow.check))
-    if target is not None:
-        query = query.where(FindingRow.target == target)
-    # `put` writes past the session, which would otherwise show what it read before.
-    rows = tx.rows.exec(query, execution_options={"populate_existing": True})
-    return [(Finding(**row.columns(Finding)), row.since) for row in rows]
+    """The latest Finding of every Check, on one Target or on all, each with the time since when it
+    has that verdict."""
+    rows = tx.sql.execute(_ALL) if target is None else tx.sql.execute(_OF_TARGET, (target,))
+    return [_found(*row) for row in rows]
 
 
 def forget(tx: Tx, target: str, checks: Sequence[str] | None = None) -> None:
@@ -64,4 +50,19 @@ def forget(tx: Tx, target: str, checks: Sequence[str] | None = None) -> None:
 def _row(finding: Finding) -> tuple[str, ...]:
     at = utc_text(finding.at)
     observed = json_text(finding.observed)
-    return (finding.target, finding.check, finding.verdict, finding.reason, observed, at, at)
+    verdict = finding.verdict.value
+    return (finding.target, finding.check, verdict, finding.reason, observed, at, at)
+
+
+def _found(
+    target: str, check: str, verdict: str, reason: str, observed: str, at: str, since: str
+) -> tuple[Finding, datetime]:
+    finding = Finding(
+        target=target,
+        check=check,
+        verdict=Verdict(verdict),
+        reason=reason,
+        observed=json_value(observed),
+        at=utc_time(at),
+    )
+    return finding, utc_time(since)
