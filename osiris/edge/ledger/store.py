@@ -180,7 +180,7 @@ class Ledger:
         """A view of the ledger as it is now, which later commits do not change."""
         self._refuse_unknown()
         with told_clearly(self.path):
-            link = self._idle.pop() if self._idle else Link(self.path, read_only=True)
+            link = self._reader()
             tx = Tx(link, self._random)
             try:
                 # The snapshot is taken by the first read, not by BEGIN.
@@ -203,6 +203,13 @@ class Ledger:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _reader(self) -> Link:
+        """A connection that no other thread is reading with."""
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return Link(self.path, read_only=True)
 
     def _refuse_unknown(self) -> None:
         if self._unknown:
