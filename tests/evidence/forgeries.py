@@ -144,6 +144,21 @@ def set_detail(key: str, value: object) -> Callable[[list[Line]], object]:
     return change
 
 
+def borrow(items: list[Line]) -> None:
+    """The same bytes hashed, but the first of the data as the last of the salt."""
+    detail = items[place(items, 5) + 2]
+    salt, data = base64.b64decode(detail["salt"]), base64.b64decode(detail["data"])
+    detail["salt"] = base64.b64encode(salt + data[:1]).decode()
+    detail["data"] = base64.b64encode(data[1:]).decode()
+
+
+def sign_beside(items: list[Line]) -> None:
+    """A name of the forger's own beside those that signed genesis."""
+    forger = signer("forger")
+    extra = {"keyid": forger.key_id, "sig": base64.b64encode(bytes(64)).decode()}
+    items[place(items, 0)]["envelope"]["signatures"].append(extra)
+
+
 def move_detail(items: list[Line]) -> None:
     items.insert(place(items, 6) + 1, items.pop(place(items, 5) + 2))
 
@@ -180,6 +195,8 @@ FOUND = {
     "a frontier that does not fit": (set_head(frontier=["0" * 64]), 0, "frontier"),
     "a detail edited": (set_detail("data", base64.b64encode(b"owt").decode()), 5, "was edited"),
     "a salt edited": (set_detail("salt", base64.b64encode(bytes(32)).decode()), 5, "was edited"),
+    "a salt longer than it was": (borrow, 5, "was edited"),
+    "a signature beside the right ones": (sign_beside, 0, "signature does not fit"),
     "a detail renamed": (set_detail("name", "detail/5/7/a"), 5, "not a detail"),
     "a detail moved": (move_detail, 6, "not a detail"),
     "a detail twice": (repeat_detail, 5, "not a detail"),

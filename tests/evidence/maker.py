@@ -129,10 +129,11 @@ class Maker:
         payload = canon.dumps(statement)
         message = chain.pae(payload)
         self.details[seq] = []
+        kind = statement["predicate"]["kind"]
         return self.adopt(
             Bundle(
                 seq=seq,
-                kind=Kind.SWEEP,
+                kind=Kind(kind) if kind in [*Kind] else Kind.SWEEP,
                 payload=payload,
                 leaf=chain.leaf_hash(message),
                 signatures={key.key_id: key.sign(message)},
