@@ -158,7 +158,7 @@ def test_rules_for_passwords(tmp_path: Path) -> None:
         {
             "etc/login.defs": "#PASS_MAX_DAYS 1\n PASS_MAX_DAYS\t 90 # days\nUID_MIN 1000\n",
             "etc/pam.d/common-password": "# password requisite pam_pwquality.so minlen=99\n"
-            "password\trequisite\t\t\tpam_pwquality.so retry=3\n"
+            "password\trequisite\t\t\tpam_pwquality.so retry=3 # minlen=99\n"
             "password\t[success=1 default=ignore]\tpam_unix.so obscure yescrypt\n",
             "etc/security/pwquality.conf": "# minlen = 8\n minlen=16\n",
             "etc/security/pwquality.conf.d/site.conf": "minlen = 30\n",
@@ -182,7 +182,7 @@ def test_locking_needs_both_lines(tmp_path: Path) -> None:
     )
     value = values(tmp_path, "account_lockout")
     assert (value["deny"], value["unlock_s"]) == (5, 0)
-    plant(tmp_path, {"etc/pam.d/common-auth": look + "#" + count})
+    plant(tmp_path, {"etc/pam.d/common-auth": look + "auth required pam_env.so #" + count})
     assert values(tmp_path, "account_lockout")["deny"] == 0
 
 
