@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
 from osiris.model.site import Platform
 
-Value: TypeAlias = "str | int | float | bool | tuple[Value, ...] | Mapping[str, Value] | None"
+Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | None"
 """What a probe reads: JSON without surprises."""
 
 Params: TypeAlias = Mapping[str, str | int | bool | tuple[str, ...]]
@@ -241,7 +241,11 @@ class Verb:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A verb with its parameters. `slots` are filled from what the Check observed."""
+    """A verb with its parameters.
+
+    `slots` are filled from what the Check's probe read, by field; `observed` is what the Check
+    itself saw. A list runs the step once per element.
+    """
 
     verb: str
     params: Params

@@ -102,7 +102,8 @@ def test_every_slot_is_filled_by_the_probe_of_each_check_that_is_healed() -> Non
         for pattern in runbook.heals
         for check in [by_id[pattern.check]]
         for step in runbook.steps
-        for param, field in step.slots.items()
+        for param, slot in step.slots.items()
+        for field in [check.field if slot == "observed" else slot]
         if not _ever_text(readings(shipped().probes[check.platform, check.probe]), field)
     ]
     assert empty == []

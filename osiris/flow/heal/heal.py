@@ -134,7 +134,7 @@ async def _with_fresh_eyes(
     refused = _unmet(runbook, seen[1:])
     if refused is None:
         try:
-            plan = bind(plan, runbook, seen[0].value)
+            plan = bind(plan, runbook, {**seen[0].value, "observed": finding.observed})
         except ValueError as fault:
             text = f"{runbook.id} does not fit what was seen: {fault}. {runbook.advice}"
             refused = Refused(code="need", text=text)
