@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import secrets
-import shutil
 import signal
 import sys
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osiris.errors import LabError
 from osiris.lab.cgroups import home
 from osiris.lab.commands import Result, do, run, start
 from osiris.lab.debian import base
+from osiris.lab.limits import check_room
 from osiris.lab.processes import bounding, gone
 from osiris.lab.record import NAME, Host, Record
 from osiris.lab.way import Way, need_way
@@ -62,24 +61,18 @@ class Lab:
         """
         if not 1 <= count <= MOST_HOSTS:
             raise LabError(f"{count} hosts", f"ask for 1 to {MOST_HOSTS}")
+        check_room(count)
         way, tree, folder = need_way(), base(cache, progress), folder.absolute()
+        _new_folder(folder)
         try:
-            folder.mkdir(mode=0o700, parents=True)
-        except FileExistsError as error:
-            raise LabError(f"{folder} exists", "take it down first, or name another") from error
-        hosts = tuple(_prepare(folder, number) for number in range(1, count + 1))
-        _new_key(folder / "key", "osiris-lab")
-        Record(
-            base=str(tree),
-            group=str(_group(way)),
-            way=way,
-            until=time.clock_gettime(time.CLOCK_BOOTTIME) + ttl_s,
-            hosts=hosts,
-        ).save(folder)
-        _start_watch(folder, way, progress)
-        lab = cls.open(folder)
-        known = (f"[{h.address}]:{h.port} {h.host_key}\n" for h in lab.hosts)
-        lab.known_hosts.write_text("".join(known))
+            _describe(folder, count, tree, way, ttl_s)
+            _start_watch(folder, way, progress)
+            lab = cls.open(folder)
+            known = (f"[{h.address}]:{h.port} {h.host_key}\n" for h in lab.hosts)
+            lab.known_hosts.write_text("".join(known))
+        except BaseException:  # Ctrl-C too: half a clinic is of no use
+            down(folder)
+            raise
         return lab
 
     @classmethod
@@ -181,14 +174,30 @@ def _group(way: Way) -> Path:
     return where / f"osiris-lab-{secrets.token_hex(4)}"
 
 
-def _prepare(folder: Path, number: int) -> Host:
+def _new_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True)
+    except FileExistsError as error:
+        raise LabError(f"{folder} exists", "take it down first, or name another") from error
+
+
+def _describe(folder: Path, count: int, tree: Path, way: Way, ttl_s: float) -> None:
+    """Write lab.json and the keys. The record comes first: whatever follows can be taken down."""
+    until = time.clock_gettime(time.CLOCK_BOOTTIME) + ttl_s
+    record = Record(base=str(tree), group=str(_group(way)), way=way, until=until, hosts=())
+    record.save(folder)
+    _new_key(folder / "key", "osiris-lab")
+    hosts = tuple(_identity(folder, number) for number in range(1, count + 1))
+    replace(record, hosts=hosts).save(folder)
+
+
+def _identity(folder: Path, number: int) -> Host:
     name, identity = f"h{number}", folder / "hosts" / f"h{number}"
     identity.mkdir(parents=True)
     key = _new_key(identity / "ssh_host_ed25519_key", name)
     (identity / "machine-id").write_text(secrets.token_hex(16) + "\n")
-    return Host(
-        name=name, address="127.0.0.1", port=0, inner=f"10.77.0.{number + 10}", host_key=key
-    )
+    inner = f"10.77.0.{number + 10}"
+    return Host(name=name, address="127.0.0.1", port=0, inner=inner, host_key=key)
 
 
 def _new_key(path: Path, comment: str) -> str:
@@ -204,11 +213,10 @@ def _start_watch(folder: Path, way: Way, progress: Progress) -> None:
     last = "failed: its process ended without a word"
     with (folder / "log").open("wb") as log:
         watch = start(command, stderr=log, env=package, cwd="/")
-    with watch, watch.stdout or nullcontext(()) as lines:
-        for line in lines:
+    with watch:
+        for line in watch.stdout or ():
             last = line.strip()
             if last == "ready":
                 return
             progress(last)
-    shutil.rmtree(folder, ignore_errors=True)
     raise LabError(f"the clinic did not start: {last.removeprefix('failed: ')}")

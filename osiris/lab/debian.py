@@ -26,7 +26,7 @@ LINE_EVERY_S = 2.0
 # What a small clinic's server has, and what the probes and runbooks read and change.
 PACKAGES = (
     "apparmor apt-utils auditd ca-certificates chrony cron cryptsetup-bin dbus iproute2 kmod "
-    "libpam-modules libpam-pwquality libpam-systemd login logrotate nftables openssh-server "
+    "libpam-modules libpam-pwquality login logrotate nftables openssh-server "
     "passwd procps python3-minimal rsyslog sudo systemd systemd-sysv ufw unattended-upgrades "
     "util-linux"
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import socket
 import struct
 from functools import partial
@@ -27,17 +26,16 @@ async def forward(listening: socket.socket, address: str) -> asyncio.Server:
     return await asyncio.start_server(partial(_join, address), sock=listening)
 
 
-async def banner(address: str) -> None:
-    """Wait until the SSH server at `address` says hello. Asked again and again; set a timeout."""
-    while True:
-        with contextlib.suppress(OSError, TimeoutError):
-            async with asyncio.timeout(1):
-                reader, writer = await asyncio.open_connection(address, SSH)
-                said = await reader.readline()
-                writer.close()
-            if said.startswith(b"SSH-"):
-                return
-        await asyncio.sleep(0.05)
+async def answers(address: str) -> bool:
+    """Whether the SSH server at `address` says hello within a second."""
+    try:
+        async with asyncio.timeout(1):
+            reader, writer = await asyncio.open_connection(address, SSH)
+            said = await reader.readline()
+            writer.close()
+    except (OSError, TimeoutError):
+        return False
+    return said.startswith(b"SSH-")
 
 
 async def _join(

@@ -2,7 +2,7 @@
 
 It starts the clinic, forwards loopback ports into it, and removes it: when told to (SIGTERM), when
 its time is over, when lab.json vanishes, or when the clinic dies. When this process is killed, the
-clinic dies with it, because its PID 1 reads from our pipe.
+clinic dies with it: unshare(1) is killed with its parent, and the namespaces with unshare.
 
 It prints lines of progress, then `ready` or `failed: why`, and closes its output.
 """
@@ -22,13 +22,14 @@ from pathlib import Path
 
 from osiris.errors import LabError
 from osiris.lab.commands import INSIDE, start
-from osiris.lab.forward import banner, forward, listener
+from osiris.lab.forward import answers, forward, listener
 from osiris.lab.processes import Process, bounding, enter_network, gone
-from osiris.lab.record import NAME, Record
+from osiris.lab.record import NAME, Host, Record
 from osiris.lab.way import ALONE, SPACES
 
 BOOT_S = 60.0
 SHUTDOWN_S = 5.0
+LOOK_EVERY_S = 0.5
 MEMORY_PER_HOST = 512 * 1024 * 1024
 TASKS_PER_HOST = 512
 POWER_OFF = signal.SIGRTMIN + 4  # systemd(1)
@@ -42,12 +43,16 @@ async def keep(folder: Path) -> None:
     hosts = tuple(replace(host, port=ports[host.name]) for host in record.hosts)
     record = replace(record, hosts=hosts, watch=Process.find(os.getpid()))
     record.save(folder)
+    if me := asyncio.current_task():
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, me.cancel)
     clinic = _start(folder, record)
     try:
         record = await asyncio.wait_for(_boot(folder, record, clinic, listeners), BOOT_S)
         _say("ready")
         _let_go()
         await _until_over(folder, record, clinic)
+    except asyncio.CancelledError:
+        _say("failed: it was told to stop")
     except TimeoutError as error:
         raise LabError(f"the hosts did not answer within {BOOT_S:.0f} s", _log(folder)) from error
     finally:
@@ -58,7 +63,7 @@ def _start(folder: Path, record: Record) -> subprocess.Popen[str]:
     count = len(record.hosts)
     hosts = [word for host in record.hosts for word in (host.name, host.inner)]
     limits = [str(MEMORY_PER_HOST * count), str(TASKS_PER_HOST * count)]
-    spaces = ["unshare", *SPACES, *ALONE]
+    spaces = ["setpriv", "--pdeathsig", "KILL", "unshare", *SPACES, *ALONE]
     script = [str(INSIDE / "clinic.sh"), str(folder), record.base, record.group, *limits]
     dropped = {"OSIRIS_LAB_DROPPED": bounding()}
     return start([*spaces, *script, *hosts], stdin=subprocess.PIPE, env=dropped)
@@ -75,13 +80,17 @@ async def _boot(
     enter_network(record.clinic.pid)
     for host in record.hosts:
         await forward(listeners[host.name], host.inner)
-    await asyncio.gather(*(_greet(host.name, host.inner) for host in record.hosts))
+    await asyncio.gather(*(_greet(host) for host in record.hosts))
     return record
 
 
-async def _greet(name: str, inner: str) -> None:
-    await banner(inner)
-    _say(f"{name} answers")
+async def _greet(host: Host) -> None:
+    process = Process.find(host.pid)
+    while not await answers(host.inner):
+        if not (process and process.alive()):
+            raise LabError(f"systemd of {host.name} ended at once", "see limits.py for one cause")
+        await asyncio.sleep(0.05)
+    _say(f"{host.name} answers")
 
 
 def _announced(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> Record:
@@ -106,15 +115,10 @@ def _announced(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> R
 
 
 async def _until_over(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> None:
-    told = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
-    while time.clock_gettime(time.CLOCK_BOOTTIME) < record.until and clinic.poll() is None:
-        if not (folder / NAME).exists():
+    while time.clock_gettime(time.CLOCK_BOOTTIME) < record.until:
+        if clinic.poll() is not None or not (folder / NAME).exists():
             return
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(told.wait(), 0.5)
-        if told.is_set():
-            return
+        await asyncio.sleep(LOOK_EVERY_S)
 
 
 def _stop(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> None:
@@ -149,9 +153,9 @@ def main() -> int:
     """Returns the exit code."""
     try:
         asyncio.run(keep(Path(sys.argv[1])))
-    except LabError as error:
-        _say(f"failed: {error.message}: {error.hint}")
-        return error.code
+    except (LabError, OSError) as error:
+        _say("failed: " + str(error).replace("\n  -> ", ": "))
+        return 1
     return 0
 
 

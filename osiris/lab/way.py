@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import secrets
 import subprocess
 from collections.abc import Mapping
 
@@ -22,6 +23,8 @@ ALONE = ("--fork", "--kill-child", "--propagation", "private")
 TOOLS = {
     "unshare": "util-linux",
     "nsenter": "util-linux",
+    "setpriv": "util-linux",
+    "setsid": "util-linux",
     "mount": "mount",
     "ip": "iproute2",
     "hostname": "hostname",
@@ -68,7 +71,8 @@ def _try(way: Way) -> str:
     groups = home(own=bool(way))
     if groups is None:
         return "control groups version 2 are not mounted"
-    command = [*way, "unshare", *SPACES, *ALONE, str(INSIDE / "try.sh"), str(groups)]
+    group = groups / f"osiris-lab-try-{secrets.token_hex(4)}"
+    command = [*way, "unshare", *SPACES, *ALONE, str(INSIDE / "try.sh"), str(group)]
     try:
         done = run(command, timeout_s=20)
     except subprocess.TimeoutExpired:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from osiris.errors import LabError
 from osiris.lab import Lab, can_start
 from osiris.lab.ability import no_tree
 from osiris.lab.debian import chosen_source, name
+from osiris.lab.limits import check_room
 from osiris.lab.sources import Source
 from osiris.lab.way import lacking
 from tests.lab.machine import CACHE
@@ -113,3 +115,10 @@ def test_another_releases_mirror_is_not_taken(tmp_path: Path) -> None:
     (tmp_path / "sources.list").write_text("deb http://mirror.test/debian trixie main\n")
     with pytest.raises(LabError, match="names no mirror"):
         chosen_source(tmp_path, release)
+
+
+def test_more_hosts_than_the_kernel_lets_start_are_refused_with_a_number() -> None:
+    check_room(0)
+    with pytest.raises(LabError, match="100000 hosts need") as refused:
+        check_room(100_000)
+    assert re.search(r"start \d+ at most.*max_user_instances", refused.value.hint)

@@ -39,13 +39,11 @@ ufw --force enable
 # There is no time server in the practice network: the host takes its own clock for one.
 mkdir -p /etc/chrony/conf.d
 echo 'local stratum 10' >/etc/chrony/conf.d/practice.conf
-systemctl enable chrony
 systemctl restart chrony
 
 mkdir -p /etc/systemd/journald.conf.d /var/log/journal
 printf '[Journal]\nStorage=persistent\n' >/etc/systemd/journald.conf.d/50-clinic.conf
 systemctl restart systemd-journald
-systemctl enable --now rsyslog cron
 
 sed -i -e 's/^max_log_file_action *=.*/max_log_file_action = keep_logs/' \
     -e 's/^space_left_action *=.*/space_left_action = SYSLOG/' /etc/audit/auditd.conf
@@ -88,21 +86,21 @@ printf 'TMOUT=900\nreadonly TMOUT\nexport TMOUT\n' >/etc/profile.d/clinic-idle.s
 
 cat >/etc/sysctl.d/60-clinic.conf <<CONF
 net.ipv4.ip_forward = 0
-net.ipv4.conf.all.accept_redirects = 0
-net.ipv4.conf.default.accept_redirects = 0
-net.ipv4.conf.all.secure_redirects = 0
-net.ipv4.conf.all.send_redirects = 0
-net.ipv4.conf.default.send_redirects = 0
-net.ipv4.conf.all.accept_source_route = 0
-net.ipv4.conf.default.accept_source_route = 0
-net.ipv4.conf.all.rp_filter = 1
-net.ipv4.conf.default.rp_filter = 1
 net.ipv4.tcp_syncookies = 1
-net.ipv6.conf.all.accept_redirects = 0
-net.ipv6.conf.default.accept_redirects = 0
-net.ipv6.conf.all.accept_source_route = 0
 CONF
+for net in all default eth0; do
+    cat >>/etc/sysctl.d/60-clinic.conf <<CONF
+net.ipv4.conf.$net.accept_redirects = 0
+net.ipv4.conf.$net.secure_redirects = 0
+net.ipv4.conf.$net.send_redirects = 0
+net.ipv4.conf.$net.accept_source_route = 0
+net.ipv4.conf.$net.rp_filter = 1
+net.ipv6.conf.$net.accept_redirects = 0
+net.ipv6.conf.$net.accept_source_route = 0
+CONF
+done
 sysctl --quiet --load=/etc/sysctl.d/60-clinic.conf
+echo 'nameserver 10.77.0.1' >/etc/resolv.conf # nobody answers there, at once
 
 # Logs stay for a year: 52 weeks or 12 months.
 sed -i -e 's/^\(\s*\)rotate .*/\1rotate 53/' /etc/logrotate.conf /etc/logrotate.d/*

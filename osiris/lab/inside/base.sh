@@ -45,6 +45,11 @@ for timer in apt-daily apt-daily-upgrade e2scrub_all fstrim; do
     rm -f "etc/systemd/system/timers.target.wants/$timer.timer"
 done
 
+# Nobody sits at a console here, and each path unit costs an inotify instance (see limits.py).
+for unit in systemd-ask-password-console systemd-ask-password-wall; do
+    ln -s /dev/null "etc/systemd/system/$unit.path"
+done
+
 # The kernel lets only the machine's own auditd in: here it is configured, never running.
 drop_in auditd.service <<UNIT
 [Unit]

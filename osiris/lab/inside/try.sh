@@ -1,7 +1,7 @@
 #!/bin/sh
-# Does once, in fresh namespaces, everything that a clinic needs: try.sh GROUP_HOME. Says what does not work.
+# Does once, in fresh namespaces, all that a clinic needs, and says what does not work: try.sh GROUP
 set -u
-group=$1/osiris-lab-try-$$
+group=$1
 
 must() {
     what=$1
