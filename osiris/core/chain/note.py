@@ -1,10 +1,10 @@
 """Checkpoints as text: C2SP tlog-checkpoint inside a C2SP signed-note. Format only, no keys.
 
-    <origin>
-    <size>
-    <base64 of the root>
+<origin>
+<size>
+<base64 of the root>
 
-    — <name> <base64 of (4 bytes of key hash || Ed25519 signature)>
+— <name> <base64 of (4 bytes of key hash || Ed25519 signature)>
 """
 
 from __future__ import annotations
