@@ -13,4 +13,9 @@ from __future__ import annotations
 from osiris.actions.spec import VerbSpec
 from osiris.model.content import Undo
 
-SPEC = VerbSpec(params={}, undo=Undo.EXACT, cuts=True)
+SPEC = VerbSpec(
+    params={},
+    undo=Undo.EXACT,
+    undo_note="Where other programs have rules too, empty chains of ufw stay in the kernel.",
+    cuts=True,
+)

@@ -5,6 +5,8 @@
 [ -z "$R" ] || refuse "a practice tree has no firewall"
 need ss awk systemctl
 table=/etc/nftables.d/osiris.nft
+# Tables and chains as nft(8) writes them, without a rule: what a rule would be is anything else.
+frame='^[[:space:]]*((table|chain) [^{]*\{|type filter hook [a-z]+ priority [a-z0-9]+;.*|\})?[[:space:]]*$'
 
 has() {
 	command -v "$1" >/dev/null 2>&1
@@ -143,7 +145,7 @@ firewalld_on() {
 # The unit is not started: it would flush the rules of everybody else. At the next start of the
 # machine it loads our table with the rest.
 nftables_on() {
-	if grep -q 'hook input' "$nftables_conf"; then
+	if grep -vE "$frame|^(#.*|flush ruleset|include \"$table\")$" "$nftables_conf" | grep -q .; then
 		refuse "$nftables_conf has rules that are not loaded: whoever wrote them should look"
 	fi
 	mkdir -p "${table%/*}"
@@ -202,7 +204,11 @@ undo() {
 	if [ -e "$OSIRIS_STATE/was-disabled" ]; then systemctl -q disable "$(unit)"; fi
 	if [ -e "$OSIRIS_STATE/was-active" ]; then
 		all_back
-		if [ "$tool" = ufw ]; then ufw reload; else systemctl reload "$(unit)"; fi
+		case $tool in
+		ufw) ufw reload ;;
+		firewalld) systemctl reload firewalld.service ;;
+		nftables) nft -f "$table" ;;
+		esac
 		return 0
 	fi
 	case $tool in
@@ -218,10 +224,14 @@ all_back() {
 	for file in $(files | sort -r); do put_back "$file"; done # a folder after what is in it
 }
 
-# Switched off, a tool can leave empty chains behind. Where nobody else has changed the rules since,
-# they become what they were to the letter; else only our part goes, and theirs stays.
+# Switched off, ufw leaves empty chains behind. They go where nobody else had rules before, or has
+# made some since; else only our part goes. Rules that iptables(8) has written are never rewritten
+# in nft's words, since iptables could not read them any more.
 old_rules() {
-	if ! has nft || ! nft -c -f "$OSIRIS_STATE/ruleset.before"; then return 0; fi
+	if ! has nft || grep -vE "$frame|^# |^[[:space:]]*counter jump ufw6?-[a-z-]+$" \
+		"$OSIRIS_STATE/ruleset.before" | grep -q .; then
+		return 0
+	fi
 	{
 		echo 'flush ruleset'
 		cat "$OSIRIS_STATE/ruleset.before"

@@ -125,6 +125,7 @@ read_anew() {
 	for unit in ssh.service sshd.service; do
 		if systemctl -q is-active "$unit"; then
 			systemctl reload "$unit"
+			sleep 1 # it starts itself anew, and for a moment nobody answers
 			return 0
 		fi
 	done
