@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import zlib
 
+from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
 KEY_SIZE = SecretBox.KEY_SIZE
-SALT_SIZE = 32
 
 # A key seals exactly one blob, so the nonce need not differ (NaCl: unique per key).
 _NONCE = bytes(SecretBox.NONCE_SIZE)
@@ -22,6 +22,9 @@ def unseal(key: bytes, sealed: bytes) -> bytes:
     """The bytes that `seal` was given.
 
     Raises:
-        nacl.exceptions.CryptoError: wrong key, or the sealed bytes were changed.
+        ValueError: wrong key, or the sealed bytes were changed.
     """
-    return zlib.decompress(SecretBox(key).decrypt(sealed, _NONCE))
+    try:
+        return zlib.decompress(SecretBox(key).decrypt(sealed, _NONCE))
+    except CryptoError as error:
+        raise ValueError("the seal is broken") from error

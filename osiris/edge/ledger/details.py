@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from nacl.exceptions import CryptoError
-
 from osiris.core import blob, chain
 from osiris.edge.ledger.store import Tx
 from osiris.errors import ChainBroken
@@ -89,5 +87,5 @@ def _opened(seq: int, name: str, salt: bytes, key: bytes, sealed: bytes | None) 
         raise ChainBroken(seq, f"the detail {name} is missing, and no entry says why")
     try:
         return Detail(name=name, salt=salt, data=blob.unseal(key, sealed))
-    except CryptoError as error:
+    except ValueError as error:
         raise ChainBroken(seq, f"the detail {name} was changed") from error
