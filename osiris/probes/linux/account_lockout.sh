@@ -9,10 +9,11 @@ for stack in common-auth system-auth password-auth; do
 		found=yes
 		printf 'stack %s\n' "$stack"
 		sed 's/#.*//' "$R/etc/pam.d/$stack" |
-			sed -n "s/^[[:space:]]*-\{0,1\}auth[[:space:]].*\(pam_\(faillock\|tally2\)\)[.]so\(.*\)/pam $stack \1 \3/p"
+			sed -nE "s/^[[:space:]]*-?auth[[:space:]].*(pam_faillock|pam_tally2)[.]so(.*)/pam $stack \1 \2/p"
 	fi
 done
 if [ -z "$found" ]; then exit 69; fi
 if [ -r "$R/etc/security/faillock.conf" ]; then
-	sed -n 's/^[[:space:]]*\(deny\|unlock_time\)[[:space:]]*=[[:space:]]*\([a-z0-9]*\).*/\1 \2/p' "$R/etc/security/faillock.conf"
+	sed -nE 's/^[[:space:]]*(deny|unlock_time)[[:space:]]*=[[:space:]]*([a-z0-9]*).*/\1 \2/p' \
+		"$R/etc/security/faillock.conf"
 fi

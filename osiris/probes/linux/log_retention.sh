@@ -7,8 +7,9 @@ if [ ! -e "$R/etc/audit/auditd.conf" ] && [ ! -e "$R/etc/logrotate.conf" ] &&
 	exit 69
 fi
 if [ -r "$R/etc/audit/auditd.conf" ]; then
-	sed -n 's/^[[:space:]]*\(max_log_file_action\|space_left_action\|num_logs\|max_log_file\)[[:space:]]*=[[:space:]]*\([A-Za-z0-9_]*\).*/audit \1 \2/p' \
-		"$R/etc/audit/auditd.conf"
+	awk -F= '{ gsub(/[ \t]/, "") }
+		$1 ~ /^(max_log_file|num_logs|max_log_file_action|space_left_action)$/ { print "audit", $1, $2 }
+	' "$R/etc/audit/auditd.conf"
 fi
 # The stanzas of the system's own log files, and what holds for all. First those, then logrotate.d.
 for file in "$R/etc/logrotate.conf" "$R"/etc/logrotate.d/rsyslog "$R"/etc/logrotate.d/syslog \

@@ -25,7 +25,7 @@ for key in "$R"/etc/ssh/ssh_host_*_key; do
 	show host "${key#"$R"}" 0
 done
 
-least=$(sed -n 's/^[[:space:]]*UID_MIN[[:space:]][[:space:]]*\([0-9][0-9]*\).*/\1/p' "$R/etc/login.defs" 2>/dev/null | tail -n 1)
+least=$(awk '$1 == "UID_MIN" { print $2 }' "$R/etc/login.defs" 2>/dev/null | tail -n 1)
 awk -F: -v least="${least:-1000}" '
 	($3 == 0 || ($3 >= least && $3 < 65000)) && $6 ~ /^\/./ && $7 !~ /(nologin|false|sync)$/ {
 		print $3, $6

@@ -9,7 +9,8 @@ keys="$keys|challengeresponseauthentication|permitemptypasswords|authenticationm
 keys="$keys|clientaliveinterval|clientalivecountmax"
 
 # RHEL 8 hands the system's choice of algorithms to sshd as options, not in a file.
-policy=$(sed -n "s/^CRYPTO_POLICY='\(.*\)'\$/\1/p" /etc/crypto-policies/back-ends/opensshserver.config 2>/dev/null || true)
+file=/etc/crypto-policies/back-ends/opensshserver.config
+policy=$(sed -n "s/^CRYPTO_POLICY='\(.*\)'\$/\1/p" "$file" 2>/dev/null || true)
 set -f
 # shellcheck disable=SC2086
 settings=$(sshd -T $policy)

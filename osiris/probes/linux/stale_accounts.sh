@@ -9,7 +9,7 @@ if [ ! -e /var/log/lastlog ] && [ ! -e /var/lib/lastlog/lastlog2.db ]; then exit
 printf 'now %s\n' "$(date +%s)"
 printf 'days %s\n' "$(param days)"
 
-least=$(sed -n 's/^[[:space:]]*UID_MIN[[:space:]][[:space:]]*\([0-9][0-9]*\).*/\1/p' /etc/login.defs 2>/dev/null | tail -n 1)
+least=$(awk '$1 == "UID_MIN" { print $2 }' /etc/login.defs 2>/dev/null | tail -n 1)
 logins=$(lslogins -e -o USER,LAST-LOGIN --time-format iso)
 
 # Of /etc/shadow only: is there a password, the day it was set, the day the account ends.

@@ -5,7 +5,10 @@
 need systemd-analyze
 # All files that set journald up, in the order in which they count.
 config=$(systemd-analyze --root="${R:-/}" cat-config systemd/journald.conf)
-storage=$(printf '%s\n' "$config" | sed -n 's/^[[:space:]]*Storage[[:space:]]*=[[:space:]]*\([a-z]*\).*/\1/p' | tail -n 1)
+storage=$(printf '%s\n' "$config" | awk -F= '
+	{ gsub(/[ \t]/, "") }
+	$1 == "Storage" { value = $2 }
+	END { print value }')
 printf 'storage %s\n' "${storage:-auto}"
 
 id=$(cat "$R/etc/machine-id")

@@ -10,8 +10,8 @@ for unit in chrony chronyd systemd-timesyncd ntpsec ntp ntpd openntpd; do
 	systemctl show -p Id -p LoadState -p ActiveState -p UnitFileState "$unit.service" | awk -F= '
 		{ value[$1] = $2 }
 		END {
-			if (value["LoadState"] ~ /^(loaded|masked)$/)
-				print "unit", value["Id"], value["ActiveState"], (value["UnitFileState"] == "" ? "-" : value["UnitFileState"])
+			starts = value["UnitFileState"] == "" ? "-" : value["UnitFileState"]
+			if (value["LoadState"] ~ /^(loaded|masked)$/) print "unit", value["Id"], value["ActiveState"], starts
 		}'
 done | sort -u # chronyd is another name of chrony
 if command -v timedatectl >/dev/null; then
