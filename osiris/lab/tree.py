@@ -35,12 +35,19 @@ _FILES: dict[str, tuple[int, str]] = {
 
 BREAKS: dict[str, tuple[int, str]] = {
     "etc/shadow": (0o644, _FILES["etc/shadow"][1]),
+    "etc/crontab": (0o666, "17 * * * * root run-parts /etc/cron.hourly\n"),
+    "etc/passwd": (0o644, _FILES["etc/passwd"][1] + "support:x:0:0::/root:/bin/bash\n"),
     "etc/login.defs": (0o644, "PASS_MAX_DAYS\t99999\nPASS_MIN_DAYS\t0\nPASS_WARN_AGE\t7\n"),
     "etc/ssh/ssh_host_ed25519_key": (0o644, _FILES["etc/ssh/ssh_host_ed25519_key"][1]),
 }
 """What the demo breaks there: file -> mode and text."""
 
-BROKEN = ("file_permissions.account_files", "password_policy.ageing", "file_permissions.ssh_keys")
+BROKEN = (
+    "file_permissions.ssh_keys",
+    "file_permissions.world_writable",
+    "password_policy.ageing",  # its runbook needs PAM, which a tree has not: it is undone
+    "accounts_unique",  # a person must say yes
+)
 """The Checks that must fail after that."""
 
 
@@ -49,6 +56,8 @@ def plant(root: Path) -> None:
     root.mkdir(parents=True, mode=0o755)
     for folder in ("etc/ssh/sshd_config.d", "home/clinicadmin", "root", "var/log", "tmp"):
         (root / folder).mkdir(parents=True, exist_ok=True)
+    for home in ("home/clinicadmin", "root"):
+        (root / home).chmod(0o700)
     _write(root, _FILES)
 
 

@@ -74,7 +74,7 @@ def test_nothing_but_a_fail_is_healed(verdict):
 
 def test_another_digest_is_not_in_the_catalogue():
     assert code(CALM, of=plan(BOOK, digest="e" * 64)) == "not_in_catalogue"
-    assert code(CALM, of=plan(runbook("RB-LIN-XXX-999"))) == "not_in_catalogue"
+    assert code(CALM, of=plan(runbook("RB-LIN-NONE-999"))) == "not_in_catalogue"
 
 
 @pytest.mark.parametrize(

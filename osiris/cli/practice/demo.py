@@ -165,8 +165,8 @@ def _story(
         not_shown=not_shown,
         left=[
             f"{desk.folder}: the data folder, so that every command can be tried on it",
-            f"{CACHE}: the Debian base, for next time",
-            "`make clean` removes both, and .venv",
+            *([f"{CACHE}: the Debian base, for next time"] if CACHE.exists() else []),
+            "`make clean` removes it all, and .venv",
         ],
         running=running,
     )
