@@ -85,4 +85,7 @@ def _no_rights() -> str:
     """Why a user without rights cannot start hosts either."""
     if find("newuidmap") is None:
         return "not root, and without newuidmap (uidmap) a user gets one user id, which is too few"
-    return "not root, and a user namespace does not help"
+    return (
+        "not root, and a user namespace does not help (where control groups are what is missing: "
+        "systemd-run --user --scope -p Delegate=yes)"
+    )
