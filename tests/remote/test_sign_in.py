@@ -156,17 +156,22 @@ def test_a_port_that_says_nothing(machine: Machine) -> None:
 
 def test_a_port_that_talks_something_else(machine: Machine) -> None:
     async def talk() -> None:
+        hung_up = asyncio.Event()
+
         async def answer(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             writer.write(b"220 mail ready\x1b[2J\r\n" * 2000)
-            with suppress(ConnectionError):
+            with suppress(OSError):
                 await writer.drain()
-            writer.close()
+                writer.close()
+                await writer.wait_closed()
+            hung_up.set()
 
         server = await asyncio.start_server(answer, "127.0.0.1", 0)
         async with server:
             target = machine.at(server.sockets[0].getsockname()[1])
             with pytest.raises(Unreachable) as caught:
                 await connect(target, machine.credential, do_not_probe=(), deadline=5)
+            await asyncio.wait_for(hung_up.wait(), 10)
         assert "\x1b" not in str(caught.value)
 
     asyncio.run(talk())

@@ -172,9 +172,11 @@ class Relay:
         self._writers += [writer, there[1]]
         await asyncio.gather(self._pump(reader, there[1]), self._pump(there[0], writer))
 
-    def cut(self) -> None:
+    async def cut(self) -> None:
         for writer in self._writers:
             writer.transport.abort()
+            with suppress(OSError):
+                await writer.wait_closed()
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError):
@@ -195,7 +197,7 @@ async def cut_during(
         task = asyncio.ensure_future(talk(conn))
         while not began.exists():
             await asyncio.sleep(0.05)
-        relay.cut()
+        await relay.cut()
         done, _ = await asyncio.wait([task], timeout=5)
         await conn.close()
         assert done, "it still waits for an answer"

@@ -254,6 +254,19 @@ start_timer() {
 	# shellcheck disable=SC2016
 	setsid sh -c 'sleep "$1"; exec sh "$2" act "$3" fire' osiris-undo "$seconds" "$kept/run" "$id" \
 		</dev/null >/dev/null 2>&1 9>&- &
+	printf '%s\n' "$!" >"$kept/sleeper"
+}
+
+# Only tidiness: a timer that is left does nothing. The number may belong to another process by now.
+stop_timer() {
+	if [ ! -e "$kept/sleeper" ]; then
+		systemctl stop "osiris-undo-$id.timer" >/dev/null 2>&1 || :
+		return 0
+	fi
+	sleeper=$(cat "$kept/sleeper")
+	if grep -qsF "$kept/run" "/proc/$sleeper/cmdline"; then
+		kill -- "-$sleeper" 2>/dev/null || :
+	fi
 }
 
 phase_fire() {
@@ -268,7 +281,7 @@ phase_disarm() {
 	[ ! -e "$kept/fired" ] || die 75 'the undo has already fired'
 	[ -e "$kept/armed" ] || return 0
 	mv "$kept/armed" "$kept/disarmed"
-	[ ! -d /run/systemd/system ] || systemctl stop "osiris-undo-$id.timer" >/dev/null 2>&1 || :
+	stop_timer
 }
 
 phase_forget() {
