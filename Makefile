@@ -31,7 +31,7 @@ play: setup
 	@$(BIN)/osiris --data .demo demo --play
 
 test: .venv/.test lint
-	@$(BIN)/pytest -m "not soak"
+	@$(BIN)/pytest
 
 soak: .venv/.test
 	@$(BIN)/pytest -m soak

@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 
 MAX_INT = 2**53 - 1
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def dumps(value: object) -> bytes:
@@ -20,14 +21,28 @@ def dumps(value: object) -> bytes:
     bool, None, a list, a tuple or a mapping with ASCII text keys (RFC 8785 sorts keys by UTF-16,
     Python by code point; on ASCII they agree).
     """
-    plain = _plain(value, "$")
-    text = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.encode()
+    try:
+        return _encode(value if _safe(value) else _plain(value, "$")).encode()
+    except UnicodeEncodeError:
+        _plain(value, "$")  # names the path
+        raise
 
 
 def digest(data: bytes) -> str:
     """SHA-256 in lower-case hex."""
     return hashlib.sha256(data).hexdigest()
+
+
+def _safe(value: object) -> bool:
+    """Whether `value` may be written as it stands, which is true of nearly all that is appended."""
+    if isinstance(value, str | bool) or value is None:
+        return True
+    if isinstance(value, int):
+        return -MAX_INT <= value <= MAX_INT
+    if isinstance(value, dict):
+        keys = all(isinstance(key, str) and key.isascii() for key in value)
+        return keys and all(map(_safe, value.values()))
+    return isinstance(value, list | tuple) and all(map(_safe, value))
 
 
 def _plain(value: object, path: str) -> object:

@@ -60,13 +60,15 @@ def unlock_from(config: Settings, folder: Path) -> Unlock:
 
 
 def create(folder: Path, unlock: Unlock, config: Settings, *, lab: bool = False) -> str:
-    """Make a data folder: vault, ledger, config.yaml and the genesis entry. Returns the origin."""
+    """Make a data folder: vault, ledger, config.yaml and the genesis entry. Returns the origin.
+
+    Raises as `vacant` does, and VaultError where `unlock` is not fit; then no box was made.
+    """
+    text = vacant(folder, config)
     lock.data_folder(folder)
-    if (folder / LEDGER).exists() or (folder / VAULT).exists():
-        raise RequestError(f"{folder} is in use already.", "Choose another folder with --data.")
     with lock.hold(folder, "init"):
         vault = Vault.create(folder / VAULT, unlock, lab=lab)
-        (folder / CONFIG).write_text(settings.render(config), encoding="utf-8")
+        (folder / CONFIG).write_text(text, encoding="utf-8")
         ledger = Ledger.create(folder / LEDGER)
         with ledger.commit() as tx:
             _genesis(tx, vault)
@@ -76,18 +78,42 @@ def create(folder: Path, unlock: Unlock, config: Settings, *, lab: bool = False)
     return vault.origin
 
 
+def vacant(folder: Path, config: Settings) -> str:
+    """The text of config.yaml for a box that can be made in `folder`.
+
+    Raises RequestError where there is one already, SettingsError for what no box can be made with.
+    """
+    if any((folder / name).exists() for name in (LEDGER, VAULT, CONFIG)):
+        raise RequestError(f"{folder} is in use already.", "Choose another folder with --data.")
+    return settings.render(config)
+
+
+def ledger_in(folder: Path) -> Path:
+    """The ledger's file in a data folder. Raises RequestError where there is none to be seen."""
+    try:
+        (folder / LEDGER).stat()
+    except OSError as error:
+        raise RequestError(
+            f"{folder} holds no box ({error.strerror}).",
+            "Name its folder with --data, or set one up with: osiris --data FOLDER init",
+        ) from error
+    return folder / LEDGER
+
+
 @contextmanager
 def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator[House]:
     """The House with the writer's lock held. Raises BusyError where another process has it.
 
     Opening recovers: a Run that was cut short is recorded as unknown before anything else happens.
     """
+    path = ledger_in(lock.private(folder))
     config = settings.load(folder / CONFIG)
     with lock.hold(folder, what):
         vault = Vault.open(folder / VAULT, unlock or unlock_from(config, folder))
-        ledger = Ledger.open(folder / LEDGER)
+        ledger = Ledger.open(path)
         try:
             house = _house(folder, config, vault, ledger)
+            _catch_up(house)
             recover(house.box)
             yield house
         finally:
@@ -113,6 +139,17 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         drill=lab,
     )
     return House(folder=folder, box=box, vault=vault, index=RuleIndex.of(content))
+
+
+def _catch_up(house: House) -> None:
+    """After a crash in the middle of a rotation the vault is one certificate ahead of the chain:
+    it is appended before anything else."""
+    with house.box.ledger.read() as tx:
+        chained = set(entries.certificates(tx))
+    for cert in house.vault.keys().certs:
+        if cert not in chained:
+            with house.box.ledger.commit() as tx:
+                house.box.record(tx, Kind.KEY, {"keys": [chain.cert_json(cert)]})
 
 
 def _genesis(tx: Tx, vault: Vault) -> None:

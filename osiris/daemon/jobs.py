@@ -11,24 +11,28 @@ from osiris.flow.retain import retain
 from osiris.flow.sweep import sweep
 
 DAY_S = 86_400
+GoOn = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """`every_s` may vary by a tenth, so that a hundred boxes do not knock at the same second."""
+    """`every_s` may vary by a tenth, so that a hundred boxes do not knock at the same second.
+
+    `run` is told by its second argument whether it may begin another piece of work.
+    """
 
     name: str
     every_s: int
-    run: Callable[[House], Awaitable[None]]
+    run: Callable[[House, GoOn], Awaitable[None]]
 
 
-async def watch(house: House) -> None:
+async def watch(house: House, go_on: GoOn) -> None:
     """Look at what is due, then try what is open."""
     await sweep(house.box)
-    await heal_open(house.box, house.index)
+    await heal_open(house.box, house.index, go_on=go_on)
 
 
-async def forget(house: House) -> None:
+async def forget(house: House, go_on: GoOn) -> None:
     """Destroy the details that were kept long enough."""
     retain(house.box)
 

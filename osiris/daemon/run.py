@@ -57,10 +57,11 @@ async def run(house: House, say: Say) -> bool:
     beat = asyncio.create_task(_heartbeat())
     await stop.wait()
     notify("STOPPING=1")
-    scheduler.shutdown(wait=False)
+    scheduler.pause()
     server.close()
-    async with one_at_a_time:
+    async with one_at_a_time:  # what is under way ends first: a change is verified, or taken back
         beat.cancel()
+        scheduler.shutdown(wait=False)
     (house.folder / SOCKET).unlink(missing_ok=True)
     say("stopped")
     return not faults
@@ -93,7 +94,7 @@ def _guarded(
             if stop.is_set():
                 return
             try:
-                await job.run(house)
+                await job.run(house, lambda: not stop.is_set())
             except OsirisError as error:
                 # What hosts do wrong is a finding. What is left is a ledger that cannot be trusted
                 # or written: stop, so that the supervisor starts us anew and recovery looks first.

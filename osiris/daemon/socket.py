@@ -26,11 +26,17 @@ Answer = Callable[[Request, Say], Awaitable[Reply]]
 
 
 async def serve(path: Path, answer: Answer) -> asyncio.Server:
-    """Listen at `path` (0600). A socket left behind by a dead daemon is replaced."""
+    """Listen at `path` (0600). A socket left behind by a dead daemon is replaced.
+
+    Raises OsirisError where no socket can be made there.
+    """
     path.unlink(missing_ok=True)
     old = os.umask(0o177)
     try:
         return await asyncio.start_unix_server(_caller(answer), path=path, limit=LONGEST)
+    except OSError as error:
+        why = error.strerror or str(error)  # a path beyond 107 bytes has no number, unix(7)
+        raise OsirisError(f"{path}: {why}.", "Choose another data folder.") from error
     finally:
         os.umask(old)
 
@@ -75,10 +81,17 @@ async def _reply(
     if uid not in (0, os.getuid()):
         return Reply(code=5, data={"refused": "uid"}, text="This box belongs to another user.")
     try:
-        return await answer(_request(await reader.readline(), uid), say)
+        return await answer(_request(await _asked(reader), uid), say)
     except OsirisError as error:
         data = {"error": error.message, "hint": error.hint}
         return Reply(code=error.code, data=data, text=str(error))
+
+
+async def _asked(reader: asyncio.StreamReader) -> bytes:
+    try:
+        return await reader.readline()
+    except ValueError:
+        raise RequestError(f"The request is longer than {LONGEST} bytes.") from None
 
 
 def _request(line: bytes, uid: int) -> Request:
@@ -92,7 +105,7 @@ def _request(line: bytes, uid: int) -> Request:
             where="socket",
             secrets={str(k): str(v) for k, v in asked.get("secrets", {}).items()},
         )
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise RequestError("The request is not one JSON object with kind and args.") from None
 
 
@@ -113,7 +126,8 @@ def answers(path: Path) -> bool:
 def call(path: Path, request: Request, say: Say) -> Reply:
     """Send one Request to the daemon and wait for its Reply.
 
-    Raises BusyError where nobody listens, or where the daemon ends before it replies.
+    Raises BusyError where nobody listens, and OsirisError with what went wrong. Where the daemon
+    ended before it replied, that error says so: what was asked may be done already.
     """
     asked = {"kind": request.kind, "args": request.args, "secrets": request.secrets}
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as sock:
@@ -121,10 +135,24 @@ def call(path: Path, request: Request, say: Say) -> Reply:
             sock.connect(str(path))
         except OSError as error:
             raise BusyError(f"no daemon answers at {path} ({error.strerror})") from None
-        sock.sendall(_line(asked))
-        for line in sock.makefile("rb"):
-            told = json.loads(line)
-            if "reply" in told:
-                return Reply(**told["reply"])
-            say(told["say"])
-    raise BusyError("the daemon ended before it replied", "See: osiris status")
+        try:
+            sock.sendall(_line(asked))
+            for line in sock.makefile("rb"):
+                told = json.loads(line)
+                if "reply" in told:
+                    return _replied(**told["reply"])
+                say(told["say"])
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise OsirisError(
+                f"{path}: the answer cannot be read.", "See: osiris status"
+            ) from error
+    raise OsirisError("The daemon ended before it replied.", "See what was done: osiris status")
+
+
+def _replied(code: int, data: dict[str, Any], text: str) -> Reply:
+    """The Reply, or the error that the daemon met, raised as if it had been met here."""
+    if "error" in data:
+        error = OsirisError(str(data["error"]), str(data["hint"]))
+        error.code = code
+        raise error
+    return Reply(code=code, data=data, text=text)

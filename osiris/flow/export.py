@@ -77,15 +77,17 @@ def export(
 
 
 def _range(tx: Tx, period: Period) -> tuple[int, int]:
-    size = entries.head(tx)[0]
     if period.start >= period.end:
         raise RequestError("The period ends before it begins.")
     begin = entries.last_of(tx, Kind.SCHEDULE, period.start - LOOK_BACK) or 0
     sizes = [c.size for c in entries.checkpoints(tx)]
     first = max((s for s in sizes if s <= begin), default=0) if begin else 0
     wanted = entries.first_after(tx, period.end)
+    newest = entries.head(tx)[2]
+    if not wanted or newest is None or newest < period.start:
+        raise RequestError("There is no evidence of that period.")
     stop = min((s for s in sizes if s >= wanted and s > first), default=max(sizes, default=0))
-    if stop <= first or size == 0:
+    if stop <= first:
         raise RequestError("There is no evidence of that period.")
     return first, stop
 

@@ -19,7 +19,7 @@ from osiris.daemon.asks import (
 )
 from osiris.daemon.house import House
 from osiris.edge.ledger import Tx, entries
-from osiris.errors import OsirisError
+from osiris.errors import RequestError
 from osiris.flow import Say, detail
 from osiris.model.case import Reply, Request
 from osiris.model.proof import Kind
@@ -48,9 +48,11 @@ REFUSED = 5
 async def ask(house: House, request: Request, say: Say) -> Reply:
     """Check the role, append who asked what, and carry the Request out.
 
-    Raises OsirisError with what went wrong. The Request stands in the chain all the same.
+    Raises OsirisError with what went wrong. The Request stands in the chain all the same, unless
+    it holds what cannot be written there (RequestError).
     """
     refused = permit(request)
+    _writable(request)
     if request.kind not in NOT_APPENDED:
         with house.box.ledger.commit() as tx:
             _append(house, tx, request, refused.code if refused else "")
@@ -62,19 +64,20 @@ async def ask(house: House, request: Request, say: Say) -> Reply:
     return reply
 
 
-def failed(error: OsirisError) -> Reply:
-    """An error as a Reply, for the far end of a socket."""
-    data = {"error": error.message, "hint": error.hint}
-    return Reply(code=error.code, data=data, text=str(error))
+def _writable(request: Request) -> None:
+    try:
+        canon.dumps(dict(request.args))
+    except ValueError as error:
+        raise RequestError(f"The request cannot be written down: {error}.") from None
 
 
 def _append(house: House, tx: Tx, request: Request, refused: str) -> None:
     body = {
-        "request": request.kind,
+        "request": request.kind if request.kind in HANDLERS else "unknown",
         "role": request.role.value,
         "where": request.where,
         "args": canon.digest(canon.dumps(dict(request.args))),
         "refused": refused,
     }
-    said = {"who": request.who, "args": dict(request.args)}
+    said = {"kind": request.kind, "who": request.who, "args": dict(request.args)}
     house.box.record(tx, Kind.REQUEST, body, (detail("request", said),))

@@ -8,12 +8,17 @@ from datetime import datetime, timedelta
 from osiris.errors import RequestError
 from osiris.model.content import Value
 
+LONGEST_TEXT = 4_096
+LONGEST_SPAN_S = 100 * 366 * 86_400
+
 
 def text(args: Mapping[str, Value], key: str, default: str | None = None) -> str:
     """A line of text. Raises RequestError."""
     value = args.get(key, default)
-    if not isinstance(value, str) or any(ord(c) < 32 for c in value):
+    if not isinstance(value, str) or any(ord(c) < 32 or ord(c) == 127 for c in value):
         raise RequestError(f"'{key}' must be one line of text.")
+    if len(value) > LONGEST_TEXT:
+        raise RequestError(f"'{key}' is longer than {LONGEST_TEXT} characters.")
     return value
 
 
@@ -52,10 +57,10 @@ def numbers(args: Mapping[str, Value], key: str) -> tuple[int, ...]:
 
 
 def span(args: Mapping[str, Value], key: str) -> timedelta:
-    """A length of time in seconds, more than none. Raises RequestError."""
+    """A length of time in seconds, more than none, up to a hundred years. Raises RequestError."""
     seconds = number(args, key)
-    if seconds <= 0:
-        raise RequestError(f"'{key}' must be longer than nothing.")
+    if not 0 < seconds <= LONGEST_SPAN_S:
+        raise RequestError(f"'{key}' must be longer than nothing and shorter than a hundred years.")
     return timedelta(seconds=seconds)
 
 

@@ -20,10 +20,14 @@ _GOOD = frozenset({Outcome.HEALED, Outcome.DRY_RUN})
 
 async def _heal(house: House, request: Request, say: Say) -> Reply:
     """Try every open Incident (or those named) now; what needs a yes becomes a question."""
+    only = args.numbers(request.args, "incidents")
+    with house.box.ledger.read() as tx:
+        for number in only:
+            known(tx, number)  # raises for an incident that never was
     results = await heal_open(
         house.box,
         house.index,
-        only=args.numbers(request.args, "incidents"),
+        only=only,
         dry_run=args.flag(request.args, "dry_run"),
         say=say,
     )

@@ -19,10 +19,12 @@ async def _hold(house: House, request: Request, say: Say) -> Reply:
     span = args.span(request.args, "for_s")
     if span > LONGEST:
         raise RequestError("A hold lasts 30 days at most.", "Renew it, or mend what it is for.")
+    reason = args.text(request.args, "reason").strip()
+    if not reason:
+        raise RequestError("Say why.", "osiris hold [HOST] --for 4h REASON")
     until = house.box.utc() + span
     with house.box.ledger.commit() as tx:
         target = enrolled(tx, name).id if name else ""
-        reason = args.text(request.args, "reason")
         holds.put(tx, Hold(target=target, until=until, reason=reason, by=request.who))
     where = f"on {name}" if name else "on the whole site"
     return Reply(

@@ -9,7 +9,7 @@ from osiris.daemon.house import House
 from osiris.edge.ledger import incidents
 from osiris.errors import RequestError
 from osiris.flow import Say, ask_person, enrolled, known, settle_tickets
-from osiris.model.case import IncidentState, Reply, Request
+from osiris.model.case import OPEN_STATES, IncidentState, Reply, Request
 from osiris.model.content import Priority
 
 LONGEST = 500
@@ -46,6 +46,8 @@ async def _close(house: House, request: Request, say: Say) -> Reply:
                 f"Incident {number} belongs to {incident.check}: only a fresh pass closes it.",
                 "Mend the machine and sweep, or add a waiver with: osiris waiver add",
             )
+        if incident.state not in OPEN_STATES:
+            raise RequestError(f"Incident {number} is closed already.")
         incidents.update(tx, replace(incident, state=IncidentState.PASSED, closed=now))
         settle_tickets(tx, {number})
     return Reply(code=0, data={"incident": number}, text=f"Incident {number} is closed.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
@@ -15,13 +15,15 @@ from osiris.model.case import Reply, Request
 from osiris.model.content import Value
 from osiris.model.site import Credential, Platform, Target, TargetClass, TransportKind
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}")
+_NAME = re.compile(r"(?!t[0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]{0,62}")  # t1, t2, ... are ids
+_ADDRESS = re.compile(r"[A-Za-z0-9:][A-Za-z0-9.:_%-]{0,252}")  # a name or an IP address, RFC 4007
+_USER = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._@\\$-]{0,63}")
 _ENROLLABLE = (Platform.LINUX, Platform.APPLIANCE)
 
 
 async def _scan(house: House, request: Request, say: Say) -> Reply:
     """Ask a machine for its host key, so that a person can compare the fingerprint."""
-    address, port = args.text(request.args, "address"), args.number(request.args, "port", 22)
+    address, port = _address(request.args), _port(request.args)
     key = await remote.scan_key(address, port, do_not_probe=house.box.settings.do_not_probe)
     print_ = remote.fingerprint(key)
     return Reply(
@@ -53,35 +55,66 @@ async def _add(house: House, request: Request, say: Say) -> Reply:
 
 
 def _target(house: House, tx: Tx, given: Mapping[str, Value]) -> Target:
-    name = args.text(given, "name")
-    if not _NAME.fullmatch(name):
-        raise RequestError(
-            f"'{name}' is no name: letters, digits, dot, dash, underscore; 63 at most."
-        )
-    if any(t.name == name for t in targets.all(tx)):
-        raise RequestError(f"{name} is enrolled already.")
-    transport = _one_of(given, "transport", tuple(TransportKind))
-    target = Target(
+    ssh = _one_of(given, "transport", tuple(TransportKind)) == TransportKind.SSH
+    return Target(
         id=targets.next_id(tx),
-        name=name,
+        name=fit_name(args.text(given, "name"), targets.all(tx)),
         platform=Platform(_one_of(given, "platform", _ENROLLABLE)),
         klass=TargetClass(_one_of(given, "klass", tuple(TargetClass))),
-        transport=TransportKind(transport),
-        address=args.text(given, "address", ""),
-        port=args.number(given, "port", 22),
-        user=args.text(given, "user", ""),
-        host_key=args.text(given, "host_key", ""),
+        transport=TransportKind.SSH if ssh else TransportKind.LOCAL,
+        address=_address(given) if ssh else "",
+        port=_port(given),
+        user=_user(given) if ssh else "",
+        host_key=_host_key(given) if ssh else "",
         root=args.text(given, "root", ""),
         observe_only=args.flag(given, "observe_only"),
         added=house.box.utc(),
     )
-    if target.transport is TransportKind.SSH and not (
-        target.address and target.user and target.host_key
-    ):
-        raise RequestError("An SSH machine needs an address, a user and a confirmed host key.")
-    if not 0 < target.port < 65536:
-        raise RequestError(f"{target.port} is no port.")
-    return target
+
+
+def fit_name(name: str, others: Iterable[Target]) -> str:
+    """`name`, if a new machine may have it. Raises RequestError."""
+    if not _NAME.fullmatch(name):
+        raise RequestError(
+            f"'{name}' is no name for a machine.",
+            "Letters, digits, dot, dash and underscore, 63 at most; not t1, t2 and so on.",
+        )
+    if any(t.name == name for t in others):
+        raise RequestError(f"{name} is enrolled already.", "See: osiris target list")
+    return name
+
+
+def _address(given: Mapping[str, Value]) -> str:
+    address = args.text(given, "address")
+    if not _ADDRESS.fullmatch(address):
+        raise RequestError(f"'{address}' is no address.", "Write a host name or an IP address.")
+    return address
+
+
+def _port(given: Mapping[str, Value]) -> int:
+    port = args.number(given, "port", 22)
+    if not 0 < port < 65_536:
+        raise RequestError(f"{port} is no port.", "Write a number from 1 to 65535.")
+    return port
+
+
+def _user(given: Mapping[str, Value]) -> str:
+    user = args.text(given, "user")
+    if not _USER.fullmatch(user):
+        raise RequestError(f"'{user}' is no user name.", "Write a log-in name of that machine.")
+    return user
+
+
+def _host_key(given: Mapping[str, Value]) -> str:
+    key = args.text(given, "host_key", "")
+    try:
+        remote.fingerprint(key)
+    except ValueError:
+        raise RequestError(
+            "An SSH machine needs its host key, which a person confirmed.",
+            "Enrol it with: osiris target add NAME ADDRESS",
+        ) from None
+    return key
 
 
 def _one_of(given: Mapping[str, Value], key: str, words: tuple[str, ...]) -> str:

@@ -48,6 +48,12 @@ async def _add(house: House, request: Request, say: Say) -> Reply:
 async def _expire(house: House, request: Request, say: Say) -> Reply:
     number = args.number(request.args, "waiver")
     with house.box.ledger.commit() as tx:
+        waiver = waivers.get(tx, number)
+        if waiver is None or waiver.ended is not None:
+            what = (
+                f"There is no waiver {number}" if waiver is None else f"Waiver {number} has ended"
+            )
+            raise RequestError(f"{what}.", "List those that stand with: osiris waiver list")
         waivers.expire(tx, number, house.box.utc())
     return Reply(code=0, data={"waiver": number}, text=f"Waiver {number} has ended.")
 

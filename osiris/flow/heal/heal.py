@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from osiris.core.clockwork import BACKWARDS
@@ -60,14 +60,18 @@ async def heal_open(
     only: Sequence[int] = (),
     dry_run: bool = False,
     say: Say = lambda _: None,
+    go_on: Callable[[], bool] = lambda: True,
 ) -> list[Healed]:
-    """Try every open Incident once, the most urgent first and one at a time."""
+    """Try every open Incident once, the most urgent first and one at a time.
+
+    `go_on` is asked before each: one that was begun is always brought to its end.
+    """
     with box.ledger.read() as tx:
         waiting = [i for i in incidents.all(tx, open_only=True) if i.check]
     urgency = list(Priority)
     results = []
     for incident in sorted(waiting, key=lambda i: (urgency.index(i.priority), i.id)):
-        if not only or incident.id in only:
+        if go_on() and (not only or incident.id in only):
             results.append(await heal(box, index, incident.id, dry_run=dry_run))
             say(f"incident {incident.id}: {results[-1].outcome} {results[-1].text}".rstrip())
     return results
