@@ -24,7 +24,7 @@ from osiris.core.sweepbook import platforms_of
 from osiris.daemon import socket
 from osiris.daemon.asks import ask
 from osiris.daemon.asks.frameworks import DEFAULT, FACT
-from osiris.daemon.house import CONFIG, LEDGER, RULES, SOCKET, opened
+from osiris.daemon.house import CONFIG, RULES, SOCKET, ledger_in, opened, unlock_from
 from osiris.edge import catalogue, settings
 from osiris.edge.ledger import (
     Ledger,
@@ -88,12 +88,7 @@ class Desk:
     @contextmanager
     def read(self) -> Iterator[Tx]:
         """A read-only snapshot of the ledger. Raises RequestError where there is no data folder."""
-        path = self.folder / LEDGER
-        if not path.exists():
-            raise RequestError(
-                f"{self.folder} holds no box.", "Set one up with: osiris --data FOLDER init"
-            )
-        ledger = Ledger.open(path, read_only=True)
+        ledger = Ledger.open(ledger_in(self.folder), read_only=True)
         try:
             with ledger.read() as tx:
                 yield tx
@@ -124,8 +119,13 @@ class Desk:
                 raise
         with self.read():  # one clear error where this is no data folder
             pass
-        with opened(self.folder, kind, unlock=self.unlock) as house:
+        with opened(self.folder, kind, unlock=self._unlock) as house:
             return asyncio.run(ask(house, request, say))
+
+    @cached_property
+    def _unlock(self) -> Unlock:
+        """A person is asked for the passphrase once, however many Requests a command sends."""
+        return self.unlock or unlock_from(self.settings, self.folder)
 
     def daemon_runs(self) -> bool:
         """Whether somebody answers at the socket."""
@@ -156,9 +156,10 @@ class Desk:
             return findings.latest(tx, target)
 
     def history(self, name: str) -> list[Run]:
-        """All that the box changed on one machine, oldest first."""
+        """All that the box changed on a machine that is or was enrolled, oldest first."""
+        target = self.id_of(name)
         with self.read() as tx:
-            return runs.all(tx, target=enrolled(tx, name).id)
+            return runs.all(tx, target=target)
 
     def waivers(self, *, live_only: bool) -> list[tuple[Waiver, str]]:
         """Accepted fails with the names of their machines (empty: everywhere)."""
@@ -214,7 +215,13 @@ class Desk:
         now = datetime.now(UTC)
         with self.read() as tx:
             incident = known(tx, number)
-            target = enrolled(tx, incident.target)
+            target = targets.get(tx, incident.target)
+            if target is None:
+                name = targets.names(tx)[incident.target]
+                raise RequestError(
+                    f"Incident {number} is of {name}, which is no longer watched.",
+                    f"See what was changed there with: osiris history {name}",
+                )
             found = {f.check: (f, since) for f, since in findings.latest(tx, target.id)}
             finding, since = found.get(incident.check, (None, None))
             runbook = (

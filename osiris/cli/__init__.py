@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import sys
+import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -67,24 +70,38 @@ for room in (
         cli.add_command(command)
 
 
-def main() -> None:
-    """Entry point: every OsirisError becomes one clear message on stderr and an exit code."""
+def main(args: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code. What goes wrong is one clear message on stderr.
+
+    Where nobody reads the output any more (`| head`), click ends the process without a word.
+    """
     if not sys.platform.startswith("linux"):
-        click.echo(f"OsirisCare runs on Linux (and WSL2); this is {sys.platform}.", err=True)
-        sys.exit(2)
+        return _fail(f"OsirisCare runs on Linux (and WSL2); this is {sys.platform}.", 2)
     try:
-        cli.main(prog_name="osiris", standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        # click returns the code of a command that ended by Exit, and None where it just ended.
+        return cli.main(args, prog_name="osiris", standalone_mode=False) or 0
     except click.Abort:
-        click.echo("Stopped.", err=True)
-        sys.exit(130)
+        return _fail("Stopped.", 130)
     except click.ClickException as error:
-        error.show()
-        sys.exit(2)
+        words = io.StringIO()
+        error.show(words)
+        return _fail(words.getvalue().rstrip(), 2)
     except OsirisError as error:
-        click.echo(plain(f"osiris: {error}"), err=True)
-        sys.exit(error.code)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+        return _fail(f"osiris: {error}", error.code)
+    except OSError as error:
+        return _fail(f"osiris: {error.filename or 'the output'}: {error.strerror}", 1)
+    except Exception as error:  # noqa: BLE001 a mistake of ours: a person gets words all the same
+        return _fail(_mistake(error), 1)
+
+
+def _fail(message: str, code: int) -> int:
+    click.echo(plain(message), err=True)
+    return code
+
+
+def _mistake(error: Exception) -> str:
+    """Where in our own code, but not the error's text: it may hold what came from a machine."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{Path(f.filename).name}:{f.lineno}" for f in frames if "osiris" in f.filename]
+    kind = type(error).__name__
+    return f"osiris: a mistake in this program ({kind}).\n  -> Report: {' '.join(places[-5:])}"

@@ -1,5 +1,7 @@
 """`python -m osiris.cli`: the same as `osiris`."""
 
+import sys
+
 from osiris.cli import main
 
-main()
+sys.exit(main())

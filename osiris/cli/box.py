@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections import Counter
 from pathlib import Path
 
 import click
 
 from osiris.cli.common import as_json, desk, emit, say, show
-from osiris.daemon.house import create, opened
+from osiris.daemon.house import create, opened, vacant
 from osiris.daemon.run import run as run_daemon
 from osiris.desk import Desk
 from osiris.edge.ledger import entries
@@ -38,10 +39,11 @@ def init(
 
     Without --key-file the vault is sealed under a passphrase, asked for on the terminal.
     """
-    unlock = _unlock(key_file, make_it=make_key_file)
     config = Settings(
         site=site, timezone=timezone, vault_key_file=str(key_file.resolve()) if key_file else ""
     )
+    vacant(desk.folder, config)  # before a key is made, or a person asked for a passphrase
+    unlock = _unlock(key_file, make_it=make_key_file)
     origin = create(desk.folder, unlock, config)
     fingerprint = origin.partition("/")[2]
     if json_:
@@ -61,7 +63,11 @@ def _unlock(key_file: Path | None, *, make_it: bool) -> Unlock:
         return make_key_file(key_file) if make_it else KeyFile(key_file)
     if make_it:
         raise RequestError("--make-key-file needs --key-file PATH.")
-    text = click.prompt("Passphrase for the vault", hide_input=True, confirmation_prompt=True)
+    if not sys.stdin.isatty():
+        raise RequestError("There is no terminal to ask for a passphrase.", "Give --key-file.")
+    text = click.prompt(
+        "Passphrase for the vault", hide_input=True, confirmation_prompt=True, err=True
+    )
     return Passphrase(text)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, is_dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -18,6 +17,9 @@ from osiris.report.text import plain
 
 as_json = click.option("--json", "json_", is_flag=True, help="One JSON object on stdout.")
 desk = click.make_pass_decorator(Desk)
+
+NUMBER = click.IntRange(0, 2**53 - 1)
+"""What has a number here: an incident, a waiver, an entry. More than that no JSON reader holds."""
 
 _UNITS = {"m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
 
@@ -33,9 +35,8 @@ def show(text: str) -> None:
 
 
 def emit(value: Any) -> None:
-    """A result as one JSON document."""
-    json.dump(value, sys.stdout, default=_plain_json, ensure_ascii=False)
-    sys.stdout.write("\n")
+    """A result as one JSON document, in ASCII: what could steer a terminal stands escaped."""
+    click.echo(json.dumps(value, default=_plain_json))
 
 
 def ask(
@@ -45,15 +46,14 @@ def ask(
     *,
     json_: bool,
     secrets: Mapping[str, str] | None = None,
+    words: Callable[[str], None] = show,
 ) -> None:
     """Send a Request, print its Reply, and end with its exit code."""
     reply = desk.ask(kind, args, secrets=secrets, say=say)
     if json_:
         emit(reply.data)
-    elif reply.code == 0:
-        show(reply.text)
     else:
-        click.echo(plain(reply.text), err="error" in reply.data)
+        words(reply.text)
     if reply.code:
         raise click.exceptions.Exit(reply.code)
 
@@ -74,10 +74,10 @@ def moment(text: str, *, end: bool = False) -> datetime:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise RequestError(
-            f"'{text}' is no date.", "Write 2026-11-21 or 2026-11-21T07:00Z."
-        ) from None
-    if end and re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        at = None
+    if at is None or not 2000 <= at.year < 3000:
+        raise RequestError(f"'{text}' is no date.", "Write 2026-11-21 or 2026-11-21T07:00Z.")
+    if end and len(text) <= len("2026-11-21"):
         at += timedelta(days=1)
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from osiris.cli.common import as_json, ask, desk, emit, moment, say, show
+from osiris.cli.common import NUMBER, as_json, ask, desk, emit, moment, say, show
 from osiris.desk import Desk
 from osiris.edge.ledger import entries
 from osiris.edge.ledger.verify import verify
@@ -95,7 +95,7 @@ def export_(
 
 
 @evidence.command()
-@click.argument("numbers", nargs=-1, type=int, required=True)
+@click.argument("numbers", nargs=-1, type=NUMBER, required=True)
 @as_json
 @desk
 def redact(desk: Desk, numbers: tuple[int, ...], json_: bool) -> None:

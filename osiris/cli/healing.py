@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from osiris.cli.common import as_json, ask, desk, seconds
+from osiris.cli.common import NUMBER, as_json, ask, desk, seconds
 from osiris.desk import Desk
 from osiris.errors import RequestError
 
@@ -19,7 +19,7 @@ def sweep(desk: Desk, hosts: tuple[str, ...], json_: bool) -> None:
 
 
 @click.command()
-@click.argument("incidents", nargs=-1, type=int)
+@click.argument("incidents", nargs=-1, type=NUMBER)
 @click.option("--dry-run", is_flag=True, help="Say what would be done; change nothing.")
 @as_json
 @desk
@@ -32,7 +32,7 @@ def heal(desk: Desk, incidents: tuple[int, ...], dry_run: bool, json_: bool) -> 
 
 
 @click.command()
-@click.argument("incident", type=int)
+@click.argument("incident", type=NUMBER)
 @as_json
 @desk
 def approve(desk: Desk, incident: int, json_: bool) -> None:
@@ -41,7 +41,7 @@ def approve(desk: Desk, incident: int, json_: bool) -> None:
 
 
 @click.command()
-@click.argument("incident", type=int, required=False)
+@click.argument("incident", type=NUMBER, required=False)
 @click.option("--host", help="Take back everything on this machine ...")
 @click.option("--since", help="... since then, as 24h.")
 @as_json

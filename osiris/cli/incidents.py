@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 import click
 
-from osiris.cli.common import as_json, ask, desk, emit, show
+from osiris.cli.common import NUMBER, as_json, ask, desk, emit, show
 from osiris.desk import Desk
 from osiris.report.pages import findings_page, history_page, incidents_page
 from osiris.report.why import page
@@ -41,7 +41,7 @@ def open_(desk: Desk, host: str, text: tuple[str, ...], json_: bool) -> None:
 
 
 @incident.command(name="close")
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @as_json
 @desk
 def close(desk: Desk, number: int, json_: bool) -> None:
@@ -50,7 +50,7 @@ def close(desk: Desk, number: int, json_: bool) -> None:
 
 
 @click.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @as_json
 @desk
 def why(desk: Desk, number: int, json_: bool) -> None:

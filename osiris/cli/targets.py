@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from osiris.cli.common import as_json, ask, desk, emit, say, show
+from osiris.daemon.asks.targets import fit_name
 from osiris.desk import Desk
 from osiris.errors import RequestError
 from osiris.model.site import TargetClass
@@ -22,12 +23,12 @@ def target() -> None:
 @target.command()
 @click.argument("name")
 @click.argument("address")
-@click.option("--port", default=22, show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=22, show_default=True)
 @click.option("--user", default="osiris", show_default=True)
 @click.option(
     "--class",
     "klass",
-    type=click.Choice([*TargetClass]),
+    type=click.Choice([klass.value for klass in TargetClass]),
     default="server",
     show_default=True,
     help="What it is for. Machines of class medical and unknown are never changed.",
@@ -56,6 +57,7 @@ def add(
     json_: bool,
 ) -> None:
     """Enrol the Linux machine at ADDRESS as NAME, after you confirmed its host key."""
+    fit_name(name, desk.targets())
     secrets = _secrets(key, password=password)
     host_key = _confirmed(desk, address, port, fingerprint)
     args = {
@@ -73,7 +75,10 @@ def add(
 def _secrets(key: Path | None, *, password: bool) -> dict[str, str]:
     secrets = {}
     if key is not None:
-        secrets["private_key"] = key.read_text(encoding="utf-8")
+        try:
+            secrets["private_key"] = key.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            raise RequestError(f"{key} is no private key.", "Name one that is text.") from None
     if password:
         secrets["password"] = click.prompt("Password", hide_input=True, err=True)
     return secrets
@@ -143,13 +148,20 @@ def remove(desk: Desk, name: str, clean: bool, json_: bool) -> None:
 @target.command()
 @click.argument("platform", type=click.Choice(["linux"]))
 @click.option("--from", "from_address", default="", help="Let the box in from this address only.")
+@as_json
 @desk
-def prepare(desk: Desk, platform: str, from_address: str) -> None:
+def prepare(desk: Desk, platform: str, from_address: str, json_: bool) -> None:
     """Print the script that a person reads, and runs once as root on a machine.
 
     It makes a user, a key and a sudo rule for our helper, and can take all of it away again.
     """
-    ask(desk, "target.prepare", {"from_address": from_address}, json_=False)
+    args = {"from_address": from_address}
+    ask(desk, "target.prepare", args, json_=json_, words=_as_it_is)
+
+
+def _as_it_is(script: str) -> None:
+    """Tabs and all: the script holds the checksums of what it installs."""
+    click.echo(script, nl=False)
 
 
 COMMANDS = (target,)

@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 import click
 
-from osiris.cli.common import as_json, ask, desk, emit, moment, show
+from osiris.cli.common import NUMBER, as_json, ask, desk, emit, moment, show
 from osiris.desk import Desk
 from osiris.report.text import table, when
 
@@ -51,7 +51,7 @@ def list_(desk: Desk, all_: bool, json_: bool) -> None:
 
 
 @waiver.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @as_json
 @desk
 def expire(desk: Desk, number: int, json_: bool) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from osiris.errors import BusyError, OsirisError
+from osiris.errors import BusyError, OsirisError, RequestError
 
 FILE = "lock"
 
@@ -17,17 +17,30 @@ def data_folder(path: Path) -> Path:
     """The data folder at `path`, made with mode 0700 where it is not there.
 
     Raises:
-        OsirisError: it cannot be made, belongs to another user, or others have a right to it.
+        RequestError: it cannot be made, belongs to another user, or others have a right to it.
     """
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise RequestError(f"{path}: {error.strerror}.", "Choose another data folder.") from error
+    return private(path)
+
+
+def private(path: Path) -> Path:
+    """The folder at `path`, if it is this user's own and nobody else's: root as its writer would
+    leave files that the owner cannot read.
+
+    Raises:
+        RequestError: it is not there, belongs to another user, or others have a right to it.
+    """
+    try:
         status = path.stat()
     except OSError as error:
-        raise OsirisError(f"{path}: {error.strerror}.", "Choose another data folder.") from error
+        raise RequestError(f"{path}: {error.strerror}.", "Choose another data folder.") from error
     if status.st_uid != os.geteuid():
-        raise OsirisError(f"{path} belongs to another user.", "Run this as the owner of the box.")
+        raise RequestError(f"{path} belongs to another user.", "Run this as the owner of the box.")
     if status.st_mode & 0o077:
-        raise OsirisError(f"{path} is open to others.", f"chmod 700 {path}")
+        raise RequestError(f"{path} is open to others.", f"chmod 700 {path}")
     return path
 
 

@@ -33,5 +33,11 @@ def schema() -> dict[str, Any]:
 
 
 def render(settings: Settings) -> str:
-    """The text of config.yaml for `settings`, with a comment for every key."""
-    return render_settings(settings)
+    """The text of config.yaml for `settings`, with a comment for every key.
+
+    Raises:
+        SettingsError: these settings would not be read back.
+    """
+    text = render_settings(settings)
+    read_settings(text.encode("utf-8", "surrogatepass"), "the settings")
+    return text

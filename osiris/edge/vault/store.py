@@ -63,6 +63,8 @@ class Vault:
         Raises:
             VaultError: there is a vault already, the folder is shared, or the secret is not fit.
         """
+        lock = new_lock(unlock, random)
+        box = key_for(unlock, lock)
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
@@ -71,12 +73,11 @@ class Vault:
         path = folder / FILE
         if path.exists():
             raise VaultError(f"{path} exists already.", "Open it, or choose another folder.")
-        lock = new_lock(unlock, random)
         seeds = {purpose.value: [random(32).hex()] for purpose in KeyPurpose}
         held = {"lab": lab, "seeds": seeds, "certs": [], "ssh": random(32).hex(), "credentials": {}}
         for purpose in _CERTIFIED:
             _certify(held, purpose, since=0, countersigner=None)
-        vault = cls(path, lock, key_for(unlock, lock), held)
+        vault = cls(path, lock, box, held)
         vault._keep(held)
         return vault
 
