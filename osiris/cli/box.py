@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from osiris.cli.common import as_json, desk, emit, say, show
-from osiris.daemon.house import create, opened, vacant
+from osiris.daemon.house import create, credential_file, opened, vacant
 from osiris.daemon.run import run as run_daemon
 from osiris.desk import Desk
 from osiris.edge.ledger import entries
@@ -37,7 +37,8 @@ def init(
 ) -> None:
     """Set up a new box: keys, ledger and the genesis entry.
 
-    Without --key-file the vault is sealed under a passphrase, asked for on the terminal.
+    The vault is sealed under the key file, or the systemd credential osiris-vault-key; without
+    either, under a passphrase that is asked for on the terminal.
     """
     config = Settings(
         site=site, timezone=timezone, vault_key_file=str(key_file.resolve()) if key_file else ""
@@ -63,6 +64,8 @@ def _unlock(key_file: Path | None, *, make_it: bool) -> Unlock:
         return make_key_file(key_file) if make_it else KeyFile(key_file)
     if make_it:
         raise RequestError("--make-key-file needs --key-file PATH.")
+    if (handed := credential_file()) is not None:
+        return handed
     if not sys.stdin.isatty():
         raise RequestError("There is no terminal to ask for a passphrase.", "Give --key-file.")
     text = click.prompt(

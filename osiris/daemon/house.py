@@ -40,15 +40,21 @@ class House:
     index: RuleIndex
 
 
+def credential_file() -> KeyFile | None:
+    """The key of the vault where systemd hands it to us; systemd.exec(5), Credentials."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")  # a path, not a secret
+    key = Path(folder) / CREDENTIAL if folder else None
+    return KeyFile(key) if key is not None and key.exists() else None
+
+
 def unlock_from(config: Settings, folder: Path) -> Unlock:
     """How this vault is opened: systemd credential, key file of config.yaml, or a passphrase.
 
     The passphrase is asked for on the terminal only; there is no option and no variable for it.
     Raises VaultError where none of the three is to be had.
     """
-    handed = os.environ.get("CREDENTIALS_DIRECTORY")  # systemd.exec(5): a path, not a secret
-    if handed and (Path(handed) / CREDENTIAL).exists():
-        return KeyFile(Path(handed) / CREDENTIAL)
+    if (handed := credential_file()) is not None:
+        return handed
     if config.vault_key_file:
         return KeyFile(folder / config.vault_key_file)
     if sys.stdin.isatty():
