@@ -92,7 +92,7 @@ PURE_STDLIB = {
 }
 IMPURE_CALLS = {"open", "now", "today", "utcnow", "uuid4", "urandom", "time", "input", "print"}
 
-# Modules whose own contract is I/O although they lie on a pure floor: the auditor's stand-alone tool.
+# Its own contract is I/O although it lies on a pure floor: the auditor's stand-alone tool.
 STAND_ALONE = {"osiris.report.verifier.verify"}
 
 MOST_LINES = 400
