@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from osiris.edge.catalogue import load
 from osiris.lab import Lab, can_start
 from osiris.model.content import Catalogue
 from tests.needs import require
+from tests.runbooks.ground import Ground
 from tests.runbooks.hosts import CACHE, Machine, prepared
 
 
@@ -36,3 +38,11 @@ def machine(ward: Machine) -> Machine:
     """The host, with whatever an earlier test did to it taken away."""
     ward.reset()
     return ward
+
+
+@pytest.fixture
+def ground(tmp_path: Path, catalogue: Catalogue) -> Ground:
+    """An empty practice tree."""
+    root = tmp_path / "tree"
+    (root / "etc").mkdir(parents=True)
+    return Ground(root=root, catalogue=catalogue)

@@ -169,9 +169,10 @@ class Machine:
         return judge(check, self.read(check.probe, check.params))
 
     def plan(self, runbook: Runbook, id: str) -> tuple[BoundStep, ...]:
-        """The steps, with slots filled from a fresh reading."""
+        """The steps, with slots filled from a fresh reading. The needs must be met."""
+        assert self.needs_met(runbook)
         check = self.check(id)
-        seen = self.read(check.probe, check.params)
+        seen = self.read(check.probe, check.params).value
         incident = Incident(
             id=1,
             target="t1",
@@ -180,20 +181,23 @@ class Machine:
             priority=Priority.HIGH,
             opened=NOW,
         )
-        observed = {**seen.value, "observed": seen.value[check.field]}
-        return bind(outline(incident, runbook, Tier.RULES), runbook, observed).steps
+        seen = {**seen, "observed": seen[check.field]}
+        return bind(outline(incident, runbook, Tier.RULES), runbook, seen).steps
 
     def needs_met(self, runbook: Runbook) -> bool:
         """Whether a fresh reading shows everything that the runbook needs."""
         seen = ((need, self.read(need.probe, need.params)) for need in runbook.needs)
         return all(holds(need.expect, one.value[need.field]) for need, one in seen)
 
-    def heal(self, runbook: Runbook, id: str, *, then: Sequence[BoundStep] = ()) -> Healing:
-        """The runbook as it is run for this Check now, and the steps of `then` after it."""
-        assert self.needs_met(runbook)
-        healing = self.carry_out([*self.plan(runbook, id), *then])
-        time.sleep(min(runbook.settle_s, 2))
+    def heal(self, runbook: Runbook, id: str) -> Healing:
+        """The runbook as it is run for this Check now."""
+        healing = self.carry_out(self.plan(runbook, id))
+        self.settle(runbook)
         return healing
+
+    def settle(self, runbook: Runbook) -> None:
+        """Wait as the runbook asks, up to what a host that is near needs."""
+        time.sleep(min(runbook.settle_s, 2))
 
     def signs_in(self) -> bool:
         """Whether the host lets this user in."""

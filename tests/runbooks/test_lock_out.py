@@ -167,3 +167,13 @@ def test_the_last_administrator_is_not_locked(machine: Machine) -> None:
     healing = machine.carry_out(step)
     assert healing.ok, healing.said()
     machine.undo(healing)
+
+
+@pytest.mark.parametrize(
+    ("unit", "want"),
+    [("telnet.socket", "running"), ("ssh.service", "off"), ("ufw.service", "off")],
+)
+def test_a_stolen_key_turns_no_other_service(machine: Machine, unit: str, want: str) -> None:
+    """The host's list of changes allows this verb with any unit: the script itself says no."""
+    step = BoundStep(verb="service_state", params={"unit": unit, "want": want})
+    refused(machine, [step], "not on the list")

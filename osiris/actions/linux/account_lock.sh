@@ -2,7 +2,7 @@
 # shellcheck shell=sh source=/dev/null
 . "${OSIRIS_LIB:?}/lib.sh"
 
-need usermod awk
+need usermod chage awk
 user=$(param user)
 shadow=$R/etc/shadow
 
@@ -68,6 +68,7 @@ guard() {
 apply() {
 	guard
 	password "$user" >"$OSIRIS_STATE/password"
+	field "$user" 3 >"$OSIRIS_STATE/day"
 	field "$user" 8 >"$OSIRIS_STATE/expires"
 	case $(password "$user") in
 	usable | empty) change -L -e 1 ;;
@@ -75,14 +76,18 @@ apply() {
 	esac
 }
 
-# Unlocking puts the same hash back, which has been in the file all the time. An empty password is
-# something that usermod only restores when told to.
+# Unlocking puts the same hash back, which has been in the file all the time. An empty password must
+# be set anew, which counts as a change of the password today: so that day is put back too.
 undo() {
 	[ -e "$OSIRIS_STATE/expires" ] || return 0
 	change -e "$(cat "$OSIRIS_STATE/expires")"
 	case $(cat "$OSIRIS_STATE/password") in
 	usable) if [ "$(password "$user")" = locked ]; then change -U; fi ;;
-	empty) change -p '' ;;
+	empty)
+		day=$(cat "$OSIRIS_STATE/day")
+		change -p ''
+		chage ${R:+-R "$R"} -d "${day:--1}" "$user"
+		;;
 	esac
 }
 

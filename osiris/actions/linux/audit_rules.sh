@@ -40,8 +40,8 @@ apply() {
 		params line
 	} >"$OSIRIS_STATE/new"
 	if ! cmp -s "$OSIRIS_STATE/new" "$R$path"; then
-		install -m 640 "$OSIRIS_STATE/new" "$R$path.osiris-$$"
-		mv "$R$path.osiris-$$" "$R$path"
+		install -m 640 "$OSIRIS_STATE/new" "$R$path.part"
+		mv "$R$path.part" "$R$path"
 	fi
 	merge
 	if kernel_listens; then auditctl -i -R "$merged" >/dev/null; fi
@@ -49,6 +49,7 @@ apply() {
 
 undo() {
 	[ -e "$OSIRIS_STATE/begun" ] || return 0
+	rm -f "$R$path.part"
 	for file in "$path" "$merged" "$merged.prev"; do put_back "$file"; done
 	if kernel_listens; then
 		params line | while read -r _ watched _ _ _ key; do

@@ -5,6 +5,7 @@
 need awk
 path=$(param path)
 folder=${path%/*}
+part=$R$path.osiris-part # what is left of it when apply is cut off, undo removes
 reload=$(param reload '')
 
 # The same list as in config_file.py: a stolen key must not turn this into root over any other file.
@@ -78,6 +79,7 @@ apply() {
 	if [ -z "$separator" ]; then
 		whole_file >"$new"
 		[ -s "$new" ] || exit 65
+		[ -d "$R${folder%/*}" ] || exit 69
 	elif [ -e "$R$path" ]; then
 		with_wishes >"$new"
 	else
@@ -89,8 +91,7 @@ apply() {
 	keep "$folder"
 	keep "$path"
 	: >"$OSIRIS_STATE/changed"
-	mkdir -p "$R$folder"
-	part=$R$path.osiris-$$
+	[ -d "$R$folder" ] || mkdir "$R$folder"
 	# The copy brings the owner, the mode and the label of the old file with it.
 	if [ -f "$R$path" ]; then cp -a "$R$path" "$part"; else install -m 644 /dev/null "$part"; fi
 	cat "$new" >"$part"
@@ -100,6 +101,7 @@ apply() {
 
 undo() {
 	[ -e "$OSIRIS_STATE/changed" ] || return 0
+	rm -f "$part"
 	put_back "$path"
 	# A folder that we made goes again, unless somebody has put a file of his own into it.
 	if [ -d "$R$folder" ] && [ -z "$(ls -A "$R$folder")" ]; then put_back "$folder"; fi

@@ -87,7 +87,7 @@ apply() {
 		locks || refuse "PAM's files here were written by hand, and the tool left them alone"
 	fi
 	if [ -e "$conf" ] && ! tries_right; then
-		part=$conf.osiris-$$
+		part=$conf.part
 		cp -a "$conf" "$part"
 		sed "s/^[[:space:]]*deny[[:space:]]*=.*/deny = $most/" "$OSIRIS_STATE/kept$conf" >"$part"
 		mv "$part" "$conf"
@@ -99,6 +99,7 @@ undo() {
 		"${tool}_off"
 		for file in $files; do put_back "$file"; done
 	fi
+	rm -f "$conf.part"
 	put_back "$conf"
 }
 

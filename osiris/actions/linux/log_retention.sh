@@ -8,6 +8,7 @@ case $days in
 '' | *[!0-9]*) refuse "not a number of days" ;;
 esac
 files='/etc/logrotate.d/rsyslog /etc/logrotate.d/syslog /etc/logrotate.d/syslog-ng'
+part=$R/etc/.osiris-part # not beside them: logrotate reads every file in its folder
 limit=/etc/systemd/journald.conf.d/99-osiris-retention.conf
 
 # A stanza that keeps its files long enough stays as it is. Another becomes weekly, and loses what
@@ -49,9 +50,8 @@ longer() { # SETTINGS-FOR-ALL FILE
 	' "$1" "$2"
 }
 
-write_over() { # FILE NEW: not beside it, since logrotate reads every file in its folder
+write_over() { # FILE NEW
 	keep "$1"
-	part=$R/etc/.osiris-$$
 	if [ -f "$R$1" ]; then cp -a "$R$1" "$part"; else install -m 644 /dev/null "$part"; fi
 	cat "$2" >"$part"
 	mv "$part" "$R$1"
@@ -59,7 +59,7 @@ write_over() { # FILE NEW: not beside it, since logrotate reads every file in it
 
 # The journal forgets by time only where somebody has set a limit; 0 takes it away (journald.conf(5)).
 journal_forgets() {
-	command -v systemd-analyze >/dev/null 2>&1 || return 1
+	command -v systemd-analyze >/dev/null 2>&1 && [ -d "$R/etc/systemd" ] || return 1
 	span=$(systemd-analyze --root="${R:-/}" cat-config systemd/journald.conf |
 		sed -n 's/^[[:space:]]*MaxRetentionSec[[:space:]]*=[[:space:]]*//p' | tail -n 1)
 	case $span in
@@ -78,7 +78,7 @@ apply() {
 	if journal_forgets; then
 		printf '[Journal]\nMaxRetentionSec=0\n' >"$OSIRIS_STATE/new"
 		keep "${limit%/*}"
-		mkdir -p "$R${limit%/*}"
+		[ -d "$R${limit%/*}" ] || mkdir "$R${limit%/*}"
 		: >"$OSIRIS_STATE/journal"
 		write_over "$limit" "$OSIRIS_STATE/new"
 		restart_journal
@@ -86,6 +86,7 @@ apply() {
 }
 
 undo() {
+	rm -f "$part"
 	for file in $files; do put_back "$file"; done
 	[ -e "$OSIRIS_STATE/journal" ] || return 0
 	put_back "$limit"

@@ -36,9 +36,9 @@ enforce() {
 	keep "$config"
 	selinux_mode >"$OSIRIS_STATE/selinux"
 	if ! grep -qx 'SELINUX=enforcing' "$R$config"; then
-		cp -a "$R$config" "$R$config.osiris-$$"
-		sed 's/^SELINUX=.*/SELINUX=enforcing/' "$OSIRIS_STATE/kept$config" >"$R$config.osiris-$$"
-		mv "$R$config.osiris-$$" "$R$config"
+		cp -a "$R$config" "$R$config.part"
+		sed 's/^SELINUX=.*/SELINUX=enforcing/' "$OSIRIS_STATE/kept$config" >"$R$config.part"
+		mv "$R$config.part" "$R$config"
 	fi
 	if [ "$(selinux_mode)" = permissive ]; then echo 1 >"$selinux"; fi
 }
@@ -65,6 +65,7 @@ apply() {
 
 undo() {
 	if [ -e "$OSIRIS_STATE/selinux" ]; then
+		rm -f "$R$config.part"
 		put_back "$config"
 		if [ "$(cat "$OSIRIS_STATE/selinux")" = permissive ]; then echo 0 >"$selinux"; fi
 	fi

@@ -3,7 +3,7 @@
 . "${OSIRIS_LIB:?}/lib.sh"
 
 path=$(param path)
-folder=${path%/*}
+part=$path-part # not .conf: sshd does not read it
 name=${path##*/10-osiris-}
 
 # The same lists as in sshd_set.py; each file has its own settings.
@@ -103,7 +103,6 @@ apply() {
 	if [ -f "$R$path" ] && [ ! -L "$R$path" ] && cmp -s "$new" "$R$path"; then return 0; fi
 	keep "$path"
 	: >"$OSIRIS_STATE/changed"
-	part=$folder/.osiris-$$ # sshd reads *.conf only
 	install -m 644 "$new" "$R$part"
 	mv "$R$part" "$R$path"
 	# What does not pass the server's own test must not lie there when it starts again one day.
@@ -116,6 +115,7 @@ apply() {
 
 undo() {
 	[ -e "$OSIRIS_STATE/changed" ] || return 0
+	rm -f "$R$part"
 	put_back "$path"
 	read_anew
 }
