@@ -19,14 +19,17 @@ Made from `osiris --help` by `make docs`; a test holds it against the program.
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([HEAD, *_sections(cli, "osiris")]) + "\n"
+    return "\n".join([HEAD, *_sections(cli, "osiris", None)]) + "\n"
 
 
-def _sections(command: click.Command, name: str) -> list[str]:
-    context = click.Context(command, info_name=name, max_content_width=88, terminal_width=88)
-    parts = [f"## {name}\n\n```text\n{command.get_help(context).rstrip()}\n```\n"]
-    for child in getattr(command, "commands", {}).values():
-        parts += _sections(child, f"{name} {child.name}")
+def _sections(command: click.Command, name: str, parent: click.Context | None) -> list[str]:
+    context = command.make_context(
+        name, [], parent, resilient_parsing=True, max_content_width=88, terminal_width=88
+    )
+    text = command.get_help(context).rstrip()
+    parts = [f"## {context.command_path}\n\n```text\n{text}\n```\n"]
+    for word, child in getattr(command, "commands", {}).items():
+        parts += _sections(child, word, context)
     return parts
 
 

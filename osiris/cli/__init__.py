@@ -77,6 +77,9 @@ def main(args: Sequence[str] | None = None) -> int:
     """
     if not sys.platform.startswith("linux"):
         return _fail(f"OsirisCare runs on Linux (and WSL2); this is {sys.platform}.", 2)
+    args = sys.argv[1:] if args is None else args
+    if any("\udc80" <= c <= "\udcff" for arg in args for c in arg):  # PEP 383
+        return _fail("osiris: an argument is not UTF-8 text.", 2)
     try:
         # click returns the code of a command that ended by Exit, and None where it just ended.
         return cli.main(args, prog_name="osiris", standalone_mode=False) or 0

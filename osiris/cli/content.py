@@ -32,7 +32,7 @@ def lint(desk: Desk, json_: bool) -> None:
 
 @click.group()
 def config() -> None:
-    """config.yaml of the data folder."""
+    """Settings: config.yaml of the data folder."""
 
 
 @config.command()

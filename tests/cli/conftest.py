@@ -1,0 +1,63 @@
+"""One practice clinic for the whole folder: looked at, broken, healed, with cases of every kind."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.flow.tree import TREE, Box
+
+SHADOW = "file_permissions.account_files"
+SOON = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
+EVIL = "\u202eevil\u2066 \u009b31m\x7f"
+"""What would turn a line around, or colour it, if it were printed as it is."""
+
+
+@dataclass(frozen=True)
+class Clinic:
+    """A Box, and the numbers of what is in it."""
+
+    box: Box
+    data: Path
+    healed: int
+    waiting: int
+    words: int
+    waiver: int
+    request: int
+
+
+@pytest.fixture(scope="session")
+def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
+    box = Box(tmp_path_factory.mktemp("cli"))
+    box.ask("sweep")
+    box.ask("policy.set", autonomy="act", runbook="RB-LIN-PERM-001")
+    box.break_()
+    box.ask("sweep")
+    healed = box.incident(SHADOW)
+    assert box.ask("heal", incidents=[healed]).data["outcomes"] == {"healed": 1}
+    waiting = box.incident("password_policy.ageing")
+    words = box.ask("incident.open", host=TREE, text=f"The screen says {EVIL[:-1]}")
+    expires = f"{SOON}T00:00+00:00"
+    waiver = box.ask("waiver.add", scope="time_sync", owner="me", reason=EVIL[:-1], expires=expires)
+    box.ask("hold", for_s=3600, reason=f"vendor {EVIL[:-1]}", host=TREE)
+    with box.desk.read() as tx:
+        (last,) = tx.sql.execute("SELECT max(seq) FROM entries WHERE kind = 'request'").fetchone()
+    return Clinic(
+        box=box,
+        data=box.desk.folder,
+        healed=healed,
+        waiting=waiting,
+        words=words.data["incident"],
+        waiver=waiver.data["waiver"],
+        request=last,
+    )
+
+
+@pytest.fixture
+def own(clinic: Clinic, tmp_path: Path) -> Path:
+    """A copy of the clinic's data folder, to be changed or damaged."""
+    return Path(shutil.copytree(clinic.data, tmp_path / "data"))
