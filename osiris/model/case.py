@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from osiris.model.content import Check, Params, Priority, Value, Verdict
 from osiris.model.site import Target
@@ -56,6 +57,9 @@ class IncidentState(StrEnum):
     WAIVED = "waived"  # closed: an accepted fail
 
 
+REACH = "reach"
+"""In place of a Check's id: the case of a machine that cannot be read. No baseline holds it."""
+
 OPEN_STATES = frozenset({IncidentState.OPEN, IncidentState.WAITING})
 
 
@@ -63,7 +67,8 @@ OPEN_STATES = frozenset({IncidentState.OPEN, IncidentState.WAITING})
 class Incident:
     """The open case for one (Target, Check). Not HIPAA's "security incident" (45 CFR 164.304).
 
-    `check` is empty for a case that a person opened in words. `onboarding`: found by the first
+    `check` is empty for a case that a person opened in words, REACH for a machine gone dark.
+    `onboarding`: found by the first
     sweep of its Target. `cause` names the Incident whose cure will also cure this one.
     """
 
@@ -222,11 +227,7 @@ class Waiver:
     def covers(self, check: Check, target: Target, now: datetime) -> bool:
         """Whether this waiver stands for `check` on `target` at `now`."""
         live = self.ended is None and self.created <= now < self.expires
-        return (
-            live
-            and self.scope in (check.id, check.subject)
-            and self.target in ("", target.id)
-        )
+        return live and self.scope in (check.id, check.subject) and self.target in ("", target.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,5 +271,5 @@ class Reply:
     """What came of a Request: an exit code, one JSON object, and the same in words."""
 
     code: int
-    data: Mapping[str, Value]
+    data: Mapping[str, Any]
     text: str

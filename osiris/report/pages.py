@@ -12,7 +12,7 @@ from osiris.core.guard import ASKS
 from osiris.core.score import BLIND, Score, Standing
 from osiris.model.case import Finding, Incident, Run, Ticket
 from osiris.model.content import Check, Priority, Verdict
-from osiris.report.text import MARK, table, when
+from osiris.report.text import MARK, table, title_of, when
 
 WIDTH = 80
 
@@ -65,7 +65,7 @@ def _questions(
 
 
 def _question(ticket: Ticket, priority: Priority, hosts: str, checks: Mapping[str, Check]) -> str:
-    title = checks[ticket.check].title if ticket.check in checks else "Opened by a person"
+    title = title_of(ticket.check, checks)
     verb = "approve" if ticket.code in ASKS else "why"
     lines = fill(ticket.text, 76, initial_indent="      ", subsequent_indent="      ")
     todo = f"      -> osiris {verb} {ticket.incidents[0]}"
@@ -101,7 +101,7 @@ def incidents_page(found: Sequence[tuple[Incident, str]], checks: Mapping[str, C
             i.priority.value,
             i.state.value,
             name,
-            checks[i.check].title if i.check in checks else i.check or "opened by a person",
+            title_of(i.check, checks),
             when(i.opened),
         )
         for i, name in ordered

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+
+from osiris.model.case import REACH
+from osiris.model.content import Check
 
 MARK = {
     "pass": "ok ",
@@ -18,6 +21,13 @@ MARK = {
 """A mark beside every verdict, so that colour is never the only signal."""
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def title_of(check: str, checks: Mapping[str, Check]) -> str:
+    """What a case is about, in words."""
+    if check in checks:
+        return checks[check].title
+    return "The machine cannot be read" if check == REACH else check or "Opened by a person"
 
 
 def plain(text: str) -> str:

@@ -20,7 +20,7 @@ from osiris.model.case import (
 )
 from osiris.model.content import Check, Runbook
 from osiris.model.site import Target
-from osiris.report.text import ago, plain, when
+from osiris.report.text import ago, plain, title_of, when
 
 WIDTH = 80
 
@@ -53,7 +53,7 @@ def page(story: Story) -> str:
 
 def _what(story: Story) -> str:
     incident, check = story.incident, story.check
-    title = check.title if check else "Opened by a person"
+    title = title_of(incident.check, {check.id: check} if check else {})
     lines = [
         f"Incident {incident.id} on {story.target.name}: {title}",
         f"State: {incident.state}. Priority: {incident.priority}. "

@@ -45,8 +45,6 @@ async def _approve(house: House, request: Request, say: Say) -> Reply:
         incident = known(tx, number)
     if incident.state not in OPEN_STATES:
         raise RequestError(f"Incident {number} is closed ({incident.state}).")
-    if not incident.check:
-        raise RequestError(f"Incident {number} was opened in words; there is no plan to approve.")
     result = await heal(house.box, house.index, number, approved=(request.who,))
     code = 0 if result.outcome in _GOOD else NOT_DONE
     return Reply(code=code, data=as_json(result), text=_line(result))

@@ -12,11 +12,12 @@ from osiris.core.judge import holds as as_expected
 from osiris.core.judge import judge
 from osiris.core.match import RuleIndex
 from osiris.edge.ledger import Tx, findings, holds, incidents, policy, runs
-from osiris.errors import RemoteError
+from osiris.errors import RemoteError, RequestError
 from osiris.flow import Box, Say, enrolled, known
 from osiris.flow.heal import carry, record
 from osiris.flow.heal.propose import bind, outline
 from osiris.model.case import (
+    REACH,
     Applied,
     Finding,
     Incident,
@@ -29,6 +30,9 @@ from osiris.model.case import (
 )
 from osiris.model.content import Check, Need, Params, Priority, Probe, Runbook, Verdict
 from osiris.model.site import Platform, Target
+
+_NO_PLAN = frozenset({"", REACH})
+"""Cases without a Check: a person's words, and a machine that cannot be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +71,7 @@ async def heal_open(
     `go_on` is asked before each: one that was begun is always brought to its end.
     """
     with box.ledger.read() as tx:
-        waiting = [i for i in incidents.all(tx, open_only=True) if i.check]
+        waiting = [i for i in incidents.all(tx, open_only=True) if i.check not in _NO_PLAN]
     urgency = list(Priority)
     results = []
     for incident in sorted(waiting, key=lambda i: (urgency.index(i.priority), i.id)):
@@ -87,6 +91,8 @@ async def heal(
 ) -> Healed:
     """Try to put one Incident right. `approved` names the people who said yes to its Plan."""
     with box.ledger.read() as tx:
+        if known(tx, incident).check in _NO_PLAN:
+            raise RequestError(f"Incident {incident} has no plan; a person mends it.")
         case = load(box, tx, incident, approved)
     runbook = index.match(case.check.id, case.finding.observed)
     if runbook is None:

@@ -14,6 +14,7 @@ from osiris.core.judge import judge, waive
 from osiris.core.triage import Triage, line_down, triage
 from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs, targets, waivers
 from osiris.flow import Box, Say, ask_person, detail, settle_tickets
+from osiris.flow.sweep.dark import reach
 from osiris.model.case import Finding, Incident, IncidentState, Observation, Outcome, ReadState
 from osiris.model.content import Check, Probe, Value, Verdict
 from osiris.model.proof import Detail, Kind
@@ -55,6 +56,7 @@ async def sweep(
     for done in asyncio.as_completed(jobs):
         looked.append(await done)
         say(f"{looked[-1][0].name}: read ({len(looked)} of {len(jobs)})")
+    looked.sort(key=lambda one: chosen.index(one[0]))
     return _settle(box, body, looked, round((time.monotonic() - started) * 1000))
 
 
@@ -135,6 +137,7 @@ def _settle(
         for incident, state in sorted_.closed:
             incidents.update(tx, replace(incident, state=state, closed=now))
         settle_tickets(tx, {i.id for i, _ in sorted_.closed})
+        dark, light = reach(box, tx, [t for t, _, _ in looked], blind)
         new = [t for t, _, _ in looked if not t.onboarded and t.id not in blind]
         for target in new:
             targets.update(tx, replace(target, onboarded=True))
@@ -142,8 +145,8 @@ def _settle(
             "schedule": _schedule_seq(tx),
             **sweepbook.encode(body, found, blind),
             "onboarded": tuple(t.id for t in new),
-            "opened": tuple(i.id for i in opened),
-            "closed": tuple((i.id, state.value) for i, state in sorted_.closed),
+            "opened": tuple(i.id for i in (*opened, *dark)),
+            "closed": tuple((i.id, state.value) for i, state in (*sorted_.closed, *light)),
             "confirmed": _confirm(tx, found, now),
             "line_down": line_down(blind, len(looked)),
             "took_ms": took_ms,
@@ -155,8 +158,8 @@ def _settle(
         findings=tuple(found),
         blind=blind,
         onboarded=tuple(t.id for t in new),
-        opened=tuple(opened),
-        closed=sorted_.closed,
+        opened=(*opened, *dark),
+        closed=(*sorted_.closed, *light),
     )
 
 
