@@ -16,7 +16,6 @@ from osiris.flow.sweep import sweep
 from osiris.model.case import REACH, IncidentState, TicketState
 from tests.flow.tree import Box
 
-
 HOST_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGtPYLIuEJFrxYJhlKYS7rW0AaUfpmPZ8jR3zZsDH4rV"
 
 
