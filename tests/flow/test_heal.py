@@ -179,6 +179,24 @@ def test_an_interrupted_heal_is_unknown_and_never_repeated_by_itself(broken: Box
     assert broken.ask("approve", incident=number).data["outcome"] == "healed"
 
 
+def test_a_setting_that_is_put_back_is_left_alone_and_its_owner_is_named(tmp_path: Path):
+    box = Box(tmp_path)
+    config = box.desk.folder / "config.yaml"
+    text = config.read_text(encoding="utf-8").replace("flap_reverts: 10", "flap_reverts: 2")
+    config.write_text(text, encoding="utf-8")
+    box.ask("sweep")
+    box.ask("policy.set", autonomy="act")
+    outcomes = []
+    for _ in range(3):
+        (box.root / "etc/ssh/ssh_host_ed25519_key").chmod(0o644)
+        box.ask("sweep")
+        number = box.incident("file_permissions.ssh_keys")
+        outcomes.append(box.ask("heal", incidents=[number]).data["incidents"][0])
+    assert [o["outcome"] for o in outcomes] == ["healed", "healed", "escalated"]
+    assert outcomes[2]["code"] == "flap"
+    assert "configuration management" in outcomes[2]["text"].lower()
+
+
 def test_policy_is_recorded_and_most_specific(box: Box):
     box.ask("policy.set", autonomy="act", klass="server")
     box.ask("policy.set", autonomy="observe", runbook="RB-LIN-PERM-001")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from osiris.core.clockwork import BACKWARDS
 from osiris.core.guard import Situation, allow
 from osiris.core.judge import holds as as_expected
 from osiris.core.judge import judge
 from osiris.core.match import RuleIndex
+from osiris.core.owner import likely
 from osiris.edge.ledger import Tx, findings, holds, incidents, policy, runs
 from osiris.errors import RemoteError, RequestError
 from osiris.flow import Box, Say, enrolled, known
@@ -102,6 +103,8 @@ async def heal(
         return _stop(box, case, plan, Refused(code="no_steps", text=runbook.advice))
     # Before a packet is sent: would this be allowed at all, on what the last Sweep saw?
     refused = allow(plan, box.catalogue, case.situation)
+    if refused is not None and refused.code == "flap":
+        refused = replace(refused, text=f"{refused.text} {await _owner(box, case)}")
     if refused is not None and not dry_run:
         return _stop(box, case, plan, refused)
     return await _with_fresh_eyes(box, case, runbook, plan, dry_run=dry_run)
@@ -126,6 +129,13 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case:
         drill=box.drill,
     )
     return Case(incident=incident, target=target, check=check, finding=finding, situation=situation)
+
+
+async def _owner(box: Box, case: Case) -> str:
+    """Who may be putting the setting back, as far as the machine tells."""
+    probe = box.catalogue.probes.get((Platform.LINUX, "config_managers"))
+    seen = await box.observe(case.target, [(probe, {})]) if probe else []
+    return likely(seen[0].value if seen else {})
 
 
 async def _with_fresh_eyes(
