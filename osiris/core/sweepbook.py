@@ -44,9 +44,7 @@ def schedule(
             platform.value: tuple((c.id, c.cadence) for c in listed)
             for platform, listed in checks.items()
         },
-        "targets": {
-            t.id: tuple(p.value for p in platforms_of(t) if p in checks) for t in targets
-        },
+        "targets": {t.id: tuple(p.value for p in platforms_of(t) if p in checks) for t in targets},
     }
 
 
