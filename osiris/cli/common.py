@@ -60,7 +60,7 @@ def ask(
 
 def seconds(text: str) -> int:
     """`30m`, `4h`, `7d` or `2w` in seconds. Raises RequestError."""
-    match = re.fullmatch(r"(\d{1,6})([mhdw])", text)
+    match = re.fullmatch(r"([0-9]{1,6})([mhdw])", text)
     if not match or not int(match[1]):
         raise RequestError(f"'{text}' is no length of time.", "Write 30m, 4h, 7d or 2w.")
     return int(match[1]) * _UNITS[match[2]]

@@ -84,7 +84,7 @@ def _runbook(runbook: Runbook, catalogue: Catalogue) -> Iterator[str]:
 def _rules(catalogue: Catalogue) -> Iterator[str]:
     ids = {check.id for check in _all_checks(catalogue)}
     for rule in catalogue.rules:
-        what = f"{rule.origin} rule for {rule.pattern.check}"
+        what = f"rules.yaml: {rule.origin} rule for {rule.pattern.check}"
         if rule.origin is RuleOrigin.BUILTIN:
             continue  # its runbook was looked at
         if rule.runbook not in catalogue.runbooks:

@@ -28,6 +28,7 @@ CONFIG = "config.yaml"
 SOCKET = "osiris.sock"
 RULES = "rules.yaml"
 CREDENTIAL = "osiris-vault-key"
+_ELSEWHERE = "Choose another folder with --data."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +88,15 @@ def create(folder: Path, unlock: Unlock, config: Settings, *, lab: bool = False)
 def vacant(folder: Path, config: Settings) -> str:
     """The text of config.yaml for a box that can be made in `folder`.
 
-    Raises RequestError where there is one already, SettingsError for what no box can be made with.
+    Raises RequestError where there is one already or nobody may look, SettingsError for what no box
+    can be made with.
     """
-    if any((folder / name).exists() for name in (LEDGER, VAULT, CONFIG)):
-        raise RequestError(f"{folder} is in use already.", "Choose another folder with --data.")
+    try:
+        taken = any((folder / name).exists() for name in (LEDGER, VAULT, CONFIG))
+    except OSError as error:
+        raise RequestError(f"{folder}: {error.strerror}.", _ELSEWHERE) from error
+    if taken:
+        raise RequestError(f"{folder} is in use already.", _ELSEWHERE)
     return settings.render(config)
 
 

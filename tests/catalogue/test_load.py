@@ -123,8 +123,8 @@ def test_what_dangles_is_refused(content: Path, tmp_path: Path) -> None:
     assert faults(content, rules) == (
         "check disk_space.b: there is no probe 'gone' for linux",
         "runbook RB-LIN-DISK-003: heals 'disk_space.gone', which is no check here",
-        "local rule for gone: there is no runbook 'gone'",
-        "local rule for gone: there is no such check",
+        "rules.yaml: local rule for gone: there is no runbook 'gone'",
+        "rules.yaml: local rule for gone: there is no such check",
         "alias clean_up: there is no runbook 'RB-LIN-GONE-001'",
     )
 

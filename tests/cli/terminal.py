@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
+import time
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -20,6 +22,7 @@ from osiris.edge.ledger import incidents as cases
 
 PROGRAM = (sys.executable, "-m", "osiris.cli")
 REPO = Path(__file__).parents[2]
+PATIENCE_S = 30
 
 
 @dataclass(frozen=True)
@@ -96,3 +99,27 @@ def untouched(data: Path, *, entries_more: int = 0) -> Iterator[None]:
     yield
     assert state(data) == before
     assert size(data) == length + entries_more
+
+
+@contextmanager
+def daemon(data: Path, **env: str) -> Iterator[subprocess.Popen[str]]:
+    """The daemon over a data folder, answering; stopped with SIGTERM, and what it said checked."""
+    with subprocess.Popen(
+        [*PROGRAM, "--data", str(data), "run"],
+        env={**os.environ, **env},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            end = time.monotonic() + PATIENCE_S
+            while not Desk(data).daemon_runs() and process.poll() is None:
+                assert time.monotonic() < end, "the daemon does not answer"
+                time.sleep(0.05)
+            yield process
+        finally:
+            process.terminate()
+            _, err = process.communicate(timeout=PATIENCE_S)
+        assert process.returncode == 0, err
+        Ran(0, "", err)
