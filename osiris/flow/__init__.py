@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from osiris.core.clockwork import judged
 from osiris.edge.ledger import Ledger, Tx, entries, incidents, targets, tickets
 from osiris.edge.remote import Connection, blind, connect, look
 from osiris.errors import RemoteError, RequestError
-from osiris.model.case import Incident, Observation, Ticket, TicketState
+from osiris.model.case import Incident, IncidentState, Observation, Ticket, TicketState
 from osiris.model.content import Catalogue, Params, Probe
 from osiris.model.proof import Bundle, Detail, Instant, Keys, Kind, Statement
 from osiris.model.site import Credential, Settings, Target
@@ -129,6 +129,15 @@ def known(tx: Tx, number: int) -> Incident:
     if incident is None:
         raise RequestError(f"There is no incident {number}.", "List them with: osiris incidents")
     return incident
+
+
+def retire(tx: Tx, gone: Iterable[Incident], now: datetime) -> list[Incident]:
+    """Close the Incidents of what is no longer watched, and what was asked about them."""
+    closed = [replace(i, state=IncidentState.RETIRED, closed=now) for i in gone]
+    for incident in closed:
+        incidents.update(tx, incident)
+    settle_tickets(tx, {i.id for i in closed})
+    return closed
 
 
 def settle_tickets(tx: Tx, done: set[int]) -> None:

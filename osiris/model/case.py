@@ -55,6 +55,7 @@ class IncidentState(StrEnum):
     PASSED = "passed"  # closed: a fresh pass, by somebody else's hand
     UNDONE = "undone"  # closed: a person took the heal back, which waives the Check
     WAIVED = "waived"  # closed: an accepted fail
+    RETIRED = "retired"  # closed: the machine or the Check is no longer watched
 
 
 REACH = "reach"

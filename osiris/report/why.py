@@ -137,6 +137,7 @@ _CLOSED = {
     IncidentState.PASSED: "a fresh look passed.",
     IncidentState.UNDONE: "a person took the heal back; the check is waived there for 72 hours.",
     IncidentState.WAIVED: "the fail is accepted by a waiver.",
+    IncidentState.RETIRED: "the machine or the check is no longer watched.",
 }
 
 

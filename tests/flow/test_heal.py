@@ -197,6 +197,19 @@ def test_a_setting_that_is_put_back_is_left_alone_and_its_owner_is_named(tmp_pat
     assert "configuration management" in outcomes[2]["text"].lower()
 
 
+def test_a_machine_that_is_let_go_takes_its_questions_with_it(broken: Box):
+    broken.ask("target.add", name="second", transport="local", root=str(broken.root), lab=True)
+    broken.ask("sweep")
+    gone = {i.id for i, name in broken.desk.incidents(open_only=True) if name == TREE}
+    assert gone
+    broken.ask("target.remove", name=TREE)
+    assert not gone & {i.id for i, _ in broken.desk.incidents(open_only=True)}
+    assert not [t for t in broken.desk.tickets() if gone & set(t.incidents)]
+    assert {broken.state(n) for n in gone} == {IncidentState.RETIRED}
+    assert broken.ask("sweep").code == 0
+    assert "healed" in broken.ask("heal").data["outcomes"]
+
+
 def test_policy_is_recorded_and_most_specific(box: Box):
     box.ask("policy.set", autonomy="act", klass="server")
     box.ask("policy.set", autonomy="observe", runbook="RB-LIN-PERM-001")

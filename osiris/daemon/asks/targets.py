@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
 from osiris.edge import remote
-from osiris.edge.ledger import Tx, facts, targets
+from osiris.edge.ledger import Tx, facts, findings, incidents, targets
 from osiris.errors import RemoteError, RequestError
-from osiris.flow import Say, enrolled
+from osiris.flow import Say, enrolled, retire
 from osiris.model.case import Reply, Request
 from osiris.model.content import Value
 from osiris.model.site import Credential, Platform, Target, TargetClass, TransportKind
@@ -186,6 +186,8 @@ async def _remove(house: House, request: Request, say: Say) -> Reply:
         finally:
             await connection.close()
     with house.box.ledger.commit() as tx:
+        retire(tx, incidents.all(tx, open_only=True, target=target.id), house.box.utc())
+        findings.forget(tx, target.id)
         targets.remove(tx, target.id, house.box.utc())
     house.vault.forget(target.id)
     left = "" if cleaned else " What was installed there stays; remove it with the script's remove."

@@ -95,10 +95,35 @@ async def heal(
         if known(tx, incident).check in _NO_PLAN:
             raise RequestError(f"Incident {incident} has no plan; a person mends it.")
         case = load(box, tx, incident, approved)
-    runbook = index.match(case.check.id, case.finding.observed)
-    if runbook is None:
+    if isinstance(case, Refused):
+        return Healed(incident=incident, outcome=Outcome.REFUSED, code=case.code, text=case.text)
+    tried: Healed | None = None
+    for tier, propose in _TIERS:
+        runbook = propose(case, index)
+        if runbook is not None:
+            tried = await _try(box, case, runbook, tier, dry_run=dry_run)
+            if tried.outcome not in _IN_VAIN:
+                return tried
+    if tried is None:
         return _stop(box, case, None, _no_rule(case))
-    plan = outline(case.incident, runbook, Tier.RULES)
+    return _ask_a_person(box, case, tried)
+
+
+def _by_rules(case: Case, index: RuleIndex) -> Runbook | None:
+    return index.match(case.check.id, case.finding.observed)
+
+
+_TIERS: tuple[tuple[Tier, Callable[[Case, RuleIndex], Runbook | None]], ...] = (
+    (Tier.RULES, _by_rules),
+)
+"""Who proposes, in order. What none of them settles is a question to a person."""
+
+_IN_VAIN = frozenset({Outcome.UNDONE, Outcome.FAILED})
+
+
+async def _try(box: Box, case: Case, runbook: Runbook, tier: Tier, *, dry_run: bool) -> Healed:
+    """One proposal, on its way through the guard."""
+    plan = outline(case.incident, runbook, tier)
     if not runbook.steps:
         return _stop(box, case, plan, Refused(code="no_steps", text=runbook.advice))
     # Before a packet is sent: would this be allowed at all, on what the last Sweep saw?
@@ -110,17 +135,19 @@ async def heal(
     return await _with_fresh_eyes(box, case, runbook, plan, dry_run=dry_run)
 
 
-def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case:
+def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Refused:
     """Gather a Case from the ledger. Raises RequestError for an Incident that is not there."""
     incident = known(tx, number)
     target = enrolled(tx, incident.target)
-    finding = next(f for f, _ in findings.latest(tx, target.id) if f.check == incident.check)
-    check = next(c for p in Platform for c in box.catalogue.checks(p) if c.id == incident.check)
+    seen = {f.check: f for f, _ in findings.latest(tx, target.id)}
+    checks = {c.id: c for p in Platform for c in box.catalogue.checks(p)}
+    if incident.check not in seen or incident.check not in checks:
+        return Refused(code="not_looked", text="Nothing was read for it yet: osiris sweep")
     situation = Situation(
         now=box.utc(),
         target=target,
         settings=box.settings,
-        verdict=finding.verdict,
+        verdict=seen[incident.check].verdict,
         autonomy=policy.autonomy(tx),
         holds=holds.live(tx, box.utc()),
         runs=runs.all(tx),
@@ -128,7 +155,13 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case:
         clock_trusted=box.now(tx).quality != BACKWARDS,
         drill=box.drill,
     )
-    return Case(incident=incident, target=target, check=check, finding=finding, situation=situation)
+    return Case(
+        incident=incident,
+        target=target,
+        check=checks[incident.check],
+        finding=seen[incident.check],
+        situation=situation,
+    )
 
 
 async def _owner(box: Box, case: Case) -> str:
@@ -210,7 +243,7 @@ async def _disarmed(box: Box, case: Case, applied: Sequence[Applied]) -> bool:
 async def _take_back(
     box: Box, case: Case, runbook: Runbook, run: Run, applied: Sequence[Applied], reason: str
 ) -> Healed:
-    """It did not help: undo, verify the undo, ask a person."""
+    """It did not help: undo, and verify the undo."""
     connection = await box.connect(case.target)
     try:
         undone = await carry.undo(box, connection, case.target, applied)
@@ -222,9 +255,15 @@ async def _take_back(
     record.outcome(box, run, ended, applied, undone=undone, reason=reason)
     state = "was taken back" if clean else "could NOT be taken back completely"
     text = f"{runbook.id} {reason}. It {state}. {runbook.advice}"
-    with box.ledger.commit() as tx:
-        record.escalate(box, tx, case.incident, Refused(code=ended.value, text=text), runbook.id)
     return Healed(incident=case.incident.id, outcome=ended, code=reason, text=text, plan=run.plan)
+
+
+def _ask_a_person(box: Box, case: Case, tried: Healed) -> Healed:
+    """Tier 3: what was tried did not help."""
+    why = Refused(code=tried.outcome.value, text=tried.text)
+    with box.ledger.commit() as tx:
+        record.escalate(box, tx, case.incident, why, tried.plan.runbook if tried.plan else "")
+    return tried
 
 
 def _lost(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:

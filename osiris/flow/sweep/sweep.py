@@ -13,9 +13,17 @@ from osiris.core import canon, sweepbook
 from osiris.core.judge import judge, waive
 from osiris.core.triage import Triage, line_down, triage
 from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs, targets, waivers
-from osiris.flow import Box, Say, ask_person, detail, settle_tickets
+from osiris.flow import Box, Say, ask_person, detail, retire, settle_tickets
 from osiris.flow.sweep.dark import reach
-from osiris.model.case import Finding, Incident, IncidentState, Observation, Outcome, ReadState
+from osiris.model.case import (
+    REACH,
+    Finding,
+    Incident,
+    IncidentState,
+    Observation,
+    Outcome,
+    ReadState,
+)
 from osiris.model.content import Check, Probe, Value, Verdict
 from osiris.model.proof import Detail, Kind
 from osiris.model.site import Platform, Target
@@ -132,6 +140,7 @@ def _settle(
         ]
         blind = {t.id: seen[0].reason for t, _, seen in looked if seen[0].state is ReadState.BLIND}
         findings.put(tx, found)
+        retired = _retired(box, tx, now)
         sorted_ = triage(found, incidents.all(tx, open_only=True))
         opened = _open(box, tx, sorted_, now)
         for incident, state in sorted_.closed:
@@ -147,6 +156,7 @@ def _settle(
             "onboarded": tuple(t.id for t in new),
             "opened": tuple(i.id for i in (*opened, *dark)),
             "closed": tuple((i.id, state.value) for i, state in (*sorted_.closed, *light)),
+            "retired": tuple(i.id for i in retired),
             "confirmed": _confirm(tx, found, now),
             "line_down": line_down(blind, len(looked)),
             "took_ms": took_ms,
@@ -166,6 +176,12 @@ def _settle(
 def _schedule_seq(tx: Tx) -> Value:
     stored = facts.get(tx, "schedule")
     return stored["seq"] if isinstance(stored, Mapping) else None
+
+
+def _retired(box: Box, tx: Tx, now: datetime) -> list[Incident]:
+    """Incidents of Checks that an update took out of the baselines."""
+    known = {c.id for p in Platform for c in box.catalogue.checks(p)} | {"", REACH}
+    return retire(tx, (i for i in incidents.all(tx, open_only=True) if i.check not in known), now)
 
 
 def _open(box: Box, tx: Tx, sorted_: Triage, now: datetime) -> list[Incident]:
