@@ -200,6 +200,108 @@ def test_lists_of_updates_are_renewed(machine: Machine) -> None:
     assert machine.finding("patching.lists").verdict is Verdict.PASS, healing.said()
 
 
+# A vendor's own mirror, which says nothing of security.
+VENDOR = """
+mkdir -p /srv/vendor-apt/build/DEBIAN
+cd /srv/vendor-apt
+for version in 1.0 1.1; do
+    printf '%s\\n' 'Package: vendor-tool' "Version: $version" 'Architecture: all' \\
+        'Maintainer: Vendor <root@localhost>' 'Description: practice' >build/DEBIAN/control
+    dpkg-deb --root-owner-group --build build vendor-tool_$version.deb
+done
+apt-ftparchive packages . >Packages
+apt-ftparchive -o APT::FTPArchive::Release::Label=Vendor release . >/run/Release
+mv /run/Release Release
+echo 'deb [trusted=yes] file:/srv/vendor-apt ./' >/etc/apt/sources.list.d/vendor.list
+dpkg -i vendor-tool_1.0.deb
+apt-get -qq update
+apt-get -s dist-upgrade | grep -q 'Inst vendor-tool'
+"""
+
+
+def test_only_security_updates_are_installed(machine: Machine) -> None:
+    machine.sh(VENDOR)
+    try:
+        inject(machine.lab, machine.name, find("pending-update"))
+        healing = machine.heal(machine.catalogue.runbooks["RB-LIN-PATCH-001"], "patching")
+        assert healing.ok, healing.said()
+        installed = machine.sh("dpkg-query -W clinic-viewer vendor-tool").split()
+        assert installed == ["clinic-viewer", "1.1", "vendor-tool", "1.0"]
+    finally:
+        machine.sh("dpkg --purge vendor-tool; rm -r /srv/vendor-apt")
+
+
+def test_a_held_update_is_a_persons_affair(machine: Machine) -> None:
+    inject(machine.lab, machine.name, find("pending-update"))
+    assert machine.needs_met(machine.catalogue.runbooks["RB-LIN-PATCH-001"])
+    machine.sh("apt-mark hold clinic-viewer")
+    assert not machine.needs_met(machine.catalogue.runbooks["RB-LIN-PATCH-001"])
+
+
+def test_the_socket_that_would_start_a_service_again_goes_with_it(machine: Machine) -> None:
+    machine.sh("systemctl disable --now syslog.socket rsyslog.service")
+    before = machine.snapshot()
+    step = BoundStep(verb="service_state", params={"unit": "rsyslog.service", "want": "running"})
+    healing = machine.carry_out([step])
+    assert healing.ok, healing.said()
+    machine.sh("systemctl is-active rsyslog.service && systemctl is-enabled rsyslog.service")
+    machine.undo(healing)
+    machine.sh("logger somebody writes to the log; sleep 1")
+    assert not changes(before, machine.snapshot())
+
+
+# As a package would bring them: below /usr/lib, where a unit can be masked.
+TELNET = """
+cd /usr/lib/systemd/system
+printf '%s\\n' '[Socket]' ListenStream=2323 '[Install]' WantedBy=sockets.target >telnet.socket
+printf '%s\\n' '[Service]' 'ExecStart=/bin/sleep 999' >telnet.service
+systemctl daemon-reload
+systemctl enable --now telnet.socket
+systemctl start telnet.service
+"""
+
+
+def test_a_service_is_masked_with_its_socket_and_comes_back(machine: Machine) -> None:
+    machine.sh(TELNET)
+    try:
+        before = machine.snapshot()
+        step = BoundStep(verb="service_state", params={"unit": "telnet.service", "want": "off"})
+        healing = machine.carry_out([step])
+        assert healing.ok, healing.said()
+        masked = machine.sh("systemctl is-enabled telnet.socket telnet.service; true").split()
+        assert masked == ["masked", "masked"]
+        machine.sh("! systemctl start telnet.socket && ! systemctl is-active telnet.service")
+        again = machine.carry_out([step])
+        assert again.ok, again.said()
+        machine.undo(again)
+        machine.undo(healing)
+        assert not changes(before, machine.snapshot())
+    finally:
+        machine.sh("systemctl disable --now telnet.socket; systemctl stop telnet.service")
+        machine.sh("rm /usr/lib/systemd/system/telnet.*; systemctl daemon-reload")
+
+
+def test_a_masked_service_is_a_persons_affair(machine: Machine) -> None:
+    machine.sh("systemctl disable --now cron; systemctl mask cron")
+    before = machine.snapshot()
+    healing = machine.heal(machine.catalogue.runbooks["RB-LIN-SVC-003"], "services_critical")
+    assert healing.steps[0][2].rc == 77
+    assert "masked" in healing.steps[0][2].stderr
+    machine.undo(healing)
+    assert not changes(before, machine.snapshot())
+
+
+@pytest.mark.xfail(
+    strict=True, reason="the probe counts a second root that is locked and has expired"
+)
+def test_a_second_root_is_healed_by_locking_it(machine: Machine) -> None:
+    case = Case("RB-LIN-ACCT-001", "accounts_unique", "second-root")
+    case.happen(machine)
+    healing = machine.heal(machine.catalogue.runbooks[case.runbook], case.check)
+    assert healing.ok, healing.said()
+    assert machine.finding(case.check).verdict is Verdict.PASS
+
+
 def test_a_wrong_password_locks_once_lockout_is_on(machine: Machine) -> None:
     machine.sh(NO_LOCKOUT + "useradd -m kim; echo kim:Right-Horse-77 | chpasswd 2>/dev/null")
     machine.heal(machine.catalogue.runbooks["RB-LIN-ACCT-002"], "account_lockout")

@@ -125,8 +125,11 @@ put_links_back() {
 
 undo() {
 	[ -e "$OSIRIS_STATE/ran" ] || return 0
+	# Without its links, and when it is masked, a service does not know its socket. Sockets come
+	# first: they cannot start behind their service, and would start it again.
+	touched=$(watched && cat "$OSIRIS_STATE/ran")
 	put_links_back
-	for unit in $(watched); do
+	for unit in $(printf '%s\n' "$touched" | awk '/[.]socket$/') $touched; do
 		if grep -qxF "$unit" "$OSIRIS_STATE/ran"; then
 			runs "$unit" || systemctl start "$unit"
 		elif runs "$unit"; then
