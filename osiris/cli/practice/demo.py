@@ -35,7 +35,7 @@ DRIFTS = (
     ("h3", "telnet-listening"),
     ("h4", "ssh-root-login-overridden"),
     ("h4", "clock-stopped"),
-    ("h5", "second-root"),
+    ("h5", "empty-password"),
     ("h5", "ssh-weak-ciphers"),
 )
 _REAL = (
