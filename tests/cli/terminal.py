@@ -102,10 +102,13 @@ def untouched(data: Path, *, entries_more: int = 0) -> Iterator[None]:
 
 
 @contextmanager
-def daemon(data: Path, **env: str) -> Iterator[subprocess.Popen[str]]:
-    """The daemon over a data folder, answering; stopped with SIGTERM, and what it said checked."""
+def daemon(data: Path, *under: str, **env: str) -> Iterator[subprocess.Popen[str]]:
+    """The daemon over a data folder, answering; stopped with SIGTERM, and what it said checked.
+
+    `under` is the beginning of the command, where it runs under something.
+    """
     with subprocess.Popen(
-        [*PROGRAM, "--data", str(data), "run"],
+        [*under, *PROGRAM, "--data", str(data), "run"],
         env={**os.environ, **env},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
