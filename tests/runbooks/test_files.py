@@ -229,6 +229,7 @@ BAD = [
     ("sshd_set", {"path": ROOT_CONF}),
     ("audit_rules", {"line": ("-w /etc/passwd -p wa -k a", "-D")}),
     ("audit_rules", {"line": ("-a never,exit -F uid=0",)}),
+    ("audit_rules", {"line": ("-w /etc/passwd -p wa -k a; reboot",)}),
     ("audit_rules", {}),
     ("log_retention", {"days": "0x"}),
     ("log_retention", {}),

@@ -87,7 +87,7 @@ def test_settings_of_ssh_take_themselves_back(machine: Machine) -> None:
 
 
 def test_ufw_lets_ssh_in_before_it_is_enabled(machine: Machine) -> None:
-    machine.sh("ufw disable; ufw delete allow 22/tcp; ufw --force reset")
+    machine.sh("ufw disable; ufw delete allow 22/tcp; ufw --force reset; nft flush ruleset")
     before = machine.snapshot()
     healing = machine.carry_out(FIREWALL)
     assert healing.ok, healing.said()

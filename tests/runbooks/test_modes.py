@@ -146,10 +146,13 @@ def test_links_in_a_home_lead_nowhere(ground: Ground) -> None:
     home = ground.root / "home/kim/.ssh"
     home.mkdir(parents=True)
     (home / "authorized_keys").symlink_to(shadow)
+    os.chown(home / "authorized_keys", 1001, 1001, follow_symlinks=False)
     (home / "id_rsa").hardlink_to(shadow)
     for path in (home, home.parent):
         os.chown(path, 1001, 1001)
-    (ground.root / "home/eve").symlink_to(ground.root / "etc")
+    ground.put("/home/lee/.ssh/id_rsa", "")
+    os.chown(ground.root / "home/lee", 1002, 1002)
+    (ground.root / "home/eve").symlink_to(ground.root / "home/lee")
     paths = ("/home/*", "/home/*/.ssh/authorized_keys*", "/home/*/.ssh/id_*")
     assert ground.apply("file_mode", path=paths, clear="7077").rc == OK
     assert mode(shadow) == 0o644

@@ -49,7 +49,7 @@ owned() {
 	/home/*)
 		home=${1#/home/} home=/home/${home%%/*}
 		uid=$(stat -c %u -- "$R$1")
-		[ ! -L "$R$home" ] && [ "$uid" != 0 ] && [ "$uid" = "$(stat -c %u -- "$R$home")" ]
+		[ "$uid" != 0 ] && [ "$uid" = "$(stat -c %u -- "$R$home")" ]
 		;;
 	esac
 }
