@@ -15,6 +15,7 @@ from osiris.model.case import ReadState
 from osiris.model.content import Params, Value
 from osiris.model.site import Platform
 from tests.lab.machine import CACHE, need_lab
+from tests.needs import require
 from tests.probes.trees import REPO, probe
 
 pytestmark = pytest.mark.lab
@@ -104,16 +105,30 @@ def test_ufw(lab: Lab) -> None:
     do(lab, "ufw default allow incoming")
     assert values(lab, "firewall")["default_deny"] is False
     do(lab, "ufw default deny incoming && ufw disable")
+    value = values(lab, "firewall")
+    assert (value["active"], value["default_deny"]) == (False, False)
+
+
+def test_ufw_over_rules_of_the_older_kind(lab: Lab) -> None:
+    """As `ufw status`: it asks for the chain in whatever tables iptables keeps."""
+    if lab.run_inside("h1", "iptables-legacy", "-S").returncode:
+        require("lab", "this kernel has no tables of the older kind")
+    do(lab, "nft flush ruleset; iptables-legacy -N ufw-user-input; iptables-legacy -P INPUT DROP")
+    value = values(lab, "firewall")
+    assert (value["owner"], value["active"], value["open"]) == ("ufw", True, ("ip6",))
+    do(lab, "iptables-legacy -P INPUT ACCEPT; iptables-legacy -X ufw-user-input")
+    assert values(lab, "firewall")["active"] is False
 
 
 def test_services(lab: Lab) -> None:
     unit = "[Service]\nExecStart=/bin/false\nRestart=always\nRestartSec=60\n"
     do(lab, "cat >/run/systemd/system/restless.service", stdin=unit)
     do(lab, "systemctl daemon-reload; systemctl start restless; sleep 1")
-    names = ("crond cron", "sshd ssh", "restless", "nowhere", "logrotate")
+    names = ("crond cron", "sshd ssh", "restless", "nowhere nobody", "logrotate", "cron crond")
     value = values(lab, "services", {"service": names})
     assert value["broken"] == ("restless.service",)
     assert value["absent"] == ("nowhere",)
+    assert value["running"] == ("cron.service", "ssh.service", "cron.service")
     do(lab, "systemctl stop restless; systemctl disable -q cron")
     assert values(lab, "services", {"service": ("cron",)})["broken"] == ("cron.service",)
     do(lab, "systemctl enable -q cron")
@@ -164,9 +179,57 @@ def test_telnet(lab: Lab) -> None:
     do(lab, "systemctl stop telnet.socket")
 
 
+def test_an_old_service_with_a_start_script_only(lab: Lab) -> None:
+    """One that systemd wraps (systemd-sysv-generator(8)), stopped and then running."""
+    start = "#!/bin/sh\n### BEGIN INIT INFO\n# Provides: xinetd\n# Default-Start: 2 3\n"
+    do(lab, "cat >/etc/init.d/xinetd", stdin=start + "### END INIT INFO\nexit 0\n")
+    do(lab, "chmod +x /etc/init.d/xinetd; systemctl daemon-reload")
+    assert values(lab, "legacy_services")["units"] == ()
+    do(lab, "systemctl start xinetd")
+    assert values(lab, "legacy_services")["units"] == ("xinetd.service",)
+    do(lab, "systemctl stop xinetd; rm /etc/init.d/xinetd; systemctl daemon-reload")
+
+
+@pytest.mark.parametrize(("program", "ports"), [("rsyslogd", ()), ("python3", ("tcp/514",))])
+def test_the_port_of_rsh_and_of_log_services(
+    lab: Lab, program: str, ports: tuple[str, ...]
+) -> None:
+    listen = "import socket,time; s=socket.create_server(('', 514)); time.sleep(60)"
+    do(lab, f"cp /usr/bin/python3 /run/{program}")
+    do(lab, f'systemd-run -q -u door /run/{program} -c "{listen}"; sleep 1')
+    assert values(lab, "legacy_services")["ports"] == ports
+    do(lab, "systemctl stop door")
+
+
 def test_the_time_service(lab: Lab) -> None:
     assert values(lab, "time_sync")["service"] == "chrony.service"
     do(lab, "systemctl disable -q --now chrony")
     assert values(lab, "time_sync")["running"] is False
     do(lab, "systemctl enable -q --now chrony")
     assert values(lab, "time_sync")["running"] is True
+
+
+def test_who_set_the_clock(lab: Lab) -> None:
+    """On a machine with a clock of its own; a container asks nobody (and writes no journal)."""
+    assert values(lab, "time_sync")["synchronised"] is None
+    do(
+        lab,
+        "mount --bind /bin/false /usr/bin/systemd-detect-virt; systemctl stop systemd-timedated",
+    )
+    # The lab's chronyd only watches (-x). Here another process, without -x, stands for it.
+    do(lab, "cp /run/chrony/chronyd.pid /run/watcher; echo 1 >/run/chrony/chronyd.pid")
+    assert values(lab, "time_sync")["synchronised"] is False
+    do(lab, "chronyc local stratum 8")
+    assert values(lab, "time_sync")["synchronised"] is True
+
+    synced = "/run/systemd/timesync/synchronized"
+    do(lab, f"cp /run/watcher /run/chrony/chronyd.pid; mkdir -p {synced[:-13]}; touch {synced}")
+    assert values(lab, "time_sync")["synchronised"] is True
+    do(lab, f"touch -d '-9 hours' {synced}")
+    assert values(lab, "time_sync")["synchronised"] is False
+    asked = "test $(systemctl show -p ActiveState --value systemd-timedated) = active"
+    do(lab, f"! {asked}")
+
+    do(lab, f"rm {synced}")
+    assert values(lab, "time_sync")["synchronised"] is not None
+    do(lab, f"{asked}; chronyc local off; umount /usr/bin/systemd-detect-virt")

@@ -4,7 +4,7 @@
 
 # There is one audit log for the kernel, and it belongs to the machine that carries the containers.
 if [ -n "$R" ] || systemd-detect-virt -cq 2>/dev/null; then exit 69; fi
-params watch | sed 's/^/watch /'
+params watch watch
 if ! command -v auditctl >/dev/null; then
 	echo 'auditctl absent'
 	exit 0

@@ -17,7 +17,7 @@ is_backup() { # by what it runs, by a name that says so, or because the baseline
 }
 
 printf 'now %s\n' "$(date +%s)"
-params unit | sed 's/^/wanted /'
+params unit wanted
 printf '%s\n' "$tools" | tr '|' '\n' | while read -r tool; do
 	if command -v "$tool" >/dev/null; then printf 'tool %s\n' "$tool"; fi
 done

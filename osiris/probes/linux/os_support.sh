@@ -9,4 +9,4 @@ for file in "$R/etc/os-release" "$R/usr/lib/os-release"; do
 	fi
 done
 printf 'today %s\n' "$(date -u +%F)"
-params ends | sed 's/^/ends /'
+params ends ends

@@ -4,18 +4,22 @@
 
 running=$(cat "$R"/proc/[0-9]*/comm 2>/dev/null || true)
 if [ -z "$running" ]; then exit 69; fi
-params approved | sed 's/^/approved /'
+params approved approved
 echo 'looked for_known_tools'
 
-# NAME, its processes as a pattern, PATH...
+newline='
+'
+# NAME, the starts of its processes' names, PATH...
 tool() {
-	name=$1 process=$2
+	name=$1 starts=$2
 	shift 2
 	state=''
 	for path in "$@"; do
 		if [ -e "$R$path" ]; then state=installed; fi
 	done
-	if printf '%s\n' "$running" | grep -Eq "^($process)"; then state=running; fi
+	for start in $starts; do
+		case $newline$running in *"$newline$start"*) state=running ;; esac
+	done
 	if [ -n "$state" ]; then printf 'tool %s %s\n' "$name" "$state"; fi
 }
 
@@ -27,9 +31,9 @@ tool logmein logmein /opt/logmein /opt/logmein-host
 tool meshagent meshagent /usr/local/mesh /usr/local/mesh_services
 tool nomachine nxserver /usr/NX
 tool rustdesk rustdesk /usr/bin/rustdesk /usr/share/rustdesk
-tool splashtop 'SRStreamer|SRFeature|splashtop' /opt/splashtop-streamer
+tool splashtop 'SRStreamer SRFeature splashtop' /opt/splashtop-streamer
 tool teamviewer teamviewer /opt/teamviewer /usr/bin/teamviewer
-tool vnc 'Xvnc|x11vnc|vino-server|wayvnc|krfb|vncserver|Xtigervnc' /usr/bin/x11vnc
+tool vnc 'Xvnc x11vnc vino-server wayvnc krfb vncserver Xtigervnc' /usr/bin/x11vnc
 tool xrdp xrdp /usr/sbin/xrdp
 tool zohoassist ZohoUrs /opt/zohoassist /usr/local/ZohoAssist
 tool ngrok ngrok /usr/local/bin/ngrok /usr/bin/ngrok

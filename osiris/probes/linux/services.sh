@@ -4,18 +4,6 @@
 
 if [ -n "$R" ] || [ ! -d /run/systemd/system ]; then exit 69; fi # sd_booted(3)
 
-# LOAD-STATE ID STATE ENABLED TRIGGER...: one that is started again and again has failed.
-look() {
-	systemctl show -p LoadState -p Id -p ActiveState -p SubState -p UnitFileState -p TriggeredBy \
-		-- "$1" | awk '
-		{ at = index($0, "="); value[substr($0, 1, at - 1)] = substr($0, at + 1) }
-		END {
-			state = value["SubState"] ~ /^auto-restart/ ? "failed" : value["ActiveState"]
-			enabled = value["UnitFileState"] == "" ? "-" : value["UnitFileState"]
-			print value["LoadState"], value["Id"], state, enabled, value["TriggeredBy"]
-		}'
-}
-
 # A service may wait for a socket, a timer or a path unit to start it.
 working() { # TRIGGER...
 	for trigger in "$@"; do
@@ -28,22 +16,40 @@ working() { # TRIGGER...
 }
 
 set -f
+wanted=$(params service)
+for name in $wanted; do
+	case $name in
+	*.*) ;;
+	*) name=$name.service ;;
+	esac
+	set -- "$@" "$name"
+done
+if [ "$#" -eq 0 ]; then exit; fi # without a name, systemctl would show itself
+shown=$(systemctl show -p LoadState -p Id -p ActiveState -p SubState -p UnitFileState -p TriggeredBy \
+	-- "$@")
+# One line per name: LOAD-STATE ID STATE ENABLED TRIGGER... What is started again and again has failed.
+units=$(printf '%s\n' "$shown" | awk '
+	function unit() {
+		state = value["SubState"] ~ /^auto-restart/ ? "failed" : value["ActiveState"]
+		enabled = value["UnitFileState"] == "" ? "-" : value["UnitFileState"]
+		print value["LoadState"], value["Id"], state, enabled, value["TriggeredBy"]
+	}
+	NF == 0 { unit(); split("", value); next }
+	{ at = index($0, "="); value[substr($0, 1, at - 1)] = substr($0, at + 1) }
+	END { unit() }')
 # One line per service: its first name, then the first of its names that is installed.
 params service | while read -r names; do
 	found=''
-	for name in $names; do
-		case $name in
-		*.*) unit=$name ;;
-		*) unit=$name.service ;;
-		esac
-		# shellcheck disable=SC2046
-		set -- $(look "$unit")
-		if [ "$1" != not-found ]; then
-			found="$2 $3 $4"
-			shift 4
-			printf 'unit %s %s %s\n' "${names%% *}" "$found" "$(working "$@")"
-			break
+	for _ in $names; do
+		read -r load unit state enabled triggers <&3
+		if [ -z "$found" ] && [ "$load" != not-found ]; then
+			found=$unit
+			# shellcheck disable=SC2086
+			printf 'unit %s %s %s %s %s\n' "${names%% *}" "$unit" "$state" "$enabled" \
+				"$(working $triggers)"
 		fi
 	done
 	if [ -z "$found" ]; then printf 'absent %s\n' "${names%% *}"; fi
-done
+done 3<<-END_OF_UNITS
+	$units
+END_OF_UNITS

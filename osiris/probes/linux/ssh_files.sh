@@ -12,10 +12,10 @@ if [ -n "$R" ]; then maker=$(stat -c %u "$R"); fi
 show() { # KIND PATH UID
 	case $2 in *[[:cntrl:]]*) return ;; esac
 	if [ -e "$R$2" ] && [ ! -L "$R$2" ]; then
-		owner=$(stat -c %u "$R$2")
+		found=$(stat -c '%u %a %g' "$R$2")
+		owner=${found%% *} found=${found#* }
 		if [ "$owner" = "$maker" ]; then owner=0; fi
-		printf '%s %s %s %s %s %s\n' "$1" "$(stat -c %a "$R$2")" "$owner" \
-			"$(stat -c %g "$R$2")" "$3" "$2"
+		printf '%s %s %s %s %s %s\n' "$1" "${found% *}" "$owner" "${found#* }" "$3" "$2"
 	fi
 }
 

@@ -11,13 +11,14 @@ storage=$(printf '%s\n' "$config" | awk -F= '
 	END { print value }')
 printf 'storage %s\n' "${storage:-auto}"
 
-id=$(cat "$R/etc/machine-id")
+read -r id <"$R/etc/machine-id" || [ -n "$id" ] # the last line may lack its end
 if [ -s "$R/var/log/journal/$id/system.journal" ]; then echo 'journal here'; fi
 for name in syslog messages auth.log secure; do
 	if [ -f "$R/var/log/$name" ]; then echo 'file here'; fi
 done
 if [ -z "$R" ] && [ -d /run/systemd/system ]; then
-	for unit in rsyslog syslog-ng; do
-		printf 'writer %s %s\n' "$unit" "$(systemctl show -p ActiveState --value "$unit.service")"
-	done
+	states=$(systemctl show -p ActiveState --value rsyslog.service syslog-ng.service)
+	# shellcheck disable=SC2086
+	set -- $states
+	printf 'writer rsyslog %s\nwriter syslog-ng %s\n' "$1" "$2"
 fi

@@ -1,4 +1,5 @@
-"""The clock: systemctl(1), timedatectl(1), chronyc(1) tracking (last field: leap status)."""
+"""The clock: systemctl(1), chronyc(1) tracking (last field: leap status), systemd-timesyncd(8),
+timedatectl(1)."""
 
 from __future__ import annotations
 

@@ -7,7 +7,8 @@
 #
 #   $R                   the root prefix, empty on a real machine: read "$R/etc/...", never "/etc/..."
 #   param NAME [DEFAULT] the value of a parameter; exit 65 when it is missing and has no default
-#   params NAME          all values of a list parameter, one a line (none: prints nothing)
+#   params NAME [LABEL]  all values of a list parameter, one a line (none: prints nothing), each
+#                        after LABEL and a space where one is given
 #   need TOOL...         exit 69 unless every tool is installed
 #   refuse TEXT          say why on stderr, exit 77
 #
@@ -25,7 +26,7 @@ R=${OSIRIS_ROOT:-}
 params() {
 	while IFS= read -r lib_line; do
 		if [ "${lib_line%% *}" = "$1" ]; then
-			printf '%s\n' "${lib_line#* }"
+			printf '%s\n' "${2:+$2 }${lib_line#* }"
 		fi
 	done <<-END_OF_PARAMS
 		${OSIRIS_PARAMS:-}
