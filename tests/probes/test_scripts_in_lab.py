@@ -221,6 +221,15 @@ def test_who_set_the_clock(lab: Lab) -> None:
     assert values(lab, "time_sync")["synchronised"] is False
     do(lab, "chronyc local stratum 8")
     assert values(lab, "time_sync")["synchronised"] is True
+    # Nobody waits nine hours for chronyd to lose its servers: these are its words when it did.
+    do(lab, "install -m 755 /dev/null /run/said; mount --bind /run/said /usr/bin/chronyc")
+    for age, in_step in ((2000, True), (32100, False)):
+        said = (
+            f"D590F0A6,192.0.2.1,2,$(($(date +%s) - {age})),0,0,0,0,0,0.1,0.01,0.01,1024.0,Normal"
+        )
+        do(lab, "cat >/run/said", stdin=f"#!/bin/sh\necho {said}\n")
+        assert values(lab, "time_sync")["synchronised"] is in_step
+    do(lab, "umount /usr/bin/chronyc")
 
     synced = "/run/systemd/timesync/synchronized"
     do(lab, f"cp /run/watcher /run/chrony/chronyd.pid; mkdir -p {synced[:-13]}; touch {synced}")
