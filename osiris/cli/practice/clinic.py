@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -89,11 +88,13 @@ def let_act(desk: Desk) -> None:
     done(desk.ask("policy.set", {"autonomy": "act"}))
 
 
-def hand_back(paths: Sequence[Path]) -> None:
-    """Under sudo, what was made belongs to the person who called it."""
+def hand_back(folder: Path) -> None:
+    """Under sudo, the data folder belongs to the person who called it.
+
+    The Debian base does not: it is the root file system of the hosts, with the owners of one.
+    """
     uid, gid = os.environ.get("SUDO_UID"), os.environ.get("SUDO_GID")
     if not (uid and gid and os.geteuid() == 0):
         return
-    for root in paths:
-        for path in (root, *root.rglob("*")):
-            os.chown(path, int(uid), int(gid), follow_symlinks=False)
+    for path in (folder, *folder.rglob("*")):
+        os.chown(path, int(uid), int(gid), follow_symlinks=False)

@@ -46,6 +46,7 @@ _REAL = (
 Breaker = Callable[[], list[tuple[str, str]]]
 """Breaks things; returns (host, check) of each."""
 
+_BASE = f"{CACHE}: the Debian base, for next time (under sudo it stays root's: sudo make clean)"
 _TREE = "Real hosts, services, SSH: {why}"
 
 
@@ -62,7 +63,8 @@ def demo(desk: Desk, play: bool) -> None:
         else:
             _with_tree(desk.folder, refused.text, play=play)
     finally:
-        clinic.hand_back([p for p in (desk.folder, CACHE) if p.exists()])
+        if desk.folder.exists():
+            clinic.hand_back(desk.folder)
 
 
 def _clear(folder: Path) -> None:
@@ -165,7 +167,7 @@ def _story(
         not_shown=not_shown,
         left=[
             f"{desk.folder}: the data folder, so that every command can be tried on it",
-            *([f"{CACHE}: the Debian base, for next time"] if CACHE.exists() else []),
+            *([_BASE] if CACHE.exists() else []),
             "`make clean` removes it all, and .venv",
         ],
         running=running,
