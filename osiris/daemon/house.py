@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -44,8 +45,8 @@ class House:
 def credential_file() -> KeyFile | None:
     """The key of the vault where systemd hands it to us; systemd.exec(5), Credentials."""
     folder = os.environ.get("CREDENTIALS_DIRECTORY")  # a path, not a secret
-    key = Path(folder) / CREDENTIAL if folder else None
-    return KeyFile(key) if key is not None and key.exists() else None
+    key = os.path.join(folder or "", CREDENTIAL)
+    return KeyFile(Path(key)) if folder and os.path.exists(key) else None
 
 
 def unlock_from(config: Settings, folder: Path) -> Unlock:
@@ -69,20 +70,30 @@ def unlock_from(config: Settings, folder: Path) -> Unlock:
 def create(folder: Path, unlock: Unlock, config: Settings, *, lab: bool = False) -> str:
     """Make a data folder: vault, ledger, config.yaml and the genesis entry. Returns the origin.
 
-    Raises as `vacant` does, and VaultError where `unlock` is not fit; then no box was made.
+    Raises as `vacant` does, and VaultError where `unlock` is not fit. Whatever goes wrong, nothing
+    of a box is left in the folder.
     """
     text = vacant(folder, config)
     lock.data_folder(folder)
     with lock.hold(folder, "init"):
-        vault = Vault.create(folder / VAULT, unlock, lab=lab)
-        (folder / CONFIG).write_text(text, encoding="utf-8")
-        ledger = Ledger.create(folder / LEDGER)
-        with ledger.commit() as tx:
-            _genesis(tx, vault)
-            facts.put(tx, "lab", lab)
-            entries.checkpoint(tx, vault.keys())
-        ledger.close()
+        try:
+            vault = Vault.create(folder / VAULT, unlock, lab=lab)
+            (folder / CONFIG).write_text(text, encoding="utf-8")
+            with Ledger.create(folder / LEDGER) as ledger, ledger.commit() as tx:
+                _genesis(tx, vault)
+                facts.put(tx, "lab", lab)
+                entries.checkpoint(tx, vault.keys())
+        except BaseException:
+            _remove(folder)
+            raise
     return vault.origin
+
+
+def _remove(folder: Path) -> None:
+    """Take away what was begun in a vacant folder: no entry of it was ever seen by anybody."""
+    shutil.rmtree(folder / VAULT, ignore_errors=True)
+    for path in (folder / CONFIG, *folder.glob(f"*{LEDGER}*")):
+        path.unlink(missing_ok=True)
 
 
 def vacant(folder: Path, config: Settings) -> str:

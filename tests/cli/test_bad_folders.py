@@ -277,6 +277,17 @@ def test_init_in_a_folder_that_is_not_fit(mode: int | None, says: str, tmp_path:
     once(osiris(data, "init", "--key-file", str(key)), 2, says, str(data))
 
 
+def test_an_init_that_breaks_off_leaves_nothing(tmp_path: Path):
+    """The disk ends in the middle of the ledger."""
+    data, key = tmp_path / "data", make_key_file(tmp_path / "key").path
+    init = ("--data", str(data), "init", "--key-file", str(key))
+    small = ("prlimit", "--fsize=50000", *PROGRAM, *init)
+    done = subprocess.run(small, capture_output=True, text=True, check=False)
+    once(Ran(done.returncode, done.stdout, done.stderr), 1, f"{data}/ledger.db", "disk")
+    assert [path.name for path in data.iterdir()] == ["lock"]
+    assert osiris(data, *init[2:]).code == 0
+
+
 # Practice and real machines.
 
 

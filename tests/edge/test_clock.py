@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,6 +40,20 @@ def test_quality_is_what_adjtimex_says() -> None:
             check=True,
         )
         assert (now.quality == "synced") == (told.stdout.strip() == "yes")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root becomes a plain user")
+def test_a_plain_user_is_kept_out_of_chronys_folder_and_learns_enough() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        closed = Path(folder, "chrony")
+        closed.mkdir(mode=0o700)
+        os.seteuid(65_534)
+        try:
+            found = [clock._left(p) for p in (closed / "chronyd.pid", Path(folder, "ntpd.pid"))]
+        finally:
+            os.seteuid(0)
+    assert found == [True, False]
 
 
 @pytest.mark.skipif(not shutil.which("unshare"), reason="unshare(1) is missing")
