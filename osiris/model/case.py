@@ -92,9 +92,6 @@ class Tier(StrEnum):
     PERSON = "person"
 
 
-TIERS = (Tier.RULES, Tier.PLANNER, Tier.PERSON)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoundStep:
     """One Step with every slot filled."""
