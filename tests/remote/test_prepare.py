@@ -267,6 +267,18 @@ def test_it_stops_before_another_users_account(system: System) -> None:
 
 
 @pytest.mark.lab
+@pytest.mark.parametrize("word", ["install", "remove"])
+def test_it_stops_on_the_box_itself(system: System, word: str) -> None:
+    """Its data folder and the helper's home have one name: neither may take the other's."""
+    system.do("sh", "-c", "mkdir -m 0700 /var/lib/osiris && touch /var/lib/osiris/ledger.db")
+    before = system.snapshot()
+    done = system.do("sh", str(system.folder / "prepare.sh"), word)
+    assert done.returncode == 1
+    assert "this is the OsirisCare box itself" in done.stderr
+    assert system.snapshot() == before
+
+
+@pytest.mark.lab
 def test_it_says_when_sshd_lets_only_some_users_in(system: System) -> None:
     system.do("sh", "-c", "echo 'AllowUsers alice' >>/etc/ssh/sshd_config")
     assert "AllowUsers alice".lower() in system.prepare().lower()

@@ -38,6 +38,7 @@ write_files() {
 
 check_machine() {
 	[ "$(id -u)" = 0 ] || stop 'run this as root'
+	[ ! -e "$HOME_DIR/ledger.db" ] || stop "this is the OsirisCare box itself: $HOME_DIR is its data"
 	for tool in sudo visudo useradd timeout sha256sum find; do
 		command -v "$tool" >/dev/null 2>&1 || stop "this machine has no $tool; install it first"
 	done
