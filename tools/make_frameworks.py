@@ -5,7 +5,7 @@
 
 The map is kept by check, as its reviewer reads it; the box asks by paragraph. The map judges how
 strongly a check carries a paragraph for HIPAA only; every other mapping is `supporting`: listed,
-never scored (docs/adr/0020).
+never scored (docs/adr/0007).
 """
 
 from __future__ import annotations
