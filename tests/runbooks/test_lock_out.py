@@ -97,6 +97,18 @@ def test_ufw_lets_ssh_in_before_it_is_enabled(machine: Machine) -> None:
     assert not changes(before, machine.snapshot())
 
 
+def test_ufw_is_closed_for_both_kinds_of_addresses(machine: Machine) -> None:
+    machine.sh(
+        "ufw default allow incoming; sed -i s/^IPV6=yes/IPV6=no/ /etc/default/ufw; ufw reload"
+    )
+    before = machine.snapshot()
+    assert machine.finding("firewall").verdict is Verdict.FAIL
+    healing = machine.carry_out(FIREWALL)
+    assert machine.finding("firewall").verdict is Verdict.PASS, healing.said()
+    machine.undo(healing)
+    assert not changes(before, machine.snapshot())
+
+
 def test_a_rule_that_leaves_us_out_takes_itself_back(machine: Machine) -> None:
     """The clinic's own rule for SSH is narrower than where we come from. It stays."""
     machine.sh("ufw allow from 192.0.2.7 to any port 22 proto tcp")

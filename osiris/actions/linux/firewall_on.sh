@@ -42,7 +42,7 @@ served() {
 		{ port = $5; sub(/.*:/, "", port); sub(/:[^:]*$/, "", $5) }
 		$5 ~ /^127[.]|^\[::1\]$|%lo$/ { next }
 		$1 == "udp" && (port + 0 >= ephemeral + 0 || port ~ /^(68|546|5353)$/) { next }
-		port ~ /^(23|69|79|111|512|513|514)$/ { next }
+		$1 == "tcp" && port ~ /^(23|79|111|512|513|514)$/ || $1 == "udp" && port ~ /^(69|111)$/ { next }
 		{ print $1, port }
 	' | sort -u
 }
@@ -108,7 +108,7 @@ unit() {
 files() {
 	case $tool in
 	ufw) printf '%s\n' /etc/ufw/ufw.conf /etc/ufw/user.rules /etc/ufw/user6.rules /etc/default/ufw ;;
-	firewalld) printf '%s\n' "/etc/firewalld/zones/$zone.xml" ;;
+	firewalld) printf '%s\n' "/etc/firewalld/zones/$zone.xml" "/etc/firewalld/zones/$zone.xml.old" ;;
 	nftables) printf '%s\n' /etc/nftables.d "$table" "$nftables_conf" ;;
 	esac
 }
@@ -128,6 +128,7 @@ ufw_on() {
 	if ! grep -qE '^DEFAULT_INPUT_POLICY="?(DROP|REJECT)' /etc/default/ufw; then
 		ufw default deny incoming
 	fi
+	sed -i 's/^IPV6=no/IPV6=yes/' /etc/default/ufw # or callers over IPv6 would meet no firewall
 	ufw --force enable
 }
 
