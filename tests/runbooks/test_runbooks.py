@@ -131,10 +131,10 @@ def test_services_of_the_baseline_may_be_started(catalogue: Catalogue) -> None:
 
 def test_old_services_that_the_probe_knows_may_be_stopped(catalogue: Catalogue) -> None:
     probe = catalogue.probes[Platform.LINUX, "legacy_services"].script.text
-    names = re.findall(r"names=['\"](?:\$names\|)?([a-z|-]+)['\"]", probe)
+    names = re.search(r"for name in ([a-z\s\\-]+); do", probe)
+    assert names
     script = catalogue.verbs[Platform.LINUX, "service_state"].script.text
-    assert len(names) > 1
-    for name in "|".join(names).split("|"):
+    for name in re.findall(r"[a-z-]+", names[1]):
         assert f"off:{name}.*" in script
 
 
