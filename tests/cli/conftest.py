@@ -11,7 +11,7 @@ import pytest
 
 from tests.flow.tree import TREE, Box
 
-SHADOW = "file_permissions.account_files"
+KEYS = "file_permissions.ssh_keys"
 SOON = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
 EVIL = "\u202eevil\u2066 \u009b31m\x7f"
 """What would turn a line around, or colour it, if it were printed as it is."""
@@ -34,10 +34,10 @@ class Clinic:
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
     box = Box(tmp_path_factory.mktemp("cli"))
     box.ask("sweep")
-    box.ask("policy.set", autonomy="act", runbook="RB-LIN-PERM-001")
+    box.ask("policy.set", autonomy="act", runbook="RB-LIN-PERM-003")
     box.break_()
     box.ask("sweep")
-    healed = box.incident(SHADOW)
+    healed = box.incident(KEYS)
     assert box.ask("heal", incidents=[healed]).data["outcomes"] == {"healed": 1}
     waiting = box.incident("password_policy.ageing")
     words = box.ask("incident.open", host=TREE, text=f"The screen says {EVIL[:-1]}")
