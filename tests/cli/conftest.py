@@ -15,6 +15,8 @@ KEYS = "file_permissions.ssh_keys"
 SOON = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
 EVIL = "\u202eevil\u2066 \u009b31m\x7f"
 """What would turn a line around, or colour it, if it were printed as it is."""
+NAME = "\u202eevil\u009b31m"
+"""The same as the name of a second root on the machine."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Clinic:
     healed: int
     waiting: int
     words: int
+    second_root: int
     waiver: int
     request: int
 
@@ -33,6 +36,8 @@ class Clinic:
 @pytest.fixture(scope="session")
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
     box = Box(tmp_path_factory.mktemp("cli"))
+    with (box.root / "etc" / "passwd").open("a", encoding="utf-8") as accounts:
+        accounts.write(f"{NAME}:x:0:0::/root:/bin/sh\n")
     box.ask("sweep")
     box.ask("policy.set", autonomy="act", runbook="RB-LIN-PERM-003")
     box.break_()
@@ -52,6 +57,7 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
         healed=healed,
         waiting=waiting,
         words=words.data["incident"],
+        second_root=box.incident("accounts_unique"),
         waiver=waiver.data["waiver"],
         request=last,
     )

@@ -16,7 +16,7 @@ import pytest
 from osiris.cli import cli
 from osiris.cli.practice import clinic as practice
 from osiris.edge import lock
-from tests.cli.conftest import EVIL, SOON, Clinic
+from tests.cli.conftest import EVIL, NAME, SOON, Clinic
 from tests.cli.terminal import PROGRAM, REPO, osiris, program, steering
 from tests.flow.tree import TREE
 from tools.make_docs import page
@@ -168,7 +168,14 @@ def test_code_6_something_is_left_for_a_person(own: Path):
 # What comes from hosts and arguments is shown without what could steer the screen.
 
 
-def test_what_hosts_and_people_said_is_shown_harmlessly(clinic: Clinic):
+def test_what_a_machine_said_is_shown_harmlessly(clinic: Clinic):
+    for line in ("show", f"why {clinic.second_root}"):
+        assert "evil31m" in osiris(clinic.data, *line.split()).out
+    found = osiris(clinic.data, "show", "--json").json["findings"]
+    assert [[NAME]] == [f["observed"] for f in found if f["check"] == "accounts_unique"]
+
+
+def test_what_people_said_is_shown_harmlessly(clinic: Clinic):
     assert len(steering(EVIL)) == 4
     for line in ("status", "why {words}", "waiver list", "policy show", "incidents"):
         ran = osiris(clinic.data, *line.format(**asdict(clinic)).split())

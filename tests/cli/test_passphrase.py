@@ -112,7 +112,7 @@ def test_init_insists_on_a_good_one(first: str, second: str, says: str, tmp_path
 
 @pytest.fixture
 def handed(tmp_path: Path) -> dict[str, str]:
-    (tmp_path / "credentials").mkdir(mode=0o500)
+    (tmp_path / "credentials").mkdir(mode=0o700)
     key = tmp_path / "credentials" / CREDENTIAL
     key.touch(mode=0o600)
     key.write_bytes(bytes(range(32)))

@@ -20,7 +20,7 @@ from osiris.model.content import Verdict
 from osiris.model.proof import Instant, Kind
 from tests.flow.tree import Box
 
-SHADOW = "file_permissions.account_files"
+KEYS = "file_permissions.ssh_keys"
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def fingerprint(box: Box) -> str:
 
 
 def test_intervals_of_one_check_on_one_machine(box: Box, tmp_path: Path):
-    done = exported(box, tmp_path / "out", target="t1", check=SHADOW)
+    done = exported(box, tmp_path / "out", target="t1", check=KEYS)
     told = [i.verdict for i in done.intervals]
     assert told == [Verdict.UNKNOWN, Verdict.PASS, Verdict.FAIL] or told == [
         Verdict.PASS,
@@ -58,7 +58,7 @@ def test_intervals_of_one_check_on_one_machine(box: Box, tmp_path: Path):
     ]
     rows = list(csv.reader((tmp_path / "out/intervals.csv").read_text().splitlines()))
     assert len(rows) == len(done.intervals) + 1
-    assert {row[1] for row in rows[1:]} == {SHADOW}
+    assert {row[1] for row in rows[1:]} == {KEYS}
 
 
 def test_the_chain_holds_no_name_and_no_word_from_a_host(box: Box, tmp_path: Path):

@@ -14,7 +14,8 @@ from osiris.model.case import Autonomy, IncidentState
 from osiris.model.proof import Kind
 from tests.flow.tree import TREE, Box, photograph
 
-SHADOW = "file_permissions.account_files"
+KEYS = "file_permissions.ssh_keys"
+KEY = "etc/ssh/ssh_host_ed25519_key"  # a plain user can mend it in his own tree
 
 
 @pytest.fixture
@@ -40,18 +41,18 @@ def test_the_first_look_asks_once_per_check(box: Box):
 
 
 def test_drift_is_found_and_healed_and_proved(broken: Box):
-    number = broken.incident(SHADOW)
-    shadow = broken.root / "etc/shadow"
-    assert shadow.stat().st_mode & 0o7777 == 0o644
+    number = broken.incident(KEYS)
+    key = broken.root / KEY
+    assert key.stat().st_mode & 0o7777 == 0o644
     reply = broken.ask("heal", incidents=[number])
     assert reply.code == 0, reply.text
-    assert shadow.stat().st_mode & 0o7777 == 0o640
+    assert key.stat().st_mode & 0o7777 == 0o600
     assert broken.state(number) == IncidentState.HEALED
     assert verified(broken.desk) == "verified"
 
 
 def test_no_change_without_an_intent_before_it(broken: Box):
-    number = broken.incident(SHADOW)
+    number = broken.incident(KEYS)
     broken.ask("heal", incidents=[number])
     intent = broken.run_of(number).intent
     with broken.desk.read() as tx:
@@ -63,7 +64,7 @@ def test_no_change_without_an_intent_before_it(broken: Box):
 def test_the_default_is_to_ask_and_a_yes_heals(box: Box):
     box.break_()
     box.ask("sweep")
-    number = box.incident(SHADOW)
+    number = box.incident(KEYS)
     before = photograph(box.root)
     assert box.ask("heal", incidents=[number]).data["outcomes"] == {"escalated": 1}
     assert photograph(box.root) == before
@@ -75,7 +76,7 @@ def test_the_default_is_to_ask_and_a_yes_heals(box: Box):
 
 
 def test_a_dry_run_says_what_and_changes_nothing(broken: Box):
-    number = broken.incident(SHADOW)
+    number = broken.incident(KEYS)
     before = photograph(broken.root)
     reply = broken.ask("heal", incidents=[number], dry_run=True)
     assert reply.data["outcomes"] == {"dry_run": 1}
@@ -84,7 +85,7 @@ def test_a_dry_run_says_what_and_changes_nothing(broken: Box):
 
 
 def test_a_hold_stops_healing_at_once_and_a_release_lets_it_go_on(broken: Box):
-    number = broken.incident(SHADOW)
+    number = broken.incident(KEYS)
     broken.ask("hold", for_s=3600, reason="vendor on site")
     refused = broken.ask("heal", incidents=[number]).data["incidents"][0]
     assert (refused["outcome"], refused["code"]) == ("refused", "hold")
@@ -93,7 +94,7 @@ def test_a_hold_stops_healing_at_once_and_a_release_lets_it_go_on(broken: Box):
 
 
 def test_a_refusal_is_appended_once_until_it_changes(broken: Box):
-    number = broken.incident(SHADOW)
+    number = broken.incident(KEYS)
     broken.ask("hold", for_s=3600, reason="vendor on site")
     for _ in range(3):
         broken.ask("heal", incidents=[number])
@@ -103,7 +104,7 @@ def test_a_refusal_is_appended_once_until_it_changes(broken: Box):
 
 
 def test_a_person_takes_a_heal_back_byte_by_byte(broken: Box):
-    number = broken.incident(SHADOW)
+    number = broken.incident(KEYS)
     before = photograph(broken.root)
     broken.ask("heal", incidents=[number])
     reply = broken.ask("undo", incident=number)
@@ -111,20 +112,20 @@ def test_a_person_takes_a_heal_back_byte_by_byte(broken: Box):
     assert photograph(broken.root) == before
     assert broken.state(number) == IncidentState.UNDONE
     waiver = broken.desk.waivers(live_only=True)[0][0]
-    assert (waiver.scope, (waiver.expires - waiver.created).total_seconds()) == (SHADOW, 72 * 3600)
+    assert (waiver.scope, (waiver.expires - waiver.created).total_seconds()) == (KEYS, 72 * 3600)
     broken.ask("sweep")
-    assert not [i for i, _ in broken.desk.incidents(open_only=True) if i.check == SHADOW]
+    assert not [i for i, _ in broken.desk.incidents(open_only=True) if i.check == KEYS]
     assert verified(broken.desk) == "verified"
 
 
 def test_an_undo_leaves_alone_what_was_changed_since(broken: Box):
-    number = broken.incident(SHADOW)
+    number = broken.incident(KEYS)
     broken.ask("heal", incidents=[number])
-    (broken.root / "etc/shadow").chmod(0o600)
+    (broken.root / KEY).chmod(0o640)
     reply = broken.ask("undo", incident=number)
     assert reply.code != 0
     assert reply.data["undone"][0]["refused"] == "changed_since"
-    assert (broken.root / "etc/shadow").stat().st_mode & 0o7777 == 0o600
+    assert (broken.root / KEY).stat().st_mode & 0o7777 == 0o640
 
 
 def test_everything_on_a_host_since_then_is_taken_back(broken: Box):
@@ -159,7 +160,7 @@ def test_observe_only_is_never_changed(tmp_path: Path):
 
 
 def test_an_interrupted_heal_is_unknown_and_never_repeated_by_itself(broken: Box):
-    number = broken.incident(SHADOW)
+    number = broken.incident(KEYS)
     with opened(broken.desk.folder, "test", unlock=broken.desk.unlock) as house:
         from osiris.flow.heal import outline, record
         from osiris.model.case import Tier
@@ -168,7 +169,7 @@ def test_an_interrupted_heal_is_unknown_and_never_repeated_by_itself(broken: Box
             from osiris.flow import known
 
             incident = known(tx, number)
-        book = house.index.match(SHADOW, None)
+        book = house.index.match(KEYS, None)
         assert book is not None
         record.intent(house.box, outline(incident, book, Tier.RULES), ())
     # The process "died" here: an intent, no outcome. The next opening recovers.
@@ -188,9 +189,9 @@ def test_a_setting_that_is_put_back_is_left_alone_and_its_owner_is_named(tmp_pat
     box.ask("policy.set", autonomy="act")
     outcomes = []
     for _ in range(3):
-        (box.root / "etc/ssh/ssh_host_ed25519_key").chmod(0o644)
+        (box.root / KEY).chmod(0o644)
         box.ask("sweep")
-        number = box.incident("file_permissions.ssh_keys")
+        number = box.incident(KEYS)
         outcomes.append(box.ask("heal", incidents=[number]).data["incidents"][0])
     assert [o["outcome"] for o in outcomes] == ["healed", "healed", "escalated"]
     assert outcomes[2]["code"] == "flap"
@@ -212,14 +213,14 @@ def test_a_machine_that_is_let_go_takes_its_questions_with_it(broken: Box):
 
 def test_policy_is_recorded_and_most_specific(box: Box):
     box.ask("policy.set", autonomy="act", klass="server")
-    box.ask("policy.set", autonomy="observe", runbook="RB-LIN-PERM-001")
+    box.ask("policy.set", autonomy="observe", runbook="RB-LIN-PERM-003")
     with box.desk.read() as tx:
         from osiris.edge.ledger import policy
 
         table = policy.autonomy(tx)
     assert table == {
         ("*", "server"): Autonomy.ACT,
-        ("RB-LIN-PERM-001", "*"): Autonomy.OBSERVE,
+        ("RB-LIN-PERM-003", "*"): Autonomy.OBSERVE,
     }
 
 

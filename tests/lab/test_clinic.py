@@ -18,6 +18,7 @@ pytestmark = pytest.mark.lab
 
 @pytest.fixture(scope="module")
 def machine() -> dict[str, str]:
+    need_lab()
     return network_and_mounts()
 
 

@@ -43,6 +43,8 @@ def test_on_a_small_disk(tmp_path: Path, story: str) -> None:
         text=True,
         check=False,
     )
+    if "remount,ro" in told.stderr and os.geteuid():
+        require("root", "a plain user's namespace may not remount")
     assert told.returncode == 0, told.stderr
 
 

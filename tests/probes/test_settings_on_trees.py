@@ -56,16 +56,18 @@ def test_accounts_that_share(tmp_path: Path) -> None:
         tmp_path,
         {
             "etc/passwd": USER_FILE
-            + "toor:x:0:0::/root:/bin/sh\nbob:x:1000:1000::/home/bob:/bin/sh\n"
+            + "toor:x:0:0::/root:/bin/sh\nshut:x:0:0::/root:/bin/sh\n"
+            + "later:x:0:0::/:/bin/sh\nbob:x:1000:1000::/home/bob:/bin/sh\n"
             + "ann:x:1001:1001::/home/ann:/bin/sh\n::0:0:::\n+@staff::::::\n",
-            "etc/shadow": SECRETS + "bob::20000:0:99999:7:::\nold::1::::::\n",
+            "etc/shadow": SECRETS
+            + "shut:!x:1:0:9:7::1:\nlater:!x:1:0:9:7::99999:\nbob::20000:0:99999:7:::\nold::1::::::\n",
         },
     )
     value = values(tmp_path, "accounts")
-    assert value["extra_root"] == ("toor", "(unnamed)")
+    assert sorted(value["extra_root"]) == ["(unnamed)", "later", "toor"]
     assert value["duplicate_ids"] == ("ann", "bob")
     assert value["empty_password"] == ("(unnamed)", "bob")
-    assert value["accounts"] == 7
+    assert value["accounts"] == 9
 
 
 def test_accounts_without_secrets_tell_nothing(tmp_path: Path) -> None:

@@ -291,9 +291,6 @@ def test_a_masked_service_is_a_persons_affair(machine: Machine) -> None:
     assert not changes(before, machine.snapshot())
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the probe counts a second root that is locked and has expired"
-)
 def test_a_second_root_is_healed_by_locking_it(machine: Machine) -> None:
     case = Case("RB-LIN-ACCT-001", "accounts_unique", "second-root")
     case.happen(machine)

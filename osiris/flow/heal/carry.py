@@ -18,6 +18,10 @@ ARM_S = 600
 """How long a host waits before it takes back, by itself, a change that can cut the connection."""
 
 
+LONG_S = 960
+"""The deadline of a disruptive change, a little longer than the helper's own."""
+
+
 def action_id(box: Box, intent: int, step: int) -> str:
     """The name of one Action for ever: origin, entry of the intent, step."""
     return f"{box.keys().origin[-12:]}-{intent}-{step}"
@@ -71,7 +75,7 @@ async def _apply_one(
         )
         if armed.rc != 0:
             return _failed(step, action, f"self-undo could not be armed (exit {armed.rc})")
-    result = await connection.act(action, call, "apply", deadline=box.settings.deadline_s)
+    result = await connection.act(action, call, "apply", deadline=_deadline(box, verb))
     return Applied(
         action=action,
         verb=step.verb,
@@ -102,8 +106,14 @@ async def _undo_one(box: Box, connection: Connection, target: Target, applied: A
 async def _phase(
     box: Box, connection: Connection, target: Target, applied: Applied, phase: Phase
 ) -> CallResult:
-    call = Call(script=_verb(box, target, applied.verb).script, params=applied.params)
-    return await connection.act(applied.action, call, phase, deadline=box.settings.deadline_s)
+    verb = _verb(box, target, applied.verb)
+    call = Call(script=verb.script, params=applied.params)
+    return await connection.act(applied.action, call, phase, deadline=_deadline(box, verb))
+
+
+def _deadline(box: Box, verb: Verb) -> float:
+    """Updates take minutes; the helper itself ends any change after fifteen."""
+    return LONG_S if verb.disruptive else box.settings.deadline_s
 
 
 def _verb(box: Box, target: Target, name: str) -> Verb:

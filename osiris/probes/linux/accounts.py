@@ -7,7 +7,8 @@ from osiris.probes.lines import only, read_lines
 
 
 def parse(stdout: str) -> dict[str, Value]:
-    """Names of accounts. `extra_root`: number 0 and not called root; `duplicate_ids`: a number or
+    """Names of accounts. `extra_root`: number 0, not called root and not
+    expired; `duplicate_ids`: a number or
     a name that is there twice. Raises Missing for a machine without accounts or secrets."""
     lines = read_lines(stdout, "extra_root", "duplicate", "empty", "accounts", "secrets")
     accounts = int(only(lines, "accounts"))

@@ -4,13 +4,14 @@
 
 if [ ! -r "$R/etc/passwd" ] || [ ! -r "$R/etc/shadow" ]; then exit 69; fi
 # Names only: what stands in the field of the password never leaves this script.
-awk -F: '
+# An account whose last day has passed lets nobody in (shadow(5), field 8), second root or not.
+awk -F: -v today="$(($(date +%s) / 86400))" '
 	FNR == 1 { file++ }
 	NF < 3 || $1 ~ /^[#+-]/ { next } # no account, or one that a directory adds
 	{ name = ($1 == "" ? "(unnamed)" : $1) }
 	file == 1 {
 		accounts++
-		if ($3 == 0 && name != "root") print "extra_root", name
+		if ($3 == 0 && name != "root") second[name]
 		if (seen[name]++) print "duplicate", name
 		if ($3 != 0 && ($3 in owner)) { print "duplicate", owner[$3]; print "duplicate", name }
 		if (!($3 in owner)) owner[$3] = name
@@ -19,5 +20,7 @@ awk -F: '
 	file == 2 {
 		secrets++
 		if ($2 == "" && (name in seen)) print "empty", name
+		if ($8 != "" && $8 <= today) delete second[name]
 	}
-	END { print "accounts", accounts + 0; print "secrets", secrets + 0 }' "$R/etc/passwd" "$R/etc/shadow"
+	END { for (name in second) print "extra_root", name
+		print "accounts", accounts + 0; print "secrets", secrets + 0 }' "$R/etc/passwd" "$R/etc/shadow"
