@@ -60,7 +60,8 @@ def test_accounts_that_share(tmp_path: Path) -> None:
             + "later:x:0:0::/:/bin/sh\nbob:x:1000:1000::/home/bob:/bin/sh\n"
             + "ann:x:1001:1001::/home/ann:/bin/sh\n::0:0:::\n+@staff::::::\n",
             "etc/shadow": SECRETS
-            + "shut:!x:1:0:9:7::1:\nlater:!x:1:0:9:7::99999:\nbob::20000:0:99999:7:::\nold::1::::::\n",
+            + "shut:!x:1:0:9:7::1:\nlater:!x:1:0:9:7::99999:\n"
+            + "bob::20000:0:99999:7:::\nold::1::::::\n",
         },
     )
     value = values(tmp_path, "accounts")
