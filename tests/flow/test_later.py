@@ -1,0 +1,78 @@
+"""What happens a day, and seven years, later: heals are confirmed, details are forgotten."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from osiris.daemon.house import House, opened
+from osiris.edge.ledger import details, entries, runs
+from osiris.edge.ledger.verify import verify
+from osiris.flow import Box as Opened
+from osiris.flow.retain import retain
+from osiris.flow.sweep import sweep
+from osiris.model.proof import Detail, Kind
+from tests.flow.tree import Box
+
+KEYS = "file_permissions.ssh_keys"
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    box = Box(tmp_path)
+    box.ask("sweep")
+    box.ask("policy.set", autonomy="act")
+    box.break_()
+    box.ask("sweep")
+    assert box.ask("heal", incidents=[box.incident(KEYS)]).code == 0
+    with opened(box.desk.folder, "test", unlock=box.desk.unlock) as house:
+        yield house
+
+
+def at(house: House, **later: int) -> Opened:
+    now = house.box.clock()
+    moved = replace(now, utc=now.utc + timedelta(**later))
+    return replace(house.box, clock=lambda: moved)
+
+
+def confirmed(house: House) -> list[bool]:
+    with house.box.ledger.read() as tx:
+        return [run.confirmed for run in runs.all(tx)]
+
+
+def test_a_heal_is_looked_at_again_after_a_day(house: House):
+    asyncio.run(sweep(at(house, hours=23), everything=True))
+    assert confirmed(house) == [False]
+    asyncio.run(sweep(at(house, hours=25), everything=True))
+    assert confirmed(house) == [True]
+
+
+def test_a_heal_that_did_not_last_is_not_confirmed(house: House):
+    root = house.folder.parent / "tree"
+    (root / "etc/ssh/ssh_host_ed25519_key").chmod(0o644)
+    asyncio.run(sweep(at(house, hours=25), everything=True))
+    assert confirmed(house) == [False]
+
+
+def test_details_are_forgotten_in_time_and_not_before(house: House):
+    def kept() -> int:
+        with house.box.ledger.read() as tx:
+            size = entries.head(tx)[0]
+            found = [d for seq in range(size) for d in details.read(tx, seq)]
+            return sum(isinstance(d, Detail) for d in found)
+
+    before = kept()
+    assert before
+    assert retain(at(house, days=6 * 366)) == 0
+    assert kept() == before
+    assert retain(at(house, days=8 * 366)) == before
+    assert kept() == 0
+    with house.box.ledger.read() as tx:
+        assert list(entries.walk(tx))[-1].kind is Kind.REDACTION
+        for _ in verify(tx):
+            pass
