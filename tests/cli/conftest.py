@@ -36,11 +36,11 @@ class Clinic:
 @pytest.fixture(scope="session")
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
     box = Box(tmp_path_factory.mktemp("cli"))
-    with (box.root / "etc" / "passwd").open("a", encoding="utf-8") as accounts:
-        accounts.write(f"{NAME}:x:0:0::/root:/bin/sh\n")
     box.ask("sweep")
     box.ask("policy.set", autonomy="act", runbook="RB-LIN-PERM-003")
     box.break_()
+    with (box.root / "etc" / "passwd").open("a", encoding="utf-8") as accounts:
+        accounts.write(f"{NAME}:x:0:0::/root:/bin/sh\n")
     box.ask("sweep")
     healed = box.incident(KEYS)
     assert box.ask("heal", incidents=[healed]).data["outcomes"] == {"healed": 1}

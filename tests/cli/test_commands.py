@@ -172,7 +172,7 @@ def test_what_a_machine_said_is_shown_harmlessly(clinic: Clinic):
     for line in ("show", f"why {clinic.second_root}"):
         assert "evil31m" in osiris(clinic.data, *line.split()).out
     found = osiris(clinic.data, "show", "--json").json["findings"]
-    assert [f["observed"] for f in found if f["check"] == "accounts_unique"] == [[NAME]]
+    assert NAME in next(f["observed"] for f in found if f["check"] == "accounts_unique")
 
 
 def test_what_people_said_is_shown_harmlessly(clinic: Clinic):
