@@ -9,6 +9,7 @@ import socket as sockets
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
+from apscheduler.events import EVENT_JOB_ERROR
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from osiris.daemon import socket
@@ -71,6 +72,11 @@ def _scheduler(
     house: House, one_at_a_time: asyncio.Lock, stop: asyncio.Event, fail: Fail
 ) -> AsyncIOScheduler:
     scheduler = AsyncIOScheduler(timezone=UTC)
+    # A mistake of ours in a job: stop and be started anew, rather than watch on blindly.
+    scheduler.add_listener(
+        lambda event: fail(OsirisError(f"the job {event.job_id} broke: {event.exception!r}")),
+        EVENT_JOB_ERROR,
+    )
     for job in table(house):
         scheduler.add_job(
             _guarded(house, job, one_at_a_time, stop, fail),

@@ -13,10 +13,14 @@ _FILES: dict[str, tuple[int, str]] = {
     "etc/machine-id": (0o444, "00000000000000000000000000000001\n"),
     "etc/passwd": (
         0o644,
-        "root:x:0:0:root:/root:/bin/bash\nclinicadmin:x:1000:1000::/home/clinicadmin:/bin/bash\n",
+        "root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1::/usr/sbin:/usr/sbin/nologin\n"
+        "clinicadmin:x:1000:1000::/home/clinicadmin:/bin/bash\n",
     ),
     "etc/group": (0o644, "root:x:0:\nsudo:x:27:clinicadmin\nclinicadmin:x:1000:\n"),
-    "etc/shadow": (0o640, "root:!:20000:0:99999:7:::\nclinicadmin:!:20000:0:99999:7:::\n"),
+    "etc/shadow": (
+        0o640,
+        "root:!:20000:0:99999:7:::\ndaemon:*:20000:0:99999:7:::\nclinicadmin:!:20000:0:99999:7:::\n",
+    ),
     "etc/gshadow": (0o640, "root:*::\nsudo:*::clinicadmin\nclinicadmin:!::\n"),
     "etc/login.defs": (
         0o644,

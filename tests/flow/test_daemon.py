@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -128,3 +129,14 @@ def test_a_kill_is_survived(box: Box):
     with daemon(box):
         assert box.ask("sweep").code == 0
     assert [t.name for t in box.desk.targets()] == [TREE]
+
+
+def test_a_mistake_of_ours_stops_the_daemon_with_a_reason(box: Box):
+    with daemon(box) as process:
+        # The ledger loses a table under the daemon's hands: no OsirisError, and not to be survived.
+        with sqlite3.connect(box.desk.folder / "ledger.db") as rows:
+            rows.execute("DROP TABLE findings")
+        rows.close()
+        assert process.wait(PATIENCE_S * 4) == 1
+        assert process.stderr is not None
+        assert "broke" in process.stderr.read()
