@@ -46,6 +46,9 @@ class Practice:
         reply = self.desk.ask("heal", {"incidents": [number]})
         return str(reply.data["incidents"][0]["outcome"])
 
+    def open_on(self, host: str) -> set[int]:
+        return {i.id for i, name in self.desk.incidents(open_only=True) if name == host}
+
     def verdict(self, host: str, check: str) -> tuple[Verdict, str]:
         found = next(f for f, _ in self.desk.findings(host) if f.check == check)
         return found.verdict, found.reason
@@ -114,7 +117,7 @@ def test_what_needs_a_yes_waits_and_a_yes_heals_it(practice: Practice):
 
 
 def test_a_machine_that_is_cut_off_is_unknown_and_closes_nothing(practice: Practice):
-    open_before = {i.id for i, _ in practice.desk.incidents(open_only=True)}
+    open_before = practice.open_on("h1")
     practice.lab.cut("h1")
     try:
         practice.sweep()
@@ -123,7 +126,8 @@ def test_a_machine_that_is_cut_off_is_unknown_and_closes_nothing(practice: Pract
         assert reason in ("unreachable", "timeout")
     finally:
         practice.lab.restore("h1")
-    assert open_before <= {i.id for i, _ in practice.desk.incidents(open_only=True)}
+    assert open_before
+    assert open_before <= practice.open_on("h1")
     practice.sweep()
     assert practice.verdict("h1", ROOT_LOGIN)[0] is Verdict.PASS
 
