@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import click
 
 from osiris.cli.common import as_json, ask, desk, emit, show
@@ -21,8 +23,6 @@ def policy() -> None:
 @desk
 def show_(desk: Desk, json_: bool) -> None:
     """Every decision that a person recorded, and the holds."""
-    from datetime import UTC, datetime
-
     with desk.read() as tx:
         rows = [(r, k, a.value) for (r, k), a in sorted(policies.autonomy(tx).items())]
         held = holds.live(tx, datetime.now(UTC))

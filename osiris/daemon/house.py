@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 from osiris.core import chain
@@ -188,6 +189,4 @@ def _genesis(tx: Tx, vault: Vault) -> None:
 
 
 def _version() -> str:
-    from importlib.metadata import version
-
     return version("osiris")
