@@ -225,7 +225,9 @@ class Desk:
             found = {f.check: (f, since) for f, since in findings.latest(tx, target.id)}
             finding, since = found.get(incident.check, (None, None))
             runbook = (
-                RuleIndex.of(self.catalogue).match(incident.check, finding.observed)
+                RuleIndex.of(self.catalogue).match(
+                    self.checks[incident.check].platform, incident.check, finding.observed
+                )
                 if finding
                 else None
             )

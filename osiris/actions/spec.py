@@ -15,6 +15,7 @@ class VerbSpec:
     `params`: every parameter with the regular expression that its whole text must match.
     `undo_note`: what remains, what a person does, or why there is no way back; empty only when
     `undo` is exact. `cuts`: it can cut the connection. `disruptive`: only in a maintenance window.
+    `takes_s`: seconds until it is given up; 0 is the box's usual deadline.
     """
 
     params: Mapping[str, str]
@@ -22,3 +23,4 @@ class VerbSpec:
     undo_note: str = ""
     cuts: bool = False
     disruptive: bool = False
+    takes_s: int = 0

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from osiris.core.judge import holds
 from osiris.model.content import Catalogue, Expect, Op, Rule, RuleOrigin, Runbook, Value
+from osiris.model.site import Platform
 
 Rank: TypeAlias = tuple[int, bool, int]
 """Origin, whether it is general, position: the lower, the earlier."""
@@ -33,7 +34,7 @@ class RuleIndex:
 
     def __init__(self, rules: Iterable[Rule], runbooks: Mapping[str, Runbook]) -> None:
         self._runbooks = runbooks
-        self._shelves: dict[str, _Shelf] = {}
+        self._shelves: dict[tuple[Platform, str], _Shelf] = {}
         ranked = ((_rank(rule, place), rule) for place, rule in enumerate(rules))
         for rank, rule in sorted(ranked, key=lambda pair: pair[0]):
             self._add(rank, rule)
@@ -43,9 +44,9 @@ class RuleIndex:
         """The index of a catalogue."""
         return cls(catalogue.rules, catalogue.runbooks)
 
-    def match(self, check: str, observed: Value) -> Runbook | None:
+    def match(self, platform: Platform, check: str, observed: Value) -> Runbook | None:
         """The Runbook for a Check that was observed so, or None where no rule answers."""
-        shelf = self._shelves.get(check)
+        shelf = self._shelves.get((platform, check))
         if shelf is None:
             return None
         exact = shelf.exact.get(_key(observed)) if _plain(observed) else None
@@ -58,7 +59,8 @@ class RuleIndex:
 
     def _add(self, rank: Rank, rule: Rule) -> None:
         # Ranks come in order, so the first rule for a value is the one that counts.
-        shelf = self._shelves.setdefault(rule.pattern.check, _Shelf())
+        place = self._runbooks[rule.runbook].platform, rule.pattern.check
+        shelf = self._shelves.setdefault(place, _Shelf())
         if shelf.full:
             return
         values = _exact_values(rule.pattern.observed)

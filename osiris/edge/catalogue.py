@@ -1,6 +1,7 @@
 """Everything reviewed that the box may read, expect and do, loaded from its folders.
 
-A reading is osiris/probes/<platform>/x.py beside x.sh, a verb the same below osiris/actions; Checks
+A reading is osiris/probes/<platform>/x.py beside x.sh (Windows: x.ps1), a verb the same below
+osiris/actions; Checks
 and frameworks are YAML below baselines/, runbooks below runbooks/<platform>/. There is no list to
 keep: the folder is the list. A module whose name starts with an underscore is a helper.
 """
@@ -140,6 +141,7 @@ def _verb(platform: Platform, script: Script, spec: VerbSpec) -> Verb:
         undo_note=spec.undo_note,
         cuts=spec.cuts,
         disruptive=spec.disruptive,
+        takes_s=spec.takes_s,
     )
 
 
@@ -147,15 +149,16 @@ def _scripts(shelf: _Shelf, room: str) -> Iterable[tuple[Platform, Script, objec
     """Every script of a room with its module, or None where there is no module to it."""
     for platform in Platform:
         folder = _PACKAGE / room / platform
-        shells = {p.stem: p for p in sorted(folder.glob("*.sh"))}
+        kind = "ps1" if platform is Platform.WINDOWS else "sh"
+        shells = {p.stem: p for p in sorted(folder.glob(f"*.{kind}"))}
         modules = {p.stem: p for p in sorted(folder.glob("[!_]*.py"))}
         for stem in sorted(shells.keys() ^ modules.keys()):
-            lone = "py" if stem in shells else "sh"
+            lone = "py" if stem in shells else kind
             shelf.faults.append(f"osiris/{room}/{platform}/{stem}.{lone}: is missing")
         for stem in sorted(shells.keys() & modules.keys()):
             source = f"osiris/{room}/{platform}/{stem}"
             shelf.take(modules[stem], f"{source}.py")
-            text = shelf.take(shells[stem], f"{source}.sh").decode()
+            text = shelf.take(shells[stem], f"{source}.{kind}").decode()
             module = import_module(source.replace("/", "."))
             yield platform, Script(name=stem, text=text), module
 

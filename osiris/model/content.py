@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
-from osiris.model.site import Platform
+from osiris.model.site import MachineRole, Platform
 
 Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | None"
 """What a probe reads: JSON without surprises."""
@@ -117,7 +117,8 @@ class Check:
 
     `id` is `subject` or `subject.part`; frameworks name subjects. `field` names the value in what
     the probe reads. `warn`, where given, is a weaker expectation: outside `expect` but inside
-    `warn` is WARN. `missing` is the verdict when the host cannot tell.
+    `warn` is WARN. `missing` is the verdict when the host cannot tell. `roles`, where given, are
+    the only ones that it applies to.
     """
 
     id: str
@@ -132,6 +133,7 @@ class Check:
     cadence: int  # seconds
     priority: Priority
     text: Text
+    roles: tuple[MachineRole, ...] = ()
 
     @property
     def subject(self) -> str:
@@ -226,7 +228,8 @@ class Verb:
 
     `params` names every parameter with the regular expression that its whole text must match.
     `undo_note` is required unless `undo` is exact. `cuts` means that it can cut the connection, so
-    its own undo is armed on the host first. `disruptive` waits for a maintenance window.
+    its own undo is armed on the host first. `disruptive` waits for a maintenance window. `takes_s`:
+    the seconds after which it is given up, where the usual deadline is too short.
     """
 
     name: str
@@ -237,6 +240,7 @@ class Verb:
     undo_note: str = ""
     cuts: bool = False
     disruptive: bool = False
+    takes_s: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

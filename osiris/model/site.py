@@ -31,6 +31,25 @@ class TransportKind(StrEnum):
 
     SSH = "ssh"
     LOCAL = "local"
+    WINRM = "winrm"
+
+
+class SignIn(StrEnum):
+    """How the box proves who it is, where the transport knows more than one way."""
+
+    NONE = "none"  # the transport has one way
+    NTLM = "ntlm"
+    KERBEROS = "kerberos"
+    CERTIFICATE = "certificate"
+
+
+class MachineRole(StrEnum):
+    """What a Windows machine is in its network (Win32_ComputerSystem.DomainRole)."""
+
+    UNKNOWN = "unknown"  # it was not read yet, or it is no Windows machine
+    WORKSTATION = "workstation"  # 0 and 1
+    MEMBER_SERVER = "member_server"  # 2 and 3: alone or in a domain
+    DOMAIN_CONTROLLER = "domain_controller"  # 4 and 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +57,9 @@ class Target:
     """An enrolled machine.
 
     `id` is opaque (t1, t2, ...) and the only name of the machine in evidence. `identity` is its
-    machine id (machine-id(5)) and survives renaming. `host_key` is the pinned OpenSSH public key.
+    machine id (machine-id(5)) and survives renaming. `host_key` is what the machine must show: its
+    OpenSSH public key; over WinRM `sha256:` and the hex digest of its TLS certificate, or the
+    authority's certificate as PEM, or nothing where the messages are sealed over plain HTTP.
     `root` is set for a practice folder tree: every path is below it. `observe_only` means that
     nothing is ever changed there. `onboarded` turns true when its first sweep was reported.
     """
@@ -56,16 +77,23 @@ class Target:
     root: str = ""
     observe_only: bool = False
     onboarded: bool = False
+    sign_in: SignIn = SignIn.NONE
+    role: MachineRole = MachineRole.UNKNOWN
     added: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """A secret for a Target. It cannot be printed."""
+    """A secret for a Target. It cannot be printed.
+
+    `private_key` and `certificate` are PEM or OpenSSH text; `keytab` is base64 (RFC 4648).
+    """
 
     user: str
     password: str = ""
     private_key: str = ""
+    certificate: str = ""
+    keytab: str = ""
 
     def __repr__(self) -> str:
         return f"Credential(user={self.user!r}, ...)"

@@ -109,7 +109,7 @@ def test_a_local_rule_comes_first_and_may_use_an_old_name(content: Path, tmp_pat
     rules = write(tmp_path / "rules.yaml", "- {check: disk_space.a, runbook: clean_up}\n")
     catalogue = load(rules, content=content)
     assert catalogue.rules[0].runbook == "RB-LIN-DISK-002"
-    runbook = RuleIndex.of(catalogue).match("disk_space.a", 3)
+    runbook = RuleIndex.of(catalogue).match(Platform.LINUX, "disk_space.a", 3)
     assert runbook is not None
     assert runbook.id == "RB-LIN-DISK-002"
 

@@ -40,7 +40,7 @@ def equal(value: Value) -> Expect:
 
 def found(rules: list[Rule], observed: Value, check: str = "c") -> str | None:
     books = {r.runbook: runbook(r.runbook) for r in rules}
-    match = RuleIndex(rules, books).match(check, observed)
+    match = RuleIndex(rules, books).match(Platform.LINUX, check, observed)
     return match.id if match else None
 
 

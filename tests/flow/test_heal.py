@@ -12,6 +12,7 @@ from osiris.daemon.house import opened
 from osiris.edge.ledger import entries
 from osiris.model.case import Autonomy, IncidentState
 from osiris.model.proof import Kind
+from osiris.model.site import Platform
 from tests.flow.tree import TREE, Box, photograph
 
 KEYS = "file_permissions.ssh_keys"
@@ -169,7 +170,7 @@ def test_an_interrupted_heal_is_unknown_and_never_repeated_by_itself(broken: Box
             from osiris.flow import known
 
             incident = known(tx, number)
-        book = house.index.match(KEYS, None)
+        book = house.index.match(Platform.LINUX, KEYS, None)
         assert book is not None
         record.intent(house.box, outline(incident, book, Tier.RULES), ())
     # The process "died" here: an intent, no outcome. The next opening recovers.

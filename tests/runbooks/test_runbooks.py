@@ -59,7 +59,7 @@ def test_every_one_is_found_by_what_it_heals(catalogue: Catalogue) -> None:
     index = RuleIndex.of(catalogue)
     for book in catalogue.runbooks.values():
         for pattern in book.heals:
-            found = index.match(pattern.check, ("something",))
+            found = index.match(book.platform, pattern.check, ("something",))
             assert found is not None
             assert found.id == book.id
 

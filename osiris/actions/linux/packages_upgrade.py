@@ -21,4 +21,5 @@ SPEC = VerbSpec(
         "stay, data that a package converted stays converted, and services were restarted."
     ),
     disruptive=True,
+    takes_s=960,  # the helper itself ends any change after fifteen minutes
 )

@@ -11,7 +11,7 @@ from osiris.core.reading.kinds import CheckId, Name, Prose, WireExpect, WirePara
 from osiris.core.reading.wire import Wire, read
 from osiris.errors import CatalogueError
 from osiris.model.content import Baseline, Check, Priority, Text, Verdict
-from osiris.model.site import Platform
+from osiris.model.site import MachineRole, Platform
 
 CADENCES = {"1m": 60, "10m": 600, "1h": 3600, "1d": 86400}
 """How often a Check may be due, in seconds. Few steps, so that a Sweep has much to share."""
@@ -21,6 +21,12 @@ def _cadence(text: str) -> str:
     if text not in CADENCES:
         raise ValueError(f"one of {', '.join(CADENCES)}")
     return text
+
+
+def _role(role: MachineRole) -> MachineRole:
+    if role is MachineRole.UNKNOWN:
+        raise ValueError("workstation, member_server or domain_controller")
+    return role
 
 
 def _missing(verdict: Verdict) -> Verdict:
@@ -41,6 +47,9 @@ class WireCheck(Wire):
     missing: Annotated[Verdict, Field(strict=False), AfterValidator(_missing)]
     cadence: Annotated[str, AfterValidator(_cadence)]
     priority: Annotated[Priority, Field(strict=False)]
+    roles: list[Annotated[MachineRole, Field(strict=False), AfterValidator(_role)]] = Field(
+        default_factory=list
+    )
     plain_english: Prose
     why_it_matters: Prose
     consequence: Prose
@@ -125,6 +134,7 @@ def _check(key: str, wire: WireCheck, platform: Platform) -> Check:
         missing=wire.missing,
         cadence=CADENCES[wire.cadence],
         priority=wire.priority,
+        roles=tuple(wire.roles),
         text=Text(
             plain_english=wire.plain_english,
             why_it_matters=wire.why_it_matters,

@@ -172,7 +172,12 @@ CREATE TABLE facts (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_WINDOWS = """
+ALTER TABLE targets ADD COLUMN sign_in TEXT NOT NULL DEFAULT 'none';
+ALTER TABLE targets ADD COLUMN role TEXT NOT NULL DEFAULT 'unknown';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS)
 """Script n brings a ledger from version n to n + 1. Never change one that was released."""
 
 

@@ -9,7 +9,7 @@ from sqlmodel import Field, col, func, or_, select
 from osiris.edge.ledger.columns import Row, time, values, word
 from osiris.edge.ledger.store import Tx
 from osiris.errors import RequestError
-from osiris.model.site import Platform, Target, TargetClass, TransportKind
+from osiris.model.site import MachineRole, Platform, SignIn, Target, TargetClass, TransportKind
 
 
 class TargetRow(Row, table=True):
@@ -32,6 +32,8 @@ class TargetRow(Row, table=True):
     root: str
     observe_only: bool
     onboarded: bool
+    sign_in: SignIn = word(SignIn)
+    role: MachineRole = word(MachineRole)
     added: datetime = time()
 
 

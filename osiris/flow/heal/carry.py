@@ -18,10 +18,6 @@ ARM_S = 600
 """How long a host waits before it takes back, by itself, a change that can cut the connection."""
 
 
-LONG_S = 960
-"""The deadline of a disruptive change, a little longer than the helper's own."""
-
-
 def action_id(box: Box, intent: int, step: int) -> str:
     """The name of one Action for ever: origin, entry of the intent, step."""
     return f"{box.keys().origin[-12:]}-{intent}-{step}"
@@ -112,8 +108,7 @@ async def _phase(
 
 
 def _deadline(box: Box, verb: Verb) -> float:
-    """Updates take minutes; the helper itself ends any change after fifteen."""
-    return LONG_S if verb.disruptive else box.settings.deadline_s
+    return verb.takes_s or box.settings.deadline_s
 
 
 def _verb(box: Box, target: Target, name: str) -> Verb:

@@ -110,7 +110,7 @@ async def heal(
 
 
 def _by_rules(case: Case, index: RuleIndex) -> Runbook | None:
-    return index.match(case.check.id, case.finding.observed)
+    return index.match(case.check.platform, case.check.id, case.finding.observed)
 
 
 _TIERS: tuple[tuple[Tier, Callable[[Case, RuleIndex], Runbook | None]], ...] = (

@@ -1,0 +1,90 @@
+"""One modelled Windows machine: its version, its state, and who is signed in to it.
+
+The state is a tree of plain values (dict, list, str, int, float, bool, None), so that two states
+can be compared whole: what an undo must restore is everything.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from osiris.model.site import MachineRole
+
+Entry = TypeVar("Entry")
+Stock = Callable[["Machine"], dict[str, Any]]
+STOCK: dict[str, Stock] = {}
+"""What each area of a machine holds when it was set up: filled by `@stock`."""
+
+VOLATILE = {"clock", "journal"}
+"""Areas that are no setting: an undo does not restore them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Os:
+    """A version of Windows. `key` is what the cmdlet table names: 2016, 2019, 2022, 2025, win10,
+    win11; `build` as in Win32_OperatingSystem.BuildNumber."""
+
+    key: str
+    caption: str
+    build: int
+    server: bool
+    edition: str = "Professional"  # Professional, Enterprise, Core (Home), Standard, Datacenter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """The account that a script runs as. `sid` is its security identifier."""
+
+    name: str
+    sid: str
+    admin: bool
+    network: bool = True  # signed in over the network, as WinRM does; a SYSTEM task is not
+
+
+@dataclass(slots=True, kw_only=True)
+class Machine:
+    """A simulated host. `features` are those that are installed (`bitlocker`, `ad`, `dns_server`,
+    `dhcp_server`, `wsb`, `defender`, `rsat_ad`, ...); `culture` the language of its texts."""
+
+    name: str
+    os: Os
+    role: MachineRole
+    features: set[str] = field(default_factory=set)
+    culture: str = "en-US"
+    domain: str = ""
+    state: dict[str, Any] = field(default_factory=dict)
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+    def __post_init__(self) -> None:
+        for area, make in STOCK.items():
+            self.state.setdefault(area, make(self))
+
+    def area(self, name: str) -> dict[str, Any]:
+        """One area of the state, to read and to change."""
+        found: dict[str, Any] = self.state[name]
+        return found
+
+    def snapshot(self) -> dict[str, Any]:
+        """A copy of all settings, to compare with a later one."""
+        return {k: copy.deepcopy(v) for k, v in self.state.items() if k not in VOLATILE}
+
+
+def once(table: dict[str, Entry], name: str, entry: Entry) -> None:
+    """Put `entry` into `table`. Raises ValueError where the name is taken."""
+    if name in table:
+        raise ValueError(f"{name} is modelled twice")
+    table[name] = entry
+
+
+def stock(area: str) -> Callable[[Stock], Stock]:
+    """Register what an area holds on a machine that was just set up."""
+
+    def register(make: Stock) -> Stock:
+        once(STOCK, area, make)
+        return make
+
+    return register

@@ -1,0 +1,111 @@
+"""What PowerShell values are in here.
+
+text: str; numbers: int and float; $true: bool; $null: None; arrays: list; dates: aware datetime;
+hash tables: Hash; objects: PSObject; enumerations: Enum; script blocks: the parser's Block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+class Hash(dict[Any, Any]):
+    """An ordered table whose text keys are looked up without regard to case (about_Hash_Tables)."""
+
+    def __init__(self, items: Mapping[Any, Any] | Iterable[tuple[Any, Any]] = ()) -> None:
+        super().__init__()
+        self._keys: dict[Any, Any] = {}
+        for key, value in items.items() if isinstance(items, Mapping) else items:
+            self[key] = value
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        super().__setitem__(self._keys.setdefault(_folded(key), key), value)
+
+    def __getitem__(self, key: Any) -> Any:
+        return super().__getitem__(self._keys[_folded(key)])
+
+    def __delitem__(self, key: Any) -> None:
+        super().__delitem__(self._keys.pop(_folded(key)))
+
+    def __contains__(self, key: object) -> bool:
+        return _folded(key) in self._keys
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """The value, or `default`."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+
+def _folded(key: object) -> object:
+    return key.lower() if isinstance(key, str) else key
+
+
+class PSObject(Hash):
+    """An object: its properties in order, its type's name, and the methods that scripts may call.
+
+    `text` is what it becomes in a string; without one, `@{name=value; ...}`.
+    """
+
+    def __init__(
+        self,
+        type_name: str = "System.Management.Automation.PSCustomObject",
+        properties: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        *,
+        methods: Mapping[str, Callable[..., Any]] | None = None,
+        text: str | None = None,
+    ) -> None:
+        super().__init__(properties)
+        self.type_name = type_name
+        self.methods = {name.lower(): call for name, call in (methods or {}).items()}
+        self.text = text
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A value of a .NET enumeration: a word in text, a number in JSON (ConvertTo-Json of 5.1)."""
+
+    type_name: str
+    number: int
+    name: str
+
+
+class PSError(Exception):
+    """A terminating error inside the simulated host.
+
+    `error_id` starts what $_.FullyQualifiedErrorId shows; `hresult` is a signed 32-bit number;
+    `type_name` the .NET exception, which `catch [Type]` looks at.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        error_id: str = "RuntimeException",
+        *,
+        hresult: int = -2146233087,  # 0x80131501, COR_E_SYSTEM
+        type_name: str = "System.Management.Automation.RuntimeException",
+    ) -> None:
+        super().__init__(message)
+        self.error_id = error_id
+        self.hresult = hresult
+        self.type_name = type_name
+
+
+class AccessDenied(PSError):
+    """The caller may not do this: 0x80070005, E_ACCESSDENIED."""
+
+    def __init__(self, message: str = "Access is denied.") -> None:
+        super().__init__(
+            message,
+            "UnauthorizedAccess",
+            hresult=-2147024891,
+            type_name="System.UnauthorizedAccessException",
+        )
+
+
+class Unsupported(Exception):
+    """The script does something that is not modelled. Never caught inside the simulated host: the
+    script, or the model, must be mended."""
