@@ -29,6 +29,7 @@ from osiris.edge import catalogue, settings
 from osiris.edge.ledger import (
     Ledger,
     Tx,
+    escrow,
     facts,
     findings,
     holds,
@@ -209,6 +210,23 @@ class Desk:
             for f in frameworks
             if f.id in selected
         ]
+
+    def escrow(self) -> list[dict[str, Any]]:
+        """Every recovery key that is held: whose, for whom, since when. Never what was sealed."""
+        with self.read() as tx:
+            known = targets.names(tx)
+            return [
+                {
+                    "host": known[key.target],
+                    "volume": key.volume,
+                    "protector": key.protector,
+                    "holders": sorted(key.sealed),
+                    "taken": key.taken,
+                    "verified": key.verified,
+                    "gone": key.gone,
+                }
+                for key in escrow.all(tx)
+            ]
 
     def why(self, number: int) -> Story:
         """All that is known of one Incident."""

@@ -13,6 +13,7 @@ import click
 from osiris.cli import (
     box,
     content,
+    escrow,
     evidence,
     frameworks,
     healing,
@@ -63,6 +64,7 @@ for room in (
     evidence,
     frameworks,
     waivers,
+    escrow,
     content,
     practice,
 ):

@@ -30,6 +30,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "target.prepare": _ADMIN,
     "evidence.redact": _ADMIN,
     "key.rotate": _ADMIN,
+    "escrow.open": _YES,
 }
 """Request kind -> the roles that may ask it. A kind that is not here may be asked by nobody."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -102,6 +103,24 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EscrowedKey:
+    """One volume's recovery key, sealed to its holders: the box itself cannot open it.
+
+    `protector` is BitLocker's KeyProtectorId, `sealed` maps a holder's name to base64 of a sealed
+    box. `verified`: when the volume was last seen to have this protector; `gone`: since when it has
+    it no more (an old backup may still need the key, so it is kept).
+    """
+
+    target: str
+    volume: str
+    protector: str
+    sealed: Mapping[str, str]
+    taken: datetime
+    verified: datetime
+    gone: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
     """A weekly maintenance window in the Site's time zone. It may pass midnight.
 
@@ -121,7 +140,8 @@ class Settings:
     names of Targets that are only watched. `detail_days` is how long scrubbed host details are
     kept; the chain itself is never cut. Rates: `max_actions` in `rate_minutes` per host, per
     runbook and site-wide. `flap_reverts` heals undone by somebody within `flap_hours` stop healing
-    there.
+    there. `escrow_clinic` and `escrow_partner` are the public keys (base64, X25519) to which
+    BitLocker recovery keys are sealed; without any, none is read.
     """
 
     site: str = "clinic"
@@ -138,3 +158,5 @@ class Settings:
     flap_hours: int = 24
     detail_days: int = 2557  # seven years; six at least, 45 CFR 164.316(b)(2)(i)
     vault_key_file: str = ""
+    escrow_clinic: str = ""
+    escrow_partner: str = ""

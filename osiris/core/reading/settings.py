@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import difflib
 import ipaddress
 import json
@@ -47,6 +49,16 @@ def _clock(text: str) -> str:
 def _absolute(text: str) -> str:
     if text and not text.startswith("/"):
         raise ValueError("write the whole path, from / on")
+    return text
+
+
+def _public_key(text: str) -> str:
+    try:
+        fits = len(base64.b64decode(text, validate=True)) in (0, 32)
+    except binascii.Error:
+        fits = False
+    if not fits:
+        raise ValueError("not a public key: `osiris escrow new-key` prints one")
     return text
 
 
@@ -122,6 +134,15 @@ class WireSettings(Wire):
         default=_DEFAULT.vault_key_file,
         description="File with the key of the vault. Empty: the system's credential, or a "
         "passphrase.",
+    )
+    escrow_clinic: Annotated[str, AfterValidator(_public_key)] = Field(
+        default=_DEFAULT.escrow_clinic,
+        description="The clinic's public key, to which BitLocker recovery keys are sealed. Empty: "
+        "none is read.",
+    )
+    escrow_partner: Annotated[str, AfterValidator(_public_key)] = Field(
+        default=_DEFAULT.escrow_partner,
+        description="The partner's public key for the same, if the clinic wants that.",
     )
 
 

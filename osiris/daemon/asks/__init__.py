@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from osiris.core import canon
 from osiris.core.permit import permit
 from osiris.daemon.asks import (
+    escrow,
     evidence,
     frameworks,
     healing,
@@ -36,6 +37,7 @@ HANDLERS: Mapping[str, Handler] = {
     **frameworks.HANDLERS,
     **targets.HANDLERS,
     **evidence.HANDLERS,
+    **escrow.HANDLERS,
 }
 
 NOT_APPENDED = frozenset({"target.scan", "target.test", "target.prepare"})

@@ -177,7 +177,21 @@ ALTER TABLE targets ADD COLUMN sign_in TEXT NOT NULL DEFAULT 'none';
 ALTER TABLE targets ADD COLUMN role TEXT NOT NULL DEFAULT 'unknown';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS)
+# A recovery key is here only as it was sealed to its holders: no key of this box opens it.
+_ESCROW = """
+CREATE TABLE escrow (
+    target TEXT NOT NULL,
+    volume TEXT NOT NULL,
+    protector TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    taken TEXT NOT NULL,
+    verified TEXT NOT NULL,
+    gone TEXT,
+    PRIMARY KEY (target, protector)
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS, _ESCROW)
 """Script n brings a ledger from version n to n + 1. Never change one that was released."""
 
 

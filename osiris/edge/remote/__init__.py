@@ -5,6 +5,7 @@ observations = await look(conn, target.id, [(probe, {})], at=now, deadline=60)
 await conn.close()
 """
 
+from osiris.edge.remote.escrow import recovery_key
 from osiris.edge.remote.look import blind, look
 from osiris.edge.remote.port import CallResult, Connection, Phase
 from osiris.edge.remote.prepare import prepare_linux
@@ -21,5 +22,6 @@ __all__ = [
     "fingerprint",
     "look",
     "prepare_linux",
+    "recovery_key",
     "scan_key",
 ]
