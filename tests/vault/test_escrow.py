@@ -1,4 +1,4 @@
-"""Recovery keys: sealed to holders, opened with a key file and its passphrase, and by nobody else."""
+"""Recovery keys: sealed to holders, opened with a key file and its passphrase, else by nobody."""
 
 from __future__ import annotations
 
