@@ -1,0 +1,5 @@
+# OsirisCare: the scheduled task of an armed undo starts in that undo's folder and runs this.
+$here = (Get-Location).Path
+$runner = Get-Content -LiteralPath "$here\undo.ps1" -Raw -Encoding UTF8
+$job = @{ act = @{ action = (Split-Path -Path $here -Leaf); phase = 'fire' } }
+& ([ScriptBlock]::Create($runner)) $job
