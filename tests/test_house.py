@@ -37,14 +37,18 @@ ROOMS = ("osiris.edge", "osiris.flow")
 
 # Each third-party dependency has one home (or the few that are named here).
 HOMES = {
+    "aiohttp": ("osiris.lab.windows",),
     "apscheduler": ("osiris.daemon",),
     "asyncssh": ("osiris.edge.remote",),
     "click": ("osiris.cli",),
+    "cryptography": ("osiris.edge.remote", "osiris.lab.windows"),
     "nacl": ("osiris.core.chain", "osiris.core.blob", "osiris.edge.vault"),
     "pydantic": ("osiris.core.reading",),
     "pydantic_core": ("osiris.core.reading",),
     "sqlalchemy": ("osiris.edge.ledger",),
+    "spnego": ("osiris.edge.remote", "osiris.lab.windows"),
     "sqlmodel": ("osiris.edge.ledger",),
+    "winrm": ("osiris.edge.remote",),
     "yaml": ("osiris.core.reading",),
 }
 # The pure floors use the standard library without I/O, and nothing that tells time or chance.
@@ -291,7 +295,7 @@ def test_no_file_holds(what: str):
 
 
 def test_the_lock_names_no_place():
-    for lock in ("requirements.lock", "requirements-test.lock"):
+    for lock in ("requirements.lock", "requirements-test.lock", "requirements-kerberos.lock"):
         text = (ROOT / lock).read_text(encoding="utf-8")
         assert "://" not in text
         assert "--index" not in text

@@ -24,9 +24,17 @@ OPTIONS = (
 )
 
 
+LOCKS = {
+    "requirements.lock": (),
+    "requirements-test.lock": ("--extra", "test"),
+    # Apart from the others, because these are built from source with libkrb5-dev.
+    "requirements-kerberos.lock": ("--extra", "kerberos"),
+}
+
+
 def main() -> int:
-    """Write both lock files."""
-    for out, extra in (("requirements.lock", ()), ("requirements-test.lock", ("--extra", "test"))):
+    """Write every lock file."""
+    for out, extra in LOCKS.items():
         command = [sys.executable, "-m", "piptools", "compile", *OPTIONS, *extra, "-o", out]
         subprocess.run([*command, "pyproject.toml"], cwd=ROOT, check=True)
     return 0

@@ -143,9 +143,19 @@ function Invoke-Apply {
         $fault = $_
         $code = Get-ExitCode -Fault $_
     }
-    $after = Get-State
-    Save-Text -Name 'after.json' -Text $after
-    return New-Result -Code $code -Out ('{"before":' + $before + ',"after":' + $after + '}') -Fault $fault
+    $shown = '"before":' + $before
+    try {
+        $after = Get-State
+        Save-Text -Name 'after.json' -Text $after
+        $shown = $shown + ',"after":' + $after
+    }
+    catch {
+        if ($code -eq 0) {
+            $fault = $_
+            $code = Get-ExitCode -Fault $_
+        }
+    }
+    return New-Result -Code $code -Out ('{' + $shown + '}') -Fault $fault
 }
 
 # Whether this change still stands as it was made; nothing is touched.
