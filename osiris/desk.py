@@ -20,7 +20,6 @@ from typing import Any
 from osiris.core.guard import Situation, allow
 from osiris.core.match import RuleIndex
 from osiris.core.score import Score, score
-from osiris.core.sweepbook import platforms_of
 from osiris.daemon import socket
 from osiris.daemon.asks import ask
 from osiris.daemon.asks.frameworks import DEFAULT, FACT
@@ -81,10 +80,14 @@ class Desk:
         """config.yaml. Raises SettingsError."""
         return settings.load(self.folder / CONFIG)
 
-    @cached_property
-    def checks(self) -> Mapping[str, Check]:
-        """Every Check by its id."""
-        return {c.id: c for p in Platform for c in self.catalogue.checks(p)}
+    def checks(self) -> Mapping[tuple[str, str], Check]:
+        """(target id, check id) -> Check, for every machine that is or was enrolled."""
+        with self.read() as tx:
+            return {
+                (t.id, c.id): c
+                for t in targets.ever(tx)
+                for c in self.catalogue.checks_of(t).values()
+            }
 
     @contextmanager
     def read(self) -> Iterator[Tx]:
@@ -190,7 +193,7 @@ class Desk:
 
     def check_id(self, check: str) -> str:
         """`check`, if there is one of this id; empty for empty. Raises RequestError."""
-        if check and check not in self.checks:
+        if check and not any(c.id == check for p in Platform for c in self.catalogue.checks(p)):
             raise RequestError(f"There is no check {check!r}.", "List them with: osiris show")
         return check
 
@@ -201,8 +204,7 @@ class Desk:
         scheduled = [
             (t.id, c.id, c.cadence)
             for t in self.targets()
-            for p in platforms_of(t)
-            for c in self.catalogue.checks(p)
+            for c in self.catalogue.checks_of(t).values()
         ]
         now = datetime.now(UTC)
         return [
@@ -242,11 +244,10 @@ class Desk:
                 )
             found = {f.check: (f, since) for f, since in findings.latest(tx, target.id)}
             finding, since = found.get(incident.check, (None, None))
+            check = self.catalogue.checks_of(target).get(incident.check)
             runbook = (
-                RuleIndex.of(self.catalogue).match(
-                    self.checks[incident.check].platform, incident.check, finding.observed
-                )
-                if finding
+                RuleIndex.of(self.catalogue).match(check.platform, check.id, finding.observed)
+                if finding and check
                 else None
             )
             situation = None
@@ -270,7 +271,7 @@ class Desk:
             now=now,
             incident=incident,
             target=target,
-            check=self.checks.get(incident.check),
+            check=check,
             finding=finding,
             since=since,
             runs=past if incident.check else (),

@@ -109,7 +109,7 @@ def status(desk: Desk, json_: bool) -> None:
     if json_:
         emit(data)
     else:
-        show(status_page(data, names, found, waiting, asked, desk.checks))
+        show(status_page(data, names, found, waiting, asked, desk.checks()))
 
 
 @click.command()

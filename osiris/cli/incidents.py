@@ -22,7 +22,7 @@ def list_(desk: Desk, all_: bool, json_: bool) -> None:
     if json_:
         emit({"incidents": [{**asdict(i), "host": name} for i, name in found]})
     else:
-        show(incidents_page(found, desk.checks))
+        show(incidents_page(found, desk.checks()))
 
 
 @click.group()
@@ -74,7 +74,7 @@ def show_(desk: Desk, host: str, json_: bool) -> None:
         rows = [{**asdict(f), "host": names.get(f.target), "since": since} for f, since in found]
         emit({"findings": rows})
     else:
-        show(findings_page(found, names, desk.checks))
+        show(findings_page(found, names, desk.checks()))
 
 
 @click.command()

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from osiris.core import plain
 from osiris.model.content import Catalogue, Check, RuleOrigin, Runbook, Undo, Verb
+from osiris.model.site import Platform
 
 
 def broken(catalogue: Catalogue) -> list[str]:
@@ -59,13 +60,19 @@ def _all_checks(catalogue: Catalogue) -> list[Check]:
 
 def _checks(catalogue: Catalogue) -> Iterator[str]:
     checks = _all_checks(catalogue)
-    # A finding names its Check by id alone, and the box is judged by two baselines.
-    for name, count in Counter(check.id for check in checks).items():
+    # A finding names its Check by id alone, so no machine may get two Checks of one id.
+    on = Counter((check.id, _ground(check.platform)) for check in checks)
+    for (name, _), count in on.items():
         if count > 1:
-            yield f"check {name}: {count} platforms use this id"
+            yield f"check {name}: {count} platforms of one machine use this id"
     for check in checks:
         if (check.platform, check.probe) not in catalogue.probes:
             yield f"check {check.id}: there is no probe '{check.probe}' for {check.platform}"
+
+
+def _ground(platform: Platform) -> Platform:
+    """The box is judged as a Linux machine too."""
+    return Platform.LINUX if platform is Platform.APPLIANCE else platform
 
 
 def _runbook(runbook: Runbook, catalogue: Catalogue) -> Iterator[str]:
@@ -82,14 +89,15 @@ def _runbook(runbook: Runbook, catalogue: Catalogue) -> Iterator[str]:
 
 
 def _rules(catalogue: Catalogue) -> Iterator[str]:
-    ids = {check.id for check in _all_checks(catalogue)}
     for rule in catalogue.rules:
         what = f"rules.yaml: {rule.origin} rule for {rule.pattern.check}"
         if rule.origin is RuleOrigin.BUILTIN:
             continue  # its runbook was looked at
-        if rule.runbook not in catalogue.runbooks:
+        runbook = catalogue.runbooks.get(rule.runbook)
+        if runbook is None:
             yield f"{what}: there is no runbook '{rule.runbook}'"
-        if rule.pattern.check not in ids:
+        known = catalogue.checks(runbook.platform) if runbook else _all_checks(catalogue)
+        if rule.pattern.check not in {check.id for check in known}:
             yield f"{what}: there is no such check"
 
 

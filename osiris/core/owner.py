@@ -1,10 +1,42 @@
-"""Who puts a setting back: what is known of it, said as far as it is known."""
+"""Who owns a setting, and who puts it back: said as far as it is known."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from osiris.model.content import Value
+from osiris.core.judge import holds
+from osiris.model.case import Observation, Refused
+from osiris.model.content import Need, Runbook, Value
+
+POLICY = "policy_owner"
+"""The reading that tells which policy sets a value: field `owner`, empty where none does."""
+
+
+def unmet(runbook: Runbook, seen: Sequence[Observation], *, later: bool) -> Refused | None:
+    """The first need that a fresh reading does not show. What cannot be read is not met.
+
+    `later`: who owns the setting is read once more by the healer, so that it may be open still.
+    """
+    for need, observation in zip(runbook.needs, seen, strict=True):
+        value = observation.value.get(need.field)
+        if _met(need, value) or (later and is_open(need, observation)):
+            continue
+        if need.probe == POLICY and value:
+            return Refused(code="owned", text=f"{value} sets this. {need.why}")
+        return Refused(code="need", text=f"{runbook.id} was not tried. {need.why}")
+    return None
+
+
+def is_open(need: Need, seen: Observation) -> bool:
+    """Whether the reader could not tell who owns the setting: administrators alone may know."""
+    return need.probe == POLICY and seen.value.get(need.field) is None
+
+
+def _met(need: Need, value: Value) -> bool:
+    try:
+        return value is not None and holds(need.expect, value)
+    except TypeError:
+        return False
 
 
 def likely(seen: Mapping[str, Value]) -> str:

@@ -28,13 +28,6 @@ _VERDICT = {letter: verdict for verdict, letter in LETTER.items()}
 _NOT_DUE = "-"
 
 
-def platforms_of(target: Target) -> tuple[Platform, ...]:
-    """Whose Checks a Target gets: the box is also a Linux machine."""
-    if target.platform is Platform.APPLIANCE:
-        return (Platform.LINUX, Platform.APPLIANCE)
-    return (target.platform,)
-
-
 def schedule(
     checks: Mapping[Platform, Sequence[Check]], targets: Iterable[Target]
 ) -> dict[str, Value]:
@@ -44,7 +37,7 @@ def schedule(
             platform.value: tuple((c.id, c.cadence) for c in listed)
             for platform, listed in checks.items()
         },
-        "targets": {t.id: tuple(p.value for p in platforms_of(t) if p in checks) for t in targets},
+        "targets": {t.id: tuple(p.value for p in t.platforms if p in checks) for t in targets},
     }
 
 

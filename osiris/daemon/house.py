@@ -22,7 +22,7 @@ from osiris.flow import Box
 from osiris.flow.heal import recover
 from osiris.model.content import Value
 from osiris.model.proof import Kind, Statement
-from osiris.model.site import Credential, Settings
+from osiris.model.site import Credential, Settings, Target, TransportKind
 
 LEDGER = "ledger.db"
 VAULT = "vault"
@@ -150,8 +150,11 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
     with ledger.read() as tx:
         lab = facts.get(tx, "lab") is True
 
-    def credential(target: str) -> Credential:
-        return vault.credential(target) or Credential(user="", private_key=vault.ssh_private())
+    def credential(target: Target, healer: bool) -> Credential | None:
+        if target.transport is TransportKind.WINRM:
+            return vault.credential(target.id, healer=healer)
+        own = Credential(user="", private_key=vault.ssh_private())
+        return vault.credential(target.id) or own
 
     box = Box(
         ledger=ledger,

@@ -29,7 +29,7 @@ class Job:
 async def watch(house: House, go_on: GoOn) -> None:
     """Look at what is due, then try what is open."""
     await sweep(house.box)
-    await heal_open(house.box, house.index, go_on=go_on)
+    await heal_open(house.box, house.index, patient=True, go_on=go_on)
 
 
 async def forget(house: House, go_on: GoOn) -> None:

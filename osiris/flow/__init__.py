@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from osiris.core import canon
+from osiris.core import canon, machine
 from osiris.core.clockwork import judged
 from osiris.edge.ledger import Ledger, Tx, entries, incidents, targets, tickets
 from osiris.edge.remote import Connection, blind, connect, look
@@ -15,25 +15,36 @@ from osiris.errors import RemoteError, RequestError
 from osiris.model.case import Incident, IncidentState, Observation, Ticket, TicketState
 from osiris.model.content import Catalogue, Params, Probe
 from osiris.model.proof import Bundle, Detail, Instant, Keys, Kind, Statement
-from osiris.model.site import Credential, Settings, Target
+from osiris.model.site import Credential, Platform, Settings, Target
 
 Say = Callable[[str], None]
 """Where progress goes: one line of plain text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """One look at a machine: what was read, what it says of itself (where it can be asked), and
+    the Target as it is known after it."""
+
+    target: Target
+    seen: Sequence[Observation]
+    itself: Observation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
     """An opened data folder: what is known, who signs, what is allowed, what time it is.
 
-    `keys()` gives the signing keys in force; `credential(target id)` the secret for a Target, or
-    None where it is reached without one. `drill` marks every entry of a practice clinic.
+    `keys()` gives the signing keys in force; `credential(target, healer)` the secret for a Target,
+    or None where there is none: the reader's, or the healer's where it has one of its own. `drill`
+    marks every entry of a practice clinic.
     """
 
     ledger: Ledger
     keys: Callable[[], Keys]
     catalogue: Catalogue
     settings: Settings
-    credential: Callable[[str], Credential | None]
+    credential: Callable[[Target, bool], Credential | None]
     clock: Callable[[], Instant]
     drill: bool = False
 
@@ -57,23 +68,42 @@ class Box:
         statement = Statement(kind=kind, body=tagged, details=details)
         return entries.append(tx, statement, now=self.now(tx), keys=self.keys())
 
-    async def connect(self, target: Target) -> Connection:
-        """Open a Connection. Raises RemoteError; the do-not-probe list is checked in there."""
+    async def connect(self, target: Target, *, healer: bool = False) -> Connection:
+        """Sign in as the reader, or as `healer`: only where an intent stands in the chain.
+
+        Raises RemoteError; the do-not-probe list is checked in there.
+        """
         return await connect(
-            target, self.credential(target.id), do_not_probe=self.settings.do_not_probe
+            target, self.credential(target, healer), do_not_probe=self.settings.do_not_probe
         )
 
     async def observe(
         self, target: Target, wanted: Sequence[tuple[Probe, Params]]
     ) -> list[Observation]:
         """Read `wanted` over a new Connection. A host that cannot be read gives blind ones."""
+        return list((await self.look_at(target, wanted)).seen)
+
+    async def look_at(self, target: Target, wanted: Sequence[tuple[Probe, Params]]) -> Look:
+        """Read `wanted`, and first of all who the machine is: another one is not read."""
+        probe = self.catalogue.probes.get((target.system, machine.PROBE))
+        batch = [*([(probe, {})] if probe else []), *wanted]
+        seen = await self._read(target, batch)
+        if probe is None:
+            return Look(target=target, seen=seen)
+        if machine.is_another(target, seen[0]):
+            seen = blind(target.id, batch, machine.ANOTHER, at=self.utc())
+        return Look(target=machine.known_as(target, seen[0]), seen=seen[1:], itself=seen[0])
+
+    async def _read(
+        self, target: Target, batch: Sequence[tuple[Probe, Params]]
+    ) -> list[Observation]:
         try:
             connection = await self.connect(target)
         except RemoteError as error:
-            return blind(target.id, wanted, error.reason, at=self.utc())
+            return blind(target.id, batch, error.reason, at=self.utc())
         try:
             return await look(
-                connection, target.id, wanted, at=self.utc(), deadline=self.settings.deadline_s
+                connection, target.id, batch, at=self.utc(), deadline=self.settings.deadline_s
             )
         finally:
             await connection.close()
@@ -90,11 +120,18 @@ def ask_person(
     """Ask about one Incident, in place of what was asked about it before.
 
     An open Ticket with the same question about the same Check takes the Incident in: sixty machines
-    with one fault are one question.
+    with one fault are one question. A Check of this id on another system is another Check.
     """
-    question = (incident.check, code, runbook)
-    open_now = tickets.all(tx, state=TicketState.OPEN)
-    same = next((t for t in open_now if (t.check, t.code, t.runbook) == question), None)
+    question = (incident.check, code, runbook, _system(tx, incident.id))
+    same = next(
+        (
+            t
+            for t in tickets.all(tx, state=TicketState.OPEN)
+            if (t.check, t.code, t.runbook) == question[:3]
+            and _system(tx, t.incidents[0]) == question[3]
+        ),
+        None,
+    )
     if same is not None and incident.id in same.incidents:
         return same
     settle_tickets(tx, {incident.id})
@@ -111,6 +148,10 @@ def ask_person(
         runbook=runbook,
         opened=now,
     )
+
+
+def _system(tx: Tx, incident: int) -> Platform:
+    return enrolled(tx, known(tx, incident).target).system
 
 
 def enrolled(tx: Tx, id_or_name: str) -> Target:

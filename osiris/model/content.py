@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
-from osiris.model.site import MachineRole, Platform
+from osiris.model.site import MachineRole, Platform, Target
 
 Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | None"
 """What a probe reads: JSON without surprises."""
@@ -139,6 +139,10 @@ class Check:
     def subject(self) -> str:
         """The id in the control map: what frameworks and waivers for a group name."""
         return self.id.partition(".")[0]
+
+    def is_for(self, role: MachineRole) -> bool:
+        """Whether it applies to a machine of this role."""
+        return not self.roles or role in self.roles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -340,3 +344,7 @@ class Catalogue:
     def checks(self, platform: Platform) -> tuple[Check, ...]:
         """Every Check for `platform`, in the order of the baselines."""
         return tuple(c for b in self.baselines if b.platform is platform for c in b.checks)
+
+    def checks_of(self, target: Target) -> Mapping[str, Check]:
+        """The Checks of one Target by id. An id may mean another Check on another platform."""
+        return {c.id: c for platform in target.platforms for c in self.checks(platform)}

@@ -58,9 +58,10 @@ class Target:
     """An enrolled machine.
 
     `id` is opaque (t1, t2, ...) and the only name of the machine in evidence. `identity` is its
-    machine id (machine-id(5)) and survives renaming. `host_key` is what the machine must show: its
-    OpenSSH public key; over WinRM `sha256:` and the hex digest of its TLS certificate, or the
-    authority's certificate as PEM, or nothing where the messages are sealed over plain HTTP.
+    machine id (machine-id(5); Windows: the SMBIOS UUID) and survives renaming. `host_key` is what
+    the machine must show: its OpenSSH public key; over WinRM `sha256:` and the hex digest of its
+    TLS certificate, or the authority's certificate as PEM, or nothing where the messages are
+    sealed over plain HTTP.
     `root` is set for a practice folder tree: every path is below it. `observe_only` means that
     nothing is ever changed there. `onboarded` turns true when its first sweep was reported.
     """
@@ -81,6 +82,18 @@ class Target:
     sign_in: SignIn = SignIn.NONE
     role: MachineRole = MachineRole.UNKNOWN
     added: datetime
+
+    @property
+    def platforms(self) -> tuple[Platform, ...]:
+        """Whose Checks it gets: the box is also a Linux machine."""
+        if self.platform is Platform.APPLIANCE:
+            return (Platform.LINUX, Platform.APPLIANCE)
+        return (self.platform,)
+
+    @property
+    def system(self) -> Platform:
+        """Whose scripts run there."""
+        return self.platforms[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

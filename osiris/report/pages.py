@@ -28,7 +28,7 @@ def status_page(
     findings: Sequence[tuple[Finding, datetime]],
     waiting: Sequence[tuple[Incident, str]],
     tickets: Sequence[Ticket],
-    checks: Mapping[str, Check],
+    checks: Mapping[tuple[str, str], Check],
 ) -> str:
     """What needs me now on top, then every machine worst first, then how fresh all this is."""
     daemon = "running" if status["daemon"] else "NOT running: nothing is watched until it runs"
@@ -49,7 +49,7 @@ def status_page(
 def _questions(
     tickets: Sequence[Ticket],
     waiting: Sequence[tuple[Incident, str]],
-    checks: Mapping[str, Check],
+    checks: Mapping[tuple[str, str], Check],
 ) -> str:
     """The most urgent first."""
     urgency = list(Priority)
@@ -60,12 +60,12 @@ def _questions(
         if about:
             most = min(urgency.index(i.priority) for i, _ in about)
             hosts = ", ".join(name for _, name in about)
-            asked.append((most, about[0][0].id, _question(ticket, urgency[most], hosts, checks)))
+            title = title_of(about[0][0].target, ticket.check, checks)
+            asked.append((most, about[0][0].id, _question(ticket, urgency[most], hosts, title)))
     return "\n".join(text for _, _, text in sorted(asked))
 
 
-def _question(ticket: Ticket, priority: Priority, hosts: str, checks: Mapping[str, Check]) -> str:
-    title = title_of(ticket.check, checks)
+def _question(ticket: Ticket, priority: Priority, hosts: str, title: str) -> str:
     verb = "approve" if ticket.code in ASKS else "why"
     lines = fill(ticket.text, 76, initial_indent="      ", subsequent_indent="      ")
     todo = f"      -> osiris {verb} {ticket.incidents[0]}"
@@ -91,7 +91,9 @@ def _machines(names: Mapping[str, str], findings: Sequence[tuple[Finding, dateti
     return table(rows, ("", "MACHINE", "CHECKS", "LAST LOOK")) if rows else "None yet."
 
 
-def incidents_page(found: Sequence[tuple[Incident, str]], checks: Mapping[str, Check]) -> str:
+def incidents_page(
+    found: Sequence[tuple[Incident, str]], checks: Mapping[tuple[str, str], Check]
+) -> str:
     """Cases, the most urgent first."""
     urgency = list(Priority)
     ordered = sorted(found, key=lambda pair: (urgency.index(pair[0].priority), pair[0].id))
@@ -101,7 +103,7 @@ def incidents_page(found: Sequence[tuple[Incident, str]], checks: Mapping[str, C
             i.priority.value,
             i.state.value,
             name,
-            title_of(i.check, checks),
+            title_of(i.target, i.check, checks),
             when(i.opened),
         )
         for i, name in ordered
@@ -112,7 +114,7 @@ def incidents_page(found: Sequence[tuple[Incident, str]], checks: Mapping[str, C
 def findings_page(
     found: Sequence[tuple[Finding, datetime]],
     names: Mapping[str, str],
-    checks: Mapping[str, Check],
+    checks: Mapping[tuple[str, str], Check],
 ) -> str:
     """Every verdict, worst first, with its mark, its word and what was seen."""
     ordered = sorted(
@@ -128,7 +130,7 @@ def findings_page(
             when(since),
         )
         for f, since in ordered
-        if f.check in checks
+        if (f.target, f.check) in checks
     ]
     head = ("", "VERDICT", "HOST", "CHECK", "SEEN", "SINCE")
     return table(rows, head) if rows else "Not looked at yet: osiris sweep"

@@ -23,10 +23,10 @@ MARK = {
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-def title_of(check: str, checks: Mapping[str, Check]) -> str:
-    """What a case is about, in words."""
-    if check in checks:
-        return checks[check].title
+def title_of(target: str, check: str, checks: Mapping[tuple[str, str], Check]) -> str:
+    """What a case on a Target is about, in words. `checks`: (target id, check id) -> Check."""
+    if (target, check) in checks:
+        return checks[target, check].title
     return "The machine cannot be read" if check == REACH else check or "Opened by a person"
 
 

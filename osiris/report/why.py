@@ -53,7 +53,8 @@ def page(story: Story) -> str:
 
 def _what(story: Story) -> str:
     incident, check = story.incident, story.check
-    title = title_of(incident.check, {check.id: check} if check else {})
+    known = {(incident.target, check.id): check} if check else {}
+    title = title_of(incident.target, incident.check, known)
     lines = [
         f"Incident {incident.id} on {story.target.name}: {title}",
         f"State: {incident.state}. Priority: {incident.priority}. "

@@ -146,10 +146,18 @@ def test_a_runbook_stands_in_the_folder_of_its_platform(content: Path) -> None:
     assert faults(content) == ("runbooks/linux/RB-WIN-A-001.yaml: is for windows",)
 
 
-def test_one_check_id_on_two_platforms_is_refused(content: Path) -> None:
-    text = (BASELINE + "  disk_space.a:\n" + check("A")).replace("linux", "appliance")
-    write(content / "baselines/appliance.yaml", text)
-    assert "check disk_space.a: 2 platforms use this id" in faults(content)
+def test_one_machine_never_gets_two_checks_of_one_id(content: Path) -> None:
+    text = BASELINE + "  disk_space.a:\n" + check("A")
+    write(content / "baselines/appliance.yaml", text.replace("linux", "appliance"))
+    write(content / "baselines/windows.yaml", text.replace("linux", "windows"))
+    twice = [f for f in faults(content) if "use this id" in f]
+    assert twice == ["check disk_space.a: 2 platforms of one machine use this id"]
+
+
+def test_windows_and_linux_may_use_one_id(content: Path) -> None:
+    text = (BASELINE + "  disk_space.a:\n" + check("A")).replace("linux", "windows")
+    write(content / "baselines/windows.yaml", text)
+    assert not [f for f in faults(content) if "use this id" in f]
 
 
 def test_the_digest_covers_every_file(content: Path, tmp_path: Path) -> None:

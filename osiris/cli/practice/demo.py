@@ -181,7 +181,7 @@ def _line(desk: Desk, host: str, check: str, number: int) -> Line:
     done = run.outcome.value if run and run.outcome else "open"
     if state is IncidentState.WAITING and run is None:
         done = "waiting"
-    found = desk.checks[check]
+    found = desk.checks()[story.target.id, check]
     return Line(
         what=found.title,
         where=host,

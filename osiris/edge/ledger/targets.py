@@ -89,6 +89,11 @@ def all(tx: Tx) -> list[Target]:
     return [Target(**row.columns(Target)) for row in tx.rows.exec(query)]
 
 
+def ever(tx: Tx) -> list[Target]:
+    """Every Target that was enrolled at any time, as it is or last was."""
+    return [Target(**row.columns(Target)) for row in tx.rows.exec(select(TargetRow))]
+
+
 def names(tx: Tx) -> dict[str, str]:
     """Id -> name of every Target that ever was: pages about the past need the removed ones too."""
     return dict(tx.rows.exec(select(TargetRow.id, TargetRow.name)).all())

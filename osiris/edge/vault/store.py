@@ -183,21 +183,29 @@ class Vault:
         seed, public = self._ssh()
         return openssh.private_text(seed, public, _COMMENT)
 
-    def put_credential(self, target: str, credential: Credential) -> None:
-        """Keep a Credential for a Target id, in place of an earlier one."""
-        credentials = {**self._held["credentials"], target: asdict(credential)}
-        self._keep({**self._held, "credentials": credentials})
+    def put_credential(self, target: str, credential: Credential, *, healer: bool = False) -> None:
+        """Keep a Credential for a Target id, in place of an earlier one: the reader's, or the
+        healer's, where changes are made by an account of their own."""
+        kept = {**self._credentials(healer), target: asdict(credential)}
+        self._keep({**self._held, _shelf(healer): kept})
 
-    def credential(self, target: str) -> Credential | None:
-        """The Credential of a Target id."""
-        held = self._held["credentials"].get(target)
+    def credential(self, target: str, *, healer: bool = False) -> Credential | None:
+        """The reader's or the healer's Credential of a Target id."""
+        held = self._credentials(healer).get(target)
         return None if held is None else Credential(**held)
 
     def forget(self, target: str) -> None:
-        """Drop the Credential of a Target id, if there is one."""
-        if target in self._held["credentials"]:
-            others = {k: v for k, v in self._held["credentials"].items() if k != target}
-            self._keep({**self._held, "credentials": others})
+        """Drop the Credentials of a Target id, if there are any."""
+        both = {
+            _shelf(healer): {k: v for k, v in self._credentials(healer).items() if k != target}
+            for healer in (False, True)
+        }
+        if any(target in self._credentials(healer) for healer in (False, True)):
+            self._keep({**self._held, **both})
+
+    def _credentials(self, healer: bool) -> dict[str, dict[str, str]]:
+        # A vault that was made before there were healers has no shelf for them.
+        return dict(self._held.get(_shelf(healer), {}))
 
     def _keep(self, held: dict[str, Any]) -> None:
         """Seal `held` to disk; only then is it what this vault holds."""
@@ -209,6 +217,10 @@ class Vault:
     def _ssh(self) -> tuple[bytes, bytes]:
         seed = bytes.fromhex(self._held["ssh"])
         return seed, bytes(SigningKey(seed).verify_key)
+
+
+def _shelf(healer: bool) -> str:
+    return "healers" if healer else "credentials"
 
 
 def _certify(

@@ -12,7 +12,7 @@ from osiris.edge.remote import CallResult, Connection, Phase
 from osiris.flow import Box
 from osiris.model.case import Applied, BoundStep
 from osiris.model.content import Call, Verb
-from osiris.model.site import Platform, Target
+from osiris.model.site import Target
 
 ARM_S = 600
 """How long a host waits before it takes back, by itself, a change that can cut the connection."""
@@ -112,8 +112,7 @@ def _deadline(box: Box, verb: Verb) -> float:
 
 
 def _verb(box: Box, target: Target, name: str) -> Verb:
-    platform = Platform.LINUX if target.platform is Platform.APPLIANCE else target.platform
-    return box.catalogue.verbs[platform, name]
+    return box.catalogue.verbs[target.system, name]
 
 
 def _failed(step: BoundStep, action: str, reason: str) -> Applied:

@@ -7,22 +7,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from osiris.core.clockwork import BACKWARDS
-from osiris.core.guard import Situation, allow
-from osiris.core.judge import holds as as_expected
+from osiris.core.guard import ASKS, Situation, allow
 from osiris.core.judge import judge
 from osiris.core.match import RuleIndex
-from osiris.core.owner import likely
+from osiris.core.owner import POLICY, is_open, likely, unmet
 from osiris.edge.ledger import Tx, findings, holds, incidents, policy, runs
+from osiris.edge.remote import Connection, look
 from osiris.errors import RemoteError, RequestError
 from osiris.flow import Box, Say, enrolled, known
-from osiris.flow.heal import carry, record
+from osiris.flow.heal import carry, record, rest
 from osiris.flow.heal.propose import bind, outline
 from osiris.model.case import (
     REACH,
     Applied,
     Finding,
     Incident,
-    Observation,
     Outcome,
     Plan,
     Refused,
@@ -30,7 +29,7 @@ from osiris.model.case import (
     Tier,
 )
 from osiris.model.content import Check, Need, Params, Priority, Probe, Runbook, Verdict
-from osiris.model.site import Platform, Target
+from osiris.model.site import Target
 
 _NO_PLAN = frozenset({"", REACH})
 """Cases without a Check: a person's words, and a machine that cannot be read."""
@@ -56,6 +55,7 @@ class Case:
     check: Check
     finding: Finding
     situation: Situation
+    left: tuple[Need, ...] = ()  # needs that only the healer's account can look at
 
 
 async def heal_open(
@@ -64,12 +64,14 @@ async def heal_open(
     *,
     only: Sequence[int] = (),
     dry_run: bool = False,
+    patient: bool = False,
     say: Say = lambda _: None,
     go_on: Callable[[], bool] = lambda: True,
 ) -> list[Healed]:
     """Try every open Incident once, the most urgent first and one at a time.
 
-    `go_on` is asked before each: one that was begun is always brought to its end.
+    `go_on` is asked before each: one that was begun is always brought to its end. `patient`: see
+    `heal`.
     """
     with box.ledger.read() as tx:
         waiting = [i for i in incidents.all(tx, open_only=True) if i.check not in _NO_PLAN]
@@ -77,8 +79,9 @@ async def heal_open(
     results = []
     for incident in sorted(waiting, key=lambda i: (urgency.index(i.priority), i.id)):
         if go_on() and (not only or incident.id in only):
-            results.append(await heal(box, index, incident.id, dry_run=dry_run))
-            say(f"incident {incident.id}: {results[-1].outcome} {results[-1].text}".rstrip())
+            done = await heal(box, index, incident.id, dry_run=dry_run, patient=patient)
+            results.append(done)
+            say(f"incident {incident.id}: {done.outcome} {done.text}".rstrip())
     return results
 
 
@@ -89,14 +92,18 @@ async def heal(
     *,
     approved: tuple[str, ...] = (),
     dry_run: bool = False,
+    patient: bool = False,
 ) -> Healed:
-    """Try to put one Incident right. `approved` names the people who said yes to its Plan."""
+    """Try to put one Incident right. `approved` names the people who said yes to its Plan;
+    `patient`: not so soon after a look in vain."""
     with box.ledger.read() as tx:
         if known(tx, incident).check in _NO_PLAN:
             raise RequestError(f"Incident {incident} has no plan; a person mends it.")
         case = load(box, tx, incident, approved)
     if isinstance(case, Refused):
         return Healed(incident=incident, outcome=Outcome.REFUSED, code=case.code, text=case.text)
+    if patient and rest.too_early(box, case.incident, case.check):
+        return Healed(incident=incident, outcome=Outcome.REFUSED, code="too_early")
     tried: Healed | None = None
     for tier, propose in _TIERS:
         runbook = propose(case, index)
@@ -130,6 +137,10 @@ async def _try(box: Box, case: Case, runbook: Runbook, tier: Tier, *, dry_run: b
     refused = allow(plan, box.catalogue, case.situation)
     if refused is not None and refused.code == "flap":
         refused = replace(refused, text=f"{refused.text} {await _owner(box, case)}")
+    if refused is not None and refused.code in ASKS and not dry_run:
+        refused = await _owned(box, case, runbook, refused) or refused
+    if refused is None and not case.situation.approved:
+        refused = rest.resting_healer(box, case.target)
     if refused is not None and not dry_run:
         return _stop(box, case, plan, refused)
     return await _with_fresh_eyes(box, case, runbook, plan, dry_run=dry_run)
@@ -140,7 +151,7 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
     incident = known(tx, number)
     target = enrolled(tx, incident.target)
     seen = {f.check: f for f, _ in findings.latest(tx, target.id)}
-    checks = {c.id: c for p in Platform for c in box.catalogue.checks(p)}
+    checks = box.catalogue.checks_of(target)
     if incident.check not in seen or incident.check not in checks:
         return Refused(code="not_looked", text="Nothing was read for it yet: osiris sweep")
     situation = Situation(
@@ -164,9 +175,27 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
     )
 
 
+async def _owned(box: Box, case: Case, runbook: Runbook, question: Refused) -> Refused | None:
+    """Before a person is asked for a yes: does a policy own the setting? Looked at once."""
+    owners = [n for n in runbook.needs if n.probe == POLICY]
+    before = record.last_refusal(box, case.incident)
+    if not owners or before == question.code:
+        return None
+    seen = await box.observe(case.target, _readings(box, case, owners))
+    found = unmet(replace(runbook, needs=tuple(owners)), seen, later=True)
+    if found is None or found.code != "owned":
+        return None
+    rest.looked_in_vain(box, case.incident)
+    return found
+
+
+def _readings(box: Box, case: Case, needs: Sequence[Need]) -> list[tuple[Probe, Params]]:
+    return [(box.catalogue.probes[case.target.system, n.probe], n.params) for n in needs]
+
+
 async def _owner(box: Box, case: Case) -> str:
     """Who may be putting the setting back, as far as the machine tells."""
-    probe = box.catalogue.probes.get((Platform.LINUX, "config_managers"))
+    probe = box.catalogue.probes.get((case.target.system, "config_managers"))
     seen = await box.observe(case.target, [(probe, {})]) if probe else []
     return likely(seen[0].value if seen else {})
 
@@ -176,15 +205,16 @@ async def _with_fresh_eyes(
 ) -> Healed:
     """Read the Check and the runbook's needs again; act only where it fails now."""
     probe = box.catalogue.probes[case.check.platform, case.check.probe]
-    wanted = [(probe, case.check.params), *(_need_probe(box, n) for n in runbook.needs)]
+    wanted = [(probe, case.check.params), *_readings(box, case, runbook.needs)]
     seen = await box.observe(case.target, wanted)
     finding = judge(case.check, seen[0])
     if finding.verdict is not Verdict.FAIL:
+        rest.looked_in_vain(box, case.incident)
         text = f"It now reads {finding.verdict} {finding.reason}".rstrip() + "."
         return Healed(
             incident=case.incident.id, outcome=Outcome.REFUSED, code="not_failing", text=text
         )
-    refused = _unmet(runbook, seen[1:])
+    refused = unmet(runbook, seen[1:], later=True)
     if refused is None:
         try:
             plan = bind(plan, runbook, {**seen[0].value, "observed": finding.observed})
@@ -192,22 +222,28 @@ async def _with_fresh_eyes(
             text = f"{runbook.id} does not fit what was seen: {fault}. {runbook.advice}"
             refused = Refused(code="need", text=text)
     if refused is not None:
+        rest.looked_in_vain(box, case.incident)
         return _stop(box, case, plan, refused)
     if dry_run:
         record.dry_run(box, plan)
         return Healed(incident=case.incident.id, outcome=Outcome.DRY_RUN, plan=plan)
-    return await _carry_out(box, case, runbook, plan)
+    left = [n for n, o in zip(runbook.needs, seen[1:], strict=True) if is_open(n, o)]
+    return await _carry_out(box, replace(case, left=tuple(left)), runbook, plan)
 
 
 async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Healed:
     """Intent, actions, the same Check over a new connection; then keep, or undo and verify."""
-    try:
-        connection = await box.connect(case.target)
-    except RemoteError as error:
-        return _stop(box, case, plan, Refused(code=error.reason, text=error.message))
     run = record.intent(box, plan, case.situation.approved)
     try:
+        connection = await box.connect(case.target, healer=True)
+    except RemoteError as error:
+        return _not_let_in(box, case, run, error)
+    rest.welcome_healer(box, case.target)
+    try:
         try:
+            refused = await _owned_after_all(box, case, runbook, connection)
+            if refused is not None:
+                return _not_begun(box, case, run, refused)
             applied = await carry.apply(box, connection, case.target, plan.steps, run.intent)
         finally:
             await connection.close()
@@ -225,6 +261,32 @@ async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Heal
         return _lost(box, case, run, error)
 
 
+async def _owned_after_all(
+    box: Box, case: Case, runbook: Runbook, connection: Connection
+) -> Refused | None:
+    """What the reader could not see of the owner, the healer looks at before it changes a thing."""
+    if not case.left:
+        return None
+    wanted = _readings(box, case, case.left)
+    seen = await look(
+        connection, case.target.id, wanted, at=box.utc(), deadline=box.settings.deadline_s
+    )
+    return unmet(replace(runbook, needs=case.left), seen, later=False)
+
+
+def _not_let_in(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:
+    """The healer could not sign in. Nothing was touched; a refused account is left to rest."""
+    if error.retry:
+        return _not_begun(box, case, run, Refused(code=error.reason, text=error.message))
+    return _not_begun(box, case, run, rest.refuse_healer(box, case.target, error.message))
+
+
+def _not_begun(box: Box, case: Case, run: Run, refused: Refused) -> Healed:
+    """An intent that came to nothing: the outcome says so, and a person is asked where need be."""
+    record.outcome(box, run, Outcome.REFUSED, (), reason=f"was not begun ({refused.code})")
+    return _stop(box, case, run.plan, refused)
+
+
 async def _look_again(box: Box, case: Case) -> Finding:
     probe = box.catalogue.probes[case.check.platform, case.check.probe]
     seen = await box.observe(case.target, [(probe, case.check.params)])
@@ -233,7 +295,7 @@ async def _look_again(box: Box, case: Case) -> Finding:
 
 async def _disarmed(box: Box, case: Case, applied: Sequence[Applied]) -> bool:
     """Call the self-undo off only now, over the new connection that proves the way in."""
-    connection = await box.connect(case.target)
+    connection = await box.connect(case.target, healer=True)
     try:
         return await carry.disarm(box, connection, case.target, applied)
     finally:
@@ -244,7 +306,7 @@ async def _take_back(
     box: Box, case: Case, runbook: Runbook, run: Run, applied: Sequence[Applied], reason: str
 ) -> Healed:
     """It did not help: undo, and verify the undo."""
-    connection = await box.connect(case.target)
+    connection = await box.connect(case.target, healer=True)
     try:
         undone = await carry.undo(box, connection, case.target, applied)
         await carry.disarm(box, connection, case.target, applied)
@@ -307,20 +369,3 @@ def _why_not(applied: Sequence[Applied], verdict: Verdict) -> str:
     if failed is not None:
         return f"stopped at {failed.verb}: {failed.reason}"
     return f"did not help, the check still reads {verdict}"
-
-
-def _need_probe(box: Box, need: Need) -> tuple[Probe, Params]:
-    return box.catalogue.probes[Platform.LINUX, need.probe], need.params
-
-
-def _unmet(runbook: Runbook, seen: Sequence[Observation]) -> Refused | None:
-    """The first need that a fresh reading does not show. What cannot be read is not met."""
-    for need, observation in zip(runbook.needs, seen, strict=True):
-        value = observation.value.get(need.field)
-        try:
-            met = value is not None and as_expected(need.expect, value)
-        except TypeError:
-            met = False
-        if not met:
-            return Refused(code="need", text=f"{runbook.id} was not tried. {need.why}")
-    return None

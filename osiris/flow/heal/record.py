@@ -22,7 +22,18 @@ from osiris.model.content import Value
 from osiris.model.proof import Kind
 
 QUESTIONS = frozenset(
-    {"ask", "always_ask", "suggest", "one_host_first", "flap", "need", "no_rule", "no_steps"}
+    {
+        "ask",
+        "always_ask",
+        "suggest",
+        "one_host_first",
+        "flap",
+        "need",
+        "owned",
+        "healer",
+        "no_rule",
+        "no_steps",
+    }
 )
 """Refusals that a person must look at. The others lapse by themselves, or a person set them."""
 
@@ -81,14 +92,21 @@ def outcome(
         entries.checkpoint(tx, box.keys())
 
 
-def undone(box: Box, tx: Tx, run: Run, taken: Sequence[Applied], ended: Outcome) -> None:
+def undone(
+    box: Box,
+    tx: Tx,
+    run: Run,
+    taken: Sequence[Applied],
+    ended: Outcome,
+    reason: str = "by_person",
+) -> None:
     """Append how a person's undo ended."""
     states = {a.action: {"before": list(a.before), "after": list(a.after)} for a in taken}
     body = {
         "intent": run.intent,
         "incident": run.plan.incident,
         "outcome": ended.value,
-        "reason": "by_person",
+        "reason": reason,
         "undone": tuple(_action_body(a) for a in taken),
     }
     box.record(tx, Kind.OUTCOME, body, (detail("states", states),))
@@ -117,7 +135,7 @@ def refusal(box: Box, incident: Incident, plan: Plan | None, refused: Refused) -
     asks = refused.code in QUESTIONS
     ended = Outcome.ESCALATED if asks else Outcome.REFUSED
     with box.ledger.commit() as tx:
-        mark = f"refused/{incident.id}"
+        mark = _mark(incident)
         if facts.get(tx, mark) != refused.code:
             facts.put(tx, mark, refused.code)
             body: dict[str, Value] = {
@@ -133,6 +151,16 @@ def refusal(box: Box, incident: Incident, plan: Plan | None, refused: Refused) -
         if asks:
             escalate(box, tx, incident, refused, plan.runbook if plan else "")
     return ended
+
+
+def last_refusal(box: Box, incident: Incident) -> str:
+    """The code with which the last Plan for this Incident was refused; empty where none was."""
+    with box.ledger.read() as tx:
+        return str(facts.get(tx, _mark(incident)) or "")
+
+
+def _mark(incident: Incident) -> str:
+    return f"refused/{incident.id}"
 
 
 def escalate(box: Box, tx: Tx, incident: Incident, why: Refused, runbook: str = "") -> None:

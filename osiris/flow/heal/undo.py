@@ -42,15 +42,15 @@ async def undo(box: Box, run: Run, *, who: str) -> Undone:
     """
     with box.ledger.read() as tx:
         target = enrolled(tx, run.plan.target)
+    started = record.intent(box, run.plan, (who,), purpose="undo")
     try:
-        connection = await box.connect(target)
+        connection = await box.connect(target, healer=True)
     except RemoteError as error:
-        return _result(run, refused=Refused(code=error.reason, text=error.message))
+        return _refused(box, run, started, Refused(code=error.reason, text=error.message))
     try:
         changed = await carry.changed_since(box, connection, target, run.applied)
         if changed:
-            return _result(run, refused=_changed(changed))
-        started = record.intent(box, run.plan, (who,), purpose="undo")
+            return _refused(box, run, started, _changed(changed))
         taken = await carry.undo(box, connection, target, run.applied)
     finally:
         await connection.close()
@@ -79,6 +79,14 @@ def _settle(
         )
         entries.checkpoint(tx, box.keys())
     return _result(run, left=left, waived_until=now + WAIVED_FOR)
+
+
+def _refused(box: Box, run: Run, started: Run, refused: Refused) -> Undone:
+    """Nothing was touched, and the chain says why."""
+    with box.ledger.commit() as tx:
+        record.undone(box, tx, started, (), Outcome.REFUSED, refused.code)
+        entries.checkpoint(tx, box.keys())
+    return _result(run, refused=refused)
 
 
 def _changed(changed: list[Applied]) -> Refused:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from osiris.core import canon, sweepbook
 from osiris.core.judge import judge, waive
+from osiris.core.machine import OTHER_ROLE, asks, left_out
 from osiris.core.triage import Triage, line_down, triage
 from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs, targets, waivers
 from osiris.flow import Box, Say, ask_person, detail, retire, settle_tickets
@@ -44,13 +45,39 @@ class Swept:
     closed: tuple[tuple[Incident, IncidentState], ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """One machine in this Sweep: as it is known now, what was due, what was read by check, and any
+    one reading (there always is one)."""
+
+    target: Target
+    due: Sequence[Check]
+    seen: Mapping[str, Observation]
+    first: Observation
+
+    @property
+    def blind(self) -> str:
+        """Why it could not be read at all; empty where it could."""
+        return self.first.reason if self.first.state is ReadState.BLIND else ""
+
+    def findings(self) -> Iterator[tuple[Check, Finding]]:
+        """Every due Check with its verdict. One that was not read and is for this machine, whose
+        role has changed, has none: it stays due."""
+        for check in self.due:
+            settled = left_out(check, self.target, self.first)
+            if settled is not None:
+                yield check, settled
+            elif check.id in self.seen:
+                yield check, judge(check, self.seen[check.id])
+
+
 async def sweep(
     box: Box, *, names: Sequence[str] = (), everything: bool = False, say: Say = lambda _: None
 ) -> Swept:
     """Look at every Target (or at `names`) with the Checks that are due, or with all of them."""
     with box.ledger.read() as tx:
         chosen = [t for t in targets.all(tx) if not names or t.name in names or t.id in names]
-        last = {(f.target, f.check): f.at for f, _ in findings.latest(tx)}
+        last = _last_looks(box, tx, chosen)
     body = sign_schedule(box)
     started = time.monotonic()
     gate = asyncio.Semaphore(box.settings.workers)
@@ -60,19 +87,22 @@ async def sweep(
         for t in chosen
         if (due := due_checks(box, t, last, now, everything=everything))
     ]
-    looked: list[tuple[Target, list[Check], list[Observation]]] = []
+    looked: list[Looked] = []
     for done in asyncio.as_completed(jobs):
         looked.append(await done)
-        say(f"{looked[-1][0].name}: read ({len(looked)} of {len(jobs)})")
-    looked.sort(key=lambda one: chosen.index(one[0]))
+        say(f"{looked[-1].target.name}: read ({len(looked)} of {len(jobs)})")
+    places = {t.id: place for place, t in enumerate(chosen)}
+    looked.sort(key=lambda one: places[one.target.id])
     return _settle(box, body, looked, round((time.monotonic() - started) * 1000))
 
 
 def sign_schedule(box: Box) -> Mapping[str, Value]:
     """The Schedule in force; signed anew when it changed, and before each UTC day."""
-    checks = {p: box.catalogue.checks(p) for p in (Platform.LINUX, Platform.APPLIANCE)}
     with box.ledger.commit() as tx:
-        body = sweepbook.schedule(checks, targets.all(tx))
+        enrolled = targets.all(tx)
+        used = {Platform.LINUX, Platform.APPLIANCE, *(t.platform for t in enrolled)}
+        checks = {p: box.catalogue.checks(p) for p in Platform if p in used}
+        body = sweepbook.schedule(checks, enrolled)
         digest = canon.digest(canon.dumps([body, box.catalogue.digest]))
         mark = {"digest": digest, "day": box.utc().date().isoformat()}
         stored = facts.get(tx, "schedule")
@@ -93,7 +123,7 @@ def due_checks(
     everything: bool,
 ) -> list[Check]:
     """The Checks of `target` whose cadence has passed; a tenth of it early counts as passed."""
-    listed = [c for p in sweepbook.platforms_of(target) for c in box.catalogue.checks(p)]
+    listed = list(box.catalogue.checks_of(target).values())
     if everything:
         return listed
     return [
@@ -105,14 +135,30 @@ def due_checks(
     ]
 
 
+def _last_looks(box: Box, tx: Tx, chosen: Sequence[Target]) -> dict[tuple[str, str], datetime]:
+    """When each Check was judged last. One that was left out for the role that its machine had
+    then, and is for the role that it has now, counts as never judged."""
+    now_for = {
+        (t.id, c.id) for t in chosen for c in box.catalogue.checks_of(t).values() if asks(c, t.role)
+    }
+    return {
+        (f.target, f.check): f.at
+        for f, _ in findings.latest(tx)
+        if f.reason != OTHER_ROLE or (f.target, f.check) not in now_for
+    }
+
+
 async def _look_at(
-    box: Box, gate: asyncio.Semaphore, target: Target, due: list[Check]
-) -> tuple[Target, list[Check], list[Observation]]:
+    box: Box, gate: asyncio.Semaphore, target: Target, due: Sequence[Check]
+) -> Looked:
+    """Read what is due and is for the machine's role, as far as that is known."""
+    wanted = {_key(c): (_probe(box, c), c.params) for c in due if asks(c, target.role)}
     async with gate:
-        wanted = {_key(c): (_probe(box, c), c.params) for c in due}
-        seen = await box.observe(target, list(wanted.values()))
-    by_key = dict(zip(wanted, seen, strict=True))
-    return target, due, [by_key[_key(c)] for c in due]
+        look = await box.look_at(target, list(wanted.values()))
+    by_key = dict(zip(wanted, look.seen, strict=True))
+    seen = {c.id: by_key[_key(c)] for c in due if _key(c) in by_key and asks(c, target.role)}
+    first = look.itself or look.seen[0]
+    return Looked(target=look.target, due=due, seen=seen, first=first)
 
 
 def _key(check: Check) -> tuple[Platform, str, str]:
@@ -126,7 +172,7 @@ def _probe(box: Box, check: Check) -> Probe:
 def _settle(
     box: Box,
     body: Mapping[str, Value],
-    looked: list[tuple[Target, list[Check], list[Observation]]],
+    looked: Sequence[Looked],
     took_ms: int,
 ) -> Swept:
     """Judge, sort, store and sign what was read, in one commit."""
@@ -134,11 +180,13 @@ def _settle(
     with box.ledger.commit() as tx:
         accepted = waivers.all(tx, live=now)
         found = [
-            waive(judge(check, seen), check, target, accepted, now)
-            for target, due, observed in looked
-            for check, seen in zip(due, observed, strict=True)
+            waive(finding, check, one.target, accepted, now)
+            for one in looked
+            for check, finding in one.findings()
         ]
-        blind = {t.id: seen[0].reason for t, _, seen in looked if seen[0].state is ReadState.BLIND}
+        blind = {one.target.id: one.blind for one in looked if one.blind}
+        new = [one.target for one in looked if not one.target.onboarded and not one.blind]
+        _learn(tx, looked)
         findings.put(tx, found)
         retired = _retired(box, tx, now)
         sorted_ = triage(found, incidents.all(tx, open_only=True))
@@ -146,8 +194,7 @@ def _settle(
         for incident, state in sorted_.closed:
             incidents.update(tx, replace(incident, state=state, closed=now))
         settle_tickets(tx, {i.id for i, _ in sorted_.closed})
-        dark, light = reach(box, tx, [t for t, _, _ in looked], blind)
-        new = [t for t, _, _ in looked if not t.onboarded and t.id not in blind]
+        dark, light = reach(box, tx, [one.target for one in looked], blind)
         for target in new:
             targets.update(tx, replace(target, onboarded=True))
         entry = {
@@ -178,29 +225,45 @@ def _schedule_seq(tx: Tx) -> Value:
     return stored["seq"] if isinstance(stored, Mapping) else None
 
 
+def _learn(tx: Tx, looked: Sequence[Looked]) -> None:
+    """Keep what machines said of themselves."""
+    before = {t.id: t for t in targets.all(tx)}
+    for one in looked:
+        if one.target != before[one.target.id]:
+            targets.update(tx, one.target)
+
+
 def _retired(box: Box, tx: Tx, now: datetime) -> list[Incident]:
-    """Incidents of Checks that an update took out of the baselines."""
-    known = {c.id for p in Platform for c in box.catalogue.checks(p)} | {"", REACH}
-    return retire(tx, (i for i in incidents.all(tx, open_only=True) if i.check not in known), now)
+    """Incidents of Checks that left the baselines, or are no longer for the machine's role."""
+    known = {
+        (t.id, c.id)
+        for t in targets.all(tx)
+        for c in box.catalogue.checks_of(t).values()
+        if asks(c, t.role)
+    }
+    gone = (
+        i
+        for i in incidents.all(tx, open_only=True)
+        if i.check not in ("", REACH) and (i.target, i.check) not in known
+    )
+    return retire(tx, gone, now)
 
 
 def _open(box: Box, tx: Tx, sorted_: Triage, now: datetime) -> list[Incident]:
     """Open an Incident per new fail. A Target's first Sweep asks one question per Check."""
-    by_id = {c.id: c for p in Platform for c in box.catalogue.checks(p)}
     known = {t.id: t for t in targets.all(tx)}
     opened = []
     for finding in sorted_.opened:
-        first = not known[finding.target].onboarded
-        check = by_id[finding.check]
+        target = known[finding.target]
         incident = incidents.open(
             tx,
             target=finding.target,
             check=finding.check,
-            priority=check.priority,
+            priority=box.catalogue.checks_of(target)[finding.check].priority,
             opened=now,
-            onboarding=first,
+            onboarding=not target.onboarded,
         )
-        if first:
+        if incident.onboarding:
             ask_person(tx, incident, "onboarding", _FIRST_LOOK, now=now)
         opened.append(incident)
     return opened
