@@ -19,8 +19,12 @@ Stock = Callable[["Machine"], dict[str, Any]]
 STOCK: dict[str, Stock] = {}
 """What each area of a machine holds when it was set up: filled by `@stock`."""
 
-VOLATILE = {"clock", "journal"}
-"""Areas that are no setting: an undo does not restore them."""
+Tick = Callable[["Machine"], None]
+TICKS: list[Tick] = []
+"""What happens on a machine as its time passes: filled by `@tick`."""
+
+VOLATILE = {"clock", "journal", "file_times"}
+"""Areas that are no setting (next dates, events, dates of files): an undo does not restore them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +47,7 @@ class Caller:
     sid: str
     admin: bool
     network: bool = True  # signed in over the network, as WinRM does; a SYSTEM task is not
+    folder: str = "C:\\Users\\Public"  # where its program was started
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,13 +65,28 @@ class Machine:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     def __post_init__(self) -> None:
-        for area, make in STOCK.items():
-            self.state.setdefault(area, make(self))
+        for area in STOCK:
+            self.area(area)
 
     def area(self, name: str) -> dict[str, Any]:
-        """One area of the state, to read and to change."""
+        """One area of the state, to read and to change; made as set-up leaves it on first use.
+
+        So one area's set-up may use another's, the registry above all.
+        """
+        if name not in self.state:
+            made = STOCK[name](self)
+            self.state.setdefault(name, made)
         found: dict[str, Any] = self.state[name]
         return found
+
+    def now(self) -> datetime:
+        """The machine's own clock, UTC."""
+        return self.clock()
+
+    def tick(self) -> None:
+        """Let what is due by the machine's clock happen: tasks, policy, services' triggers."""
+        for happen in TICKS:
+            happen(self)
 
     def snapshot(self) -> dict[str, Any]:
         """A copy of all settings, to compare with a later one."""
@@ -88,3 +108,9 @@ def stock(area: str) -> Callable[[Stock], Stock]:
         return make
 
     return register
+
+
+def tick(happen: Tick) -> Tick:
+    """Register what happens by itself as a machine's time passes."""
+    TICKS.append(happen)
+    return happen
