@@ -23,6 +23,10 @@ Tick = Callable[["Machine"], None]
 TICKS: list[Tick] = []
 """What happens on a machine as its time passes: filled by `@tick`."""
 
+Ready = Callable[["Machine"], None]
+COMPLIANT: dict[str, Ready] = {}
+"""What brings an area to what the baseline wants: filled by `@compliant`, used by clinic_ready."""
+
 VOLATILE = {"clock", "journal", "file_times"}
 """Areas that are no setting (next dates, events, dates of files): an undo does not restore them."""
 
@@ -108,6 +112,23 @@ def stock(area: str) -> Callable[[Stock], Stock]:
         return make
 
     return register
+
+
+def compliant(area: str) -> Callable[[Ready], Ready]:
+    """Register what makes an area as the Windows baseline wants it, on every OS and role."""
+
+    def register(make: Ready) -> Ready:
+        once(COMPLIANT, area, make)
+        return make
+
+    return register
+
+
+def clinic_ready(machine: Machine) -> Machine:
+    """Bring all areas of a machine to the baseline, so that a drift stands out; returns it."""
+    for area in sorted(COMPLIANT):
+        COMPLIANT[area](machine)
+    return machine
 
 
 def tick(happen: Tick) -> Tick:
