@@ -61,18 +61,19 @@ def boolean(row: Mapping[str, Any], key: str) -> bool:
     return value
 
 
-def when(row: Mapping[str, Any], key: str) -> datetime:
-    """A time with its zone under `key`, ISO 8601 or /Date(ms)/. Raises ValueError."""
-    value = text(row, key)
+def when(value: Any) -> datetime:
+    """A time with its zone, from ISO 8601 or /Date(ms)/. Raises ValueError."""
+    if not isinstance(value, str):
+        raise ValueError("a time is no text")
     if found := _DATE.fullmatch(value):
         try:
             return _EPOCH + timedelta(milliseconds=int(found[1]))
         except OverflowError:
-            raise ValueError(f"{key} is no time: {value}") from None
+            raise ValueError(f"no time: {value}") from None
     # 'o' has seven digits of a second, one more than Python keeps.
     at = datetime.fromisoformat(re.sub(r"(\.[0-9]{6})[0-9]+", r"\1", value))
     if at.tzinfo is None:
-        raise ValueError(f"{key} has no time zone: {value}")
+        raise ValueError(f"no time zone: {value}")
     return at
 
 
