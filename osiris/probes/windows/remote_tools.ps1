@@ -1,0 +1,58 @@
+# Remote control tools by the names of their services and programs and by what they register as
+# installed software. "name=pattern|pattern": patterns as PowerShell's -like takes them.
+param($P)
+$ErrorActionPreference = 'Stop'
+$known = @(
+    'anydesk=AnyDesk*',
+    'ateraagent=AteraAgent*',
+    'beyondtrust=bomgar*|BeyondTrust Remote*',
+    'chromeremote=chromoting*|remoting_host*|Chrome Remote Desktop*',
+    'dameware=dwmrcs*|DameWare*',
+    'dwservice=DWAgent*',
+    'gotoassist=GoToAssist*|g2ax*|GoTo Opener*|GoTo Resolve*',
+    'logmein=LogMeIn*|LMIGuardian*',
+    'meshcentral=Mesh Agent*|MeshAgent*',
+    'netsupport=client32*|NetSupport*',
+    'ninjarmm=NinjaRMM*',
+    'parsec=Parsec*',
+    'radmin=RServer3*|Radmin*',
+    'remotepc=RemotePC*|RPCService*',
+    'remoteutilities=rutserv*|Remote Utilities*',
+    'rustdesk=RustDesk*',
+    'screenconnect=ScreenConnect*|ConnectWise Control*',
+    'splashtop=Splashtop*|SRService*|SRServer*',
+    'supremo=Supremo*',
+    'teamviewer=TeamViewer*',
+    'ultraviewer=UltraViewer*',
+    'vnc=tvnserver*|vncserver*|uvnc_service*|winvnc*|TightVNC*|RealVNC*|UltraVNC*|TigerVNC*',
+    'zohoassist=ZohoMeeting*|Zoho Assist*|ZA_Connect*'
+)
+$services = @(Get-Service | ForEach-Object { [ordered]@{ name = [string]$_.Name; on = ([string]$_.Status -eq 'Running') } })
+$processes = @(Get-Process | ForEach-Object { [string]$_.ProcessName } | Sort-Object -Unique)
+$software = @()
+foreach ($root in 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall',
+    'HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall') {
+    if (Test-Path -Path $root) {
+        foreach ($key in Get-ChildItem -Path $root) { $software += [string]$key.GetValue('DisplayName') }
+    }
+}
+$tools = @()
+foreach ($line in $known) {
+    $name, $patterns = $line.Split('=')
+    $running = $false
+    $installed = $false
+    foreach ($pattern in $patterns.Split('|')) {
+        if (@($processes | Where-Object { $_ -like $pattern }).Count -gt 0) { $running = $true }
+        foreach ($service in @($services | Where-Object { $_.name -like $pattern })) {
+            $installed = $true
+            if ($service.on) { $running = $true }
+        }
+        if (@($software | Where-Object { $_ -like $pattern }).Count -gt 0) { $installed = $true }
+    }
+    if ($running -or $installed) { $tools += [ordered]@{ name = $name; running = $running } }
+}
+ConvertTo-Json -Compress -Depth 3 -InputObject ([ordered]@{
+    looked = $known.Count
+    tools = $tools
+    approved = @($P.approved | ForEach-Object { [string]$_ })
+})
