@@ -8,8 +8,16 @@
     ├── VaultError                     the vault is locked, unreadable or readable by others
     ├── RemoteError(target, retry)
     │   ├── Unreachable                no answer on the network
+    │   │   └── NoListener             the machine is there, its remote management is not
     │   ├── AuthRefused                the host said no
+    │   ├── AccessDenied               signed in, but not allowed to use remote management
     │   ├── HostKeyChanged             the host is not the one that was enrolled
+    │   ├── CertificateRefused         its TLS certificate is not one that counts
+    │   ├── WeakOffer                  the host, or somebody in between, offers less than sealing
+    │   ├── ClockSkew                  the clocks are too far apart for Kerberos
+    │   ├── KerberosMissing            the box lacks the extra
+    │   ├── ShellQuota                 the host has no remote shell left for us
+    │   ├── ScriptBlocked              application control or antivirus stopped our script
     │   ├── SudoRefused                signed in, but not allowed to read or change
     │   ├── CommandTimeout             our deadline passed; the command may still be running
     │   ├── OutputFlood                the host answered more than the box accepts
@@ -98,10 +106,58 @@ class Unreachable(RemoteError):
     reason = "unreachable"
 
 
+class NoListener(Unreachable):
+    """The machine answers, but its remote management does not listen there."""
+
+    reason = "no_listener"
+
+
 class AuthRefused(RemoteError):
     """The host refused the user, the key or the password."""
 
     reason = "auth_refused"
+
+
+class AccessDenied(RemoteError):
+    """Signed in, but the account may not use remote management on that host."""
+
+    reason = "access_denied"
+
+
+class CertificateRefused(RemoteError):
+    """The host's TLS certificate has expired, is for another name, or from a stranger."""
+
+    reason = "certificate"
+
+
+class WeakOffer(RemoteError):
+    """The host offers less than a sealed session. It got nothing that could be read."""
+
+    reason = "weak_offer"
+
+
+class ClockSkew(RemoteError):
+    """The clocks of host and box are too far apart for Kerberos."""
+
+    reason = "clock_skew"
+
+
+class KerberosMissing(RemoteError):
+    """The box lacks the optional Kerberos libraries."""
+
+    reason = "kerberos_missing"
+
+
+class ShellQuota(RemoteError):
+    """The host has no remote shell left for the account."""
+
+    reason = "shell_quota"
+
+
+class ScriptBlocked(RemoteError):
+    """Application control or antivirus on the host stopped our script."""
+
+    reason = "script_blocked"
 
 
 class HostKeyChanged(RemoteError):

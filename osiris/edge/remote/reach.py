@@ -10,6 +10,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from osiris.edge.remote.local import open_local
 from osiris.edge.remote.port import Connection, Transport
 from osiris.edge.remote.ssh import open_ssh, scan_ssh
+from osiris.edge.remote.winrm import open_winrm, scan_winrm
 from osiris.edge.remote.wire import plain
 from osiris.errors import DoNotProbe, RemoteError, Unreachable
 from osiris.model.site import Credential, Target, TransportKind
@@ -19,6 +20,7 @@ CONNECT_S = 15.0
 _TRANSPORTS: dict[TransportKind, Transport] = {
     TransportKind.SSH: open_ssh,
     TransportKind.LOCAL: open_local,
+    TransportKind.WINRM: open_winrm,
 }
 
 
@@ -42,14 +44,22 @@ async def connect(
 
 
 async def scan_key(
-    address: str, port: int = 22, *, do_not_probe: Sequence[str] = (), deadline: float = CONNECT_S
+    address: str,
+    port: int = 22,
+    *,
+    transport: TransportKind = TransportKind.SSH,
+    do_not_probe: Sequence[str] = (),
+    deadline: float = CONNECT_S,
 ) -> str:
-    """The host key line that `address` shows before anybody signs in: a person must confirm it.
+    """What `address` shows before anybody signs in: its OpenSSH host key line, or over WinRM
+    `sha256:` and the digest of its TLS certificate. A person must confirm it.
 
     Raises:
-        DoNotProbe, Unreachable: as for `connect`.
+        DoNotProbe, Unreachable, CertificateRefused: as for `connect`.
     """
     checked = await _allowed(address, address, do_not_probe, deadline)
+    if transport is TransportKind.WINRM:
+        return await scan_winrm(checked, port, deadline=deadline)
     return await scan_ssh(checked, port, deadline=deadline)
 
 

@@ -91,10 +91,12 @@ class Server:
         """Listen on 127.0.0.1, and say at which port."""
         app = web.Application(client_max_size=wsman.MAX_REQUEST)
         app.router.add_post("/wsman", self._post)
-        self._runner = web.AppRunner(app, keepalive_timeout=keep_alive_s, access_log=None)
+        self._runner = web.AppRunner(
+            app, keepalive_timeout=keep_alive_s, access_log=None, shutdown_timeout=1
+        )
         await self._runner.setup()
         context = self._tls.context if self._tls else None
-        site = web.TCPSite(self._runner, "127.0.0.1", port, ssl_context=context, shutdown_timeout=1)
+        site = web.TCPSite(self._runner, "127.0.0.1", port, ssl_context=context)
         await site.start()
         self.port = int(self._runner.addresses[0][1])
         return self.port
