@@ -75,7 +75,8 @@ def test_case(table: Path, case: dict[str, Any]) -> None:
 def test_every_reading_has_a_table_and_every_table_a_reading() -> None:
     readings = {
         f"{script.parent.name}/{script.stem}"
-        for script in (REPO / "osiris/probes").glob("*/*.sh")
+        for kind in ("*/*.sh", "windows/*.ps1")
+        for script in (REPO / "osiris/probes").glob(kind)
         if script.with_suffix(".py").exists()
     }
     assert readings
