@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
@@ -17,7 +17,7 @@ from osiris.edge.remote.port import (
 )
 from osiris.errors import RemoteError
 from osiris.model.case import Observation, ReadState
-from osiris.model.content import Call, Missing, Params, Probe
+from osiris.model.content import Call, Missing, Params, Probe, Value
 
 Wanted: TypeAlias = tuple[Probe, Params]
 
@@ -62,7 +62,7 @@ def observe(target_id: str, wanted: Wanted, result: CallResult, *, at: datetime)
         return _observation(target_id, wanted, ReadState.FAILED, reason, at)
     probe, params = wanted
     try:
-        value = probe.parse(result.stdout)
+        value = _compared(probe.parse(result.stdout), at)
     except Missing:
         return _observation(target_id, wanted, ReadState.MISSING, "missing", at)
     except Exception:  # noqa: BLE001 the host wrote what is parsed: no output may stop a sweep
@@ -70,6 +70,16 @@ def observe(target_id: str, wanted: Wanted, result: CallResult, *, at: datetime)
     return Observation(
         target=target_id, probe=probe.name, params=params, state=ReadState.OK, value=value, at=at
     )
+
+
+def _compared(value: Mapping[str, Value], at: datetime) -> Mapping[str, Value]:
+    """A machine's own `clock` (ISO 8601) with how far it is ahead of the box: `minutes_off`, whole
+    ones towards zero, so that the time that a reading takes does not count."""
+    clock = value.get("clock")
+    if not isinstance(clock, str):
+        return value
+    seconds = (datetime.fromisoformat(clock) - at).total_seconds()
+    return {**value, "minutes_off": int(seconds / 60)}
 
 
 def _observation(

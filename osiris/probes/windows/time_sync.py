@@ -15,7 +15,7 @@ def parse(stdout: str) -> dict[str, Value]:
     """`sourced`: the service is told to follow somebody who can know the time. NT5DS is the
     domain, which a machine without one lacks, and which follows its first controller itself.
 
-    `clock` is the machine's own time; the box adds `offset_s`, how far it is from its own.
+    `clock` is the machine's own time; the box adds `minutes_off`, how far that is from its own.
     """
     read = document(stdout)
     kind, servers = text(read, "type"), text(read, "servers").strip()
