@@ -41,6 +41,28 @@ def vault(folder: Path, key: KeyFile) -> Vault:
     return Vault.create(folder, key, lab=False)
 
 
+def test_reader_and_healer_are_kept_apart(vault: Vault, folder: Path, key: KeyFile) -> None:
+    healer = Credential(user="osiris-healer", keytab="BQIAAAA=")
+    vault.put_credential("t1", LOGIN)
+    vault.put_credential("t1", healer, healer=True)
+    vault.put_credential("t2", healer, healer=True)
+    again = Vault.open(folder, key)
+    assert (again.credential("t1"), again.credential("t1", healer=True)) == (LOGIN, healer)
+    assert again.credential("t2") is None
+    again.forget("t1")
+    assert Vault.open(folder, key).credential("t1", healer=True) is None
+    assert Vault.open(folder, key).credential("t2", healer=True) == healer
+
+
+def test_a_vault_from_before_there_were_healers_still_opens(folder: Path, key: KeyFile) -> None:
+    Vault.create(folder, key, lab=False).put_credential("t1", LOGIN)
+    old = Vault.open(folder, key)
+    assert old.credential("t1", healer=True) is None
+    old.forget("t9")
+    old.put_credential("t1", LOGIN, healer=True)
+    assert Vault.open(folder, key).credential("t1", healer=True) == LOGIN
+
+
 def test_what_was_put_in_comes_out_again(vault: Vault, folder: Path, key: KeyFile) -> None:
     vault.put_credential("t1", LOGIN)
     vault.put_credential("t2", LOGIN)

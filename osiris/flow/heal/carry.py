@@ -51,12 +51,17 @@ async def changed_since(
     return [one for one, result in results if result.rc != 0]
 
 
+def armed(box: Box, target: Target, applied: Sequence[Applied]) -> list[Applied]:
+    """The Actions that had armed a self-undo: their verbs can cut the connection."""
+    return [one for one in applied if _verb(box, target, one.verb).cuts]
+
+
 async def disarm(
     box: Box, connection: Connection, target: Target, applied: Sequence[Applied]
 ) -> bool:
     """Call off the self-undo of every Action that had armed one. False: one has already fired."""
-    armed = [one for one in applied if _verb(box, target, one.verb).cuts]
-    results = [await _phase(box, connection, target, one, "disarm") for one in armed]
+    cutting = armed(box, target, applied)
+    results = [await _phase(box, connection, target, one, "disarm") for one in cutting]
     return all(result.rc == 0 for result in results)
 
 

@@ -295,6 +295,8 @@ async def _look_again(box: Box, case: Case) -> Finding:
 
 async def _disarmed(box: Box, case: Case, applied: Sequence[Applied]) -> bool:
     """Call the self-undo off only now, over the new connection that proves the way in."""
+    if not carry.armed(box, case.target, applied):
+        return True
     connection = await box.connect(case.target, healer=True)
     try:
         return await carry.disarm(box, connection, case.target, applied)
