@@ -14,7 +14,7 @@ def test_one_object_and_nothing_else() -> None:
     assert document('{"a":  1,\r\n    "b":  "x\\/y"}\r\n') == {"a": 1, "b": "x/y"}
     assert document('\ufeff{"a":1}') == {"a": 1}
     for noise in ("", "\r\n", "null", "[1]", '"a"', "1", '{"a":1}{"a":1}', '{"a":', "#< CLIXML"):
-        with pytest.raises(ValueError, match="not one JSON object|Expecting value|Extra data"):
+        with pytest.raises(ValueError, match=r"not one JSON object|Expecting value|Extra data"):
             document(noise)
 
 
@@ -82,7 +82,7 @@ def test_a_time_in_both_forms(said: str, at: datetime) -> None:
     ],
 )
 def test_what_is_no_time(said: Any) -> None:
-    with pytest.raises(ValueError, match="time|isoformat"):
+    with pytest.raises(ValueError, match=r"time|isoformat"):
         when(said)
 
 
@@ -92,8 +92,8 @@ def test_getters_take_one_kind_each() -> None:
     for getter, own in ((text, "text"), (number, "number"), (boolean, "flag")):
         for key in [*row, "absent"]:
             if key != own:
-                with pytest.raises(ValueError, match="is no|is neither|there is no"):
-                    getter(row, key)  # type: ignore[operator]
+                with pytest.raises(ValueError, match=r"is no|is neither|there is no"):
+                    getter(row, key)
 
 
 def test_a_row_that_is_no_object_has_no_values() -> None:
