@@ -7,10 +7,11 @@ New-ScheduledTaskSettingsSet,New-ScheduledTask}.md
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from osiris.lab.windows.cmdlet import Call
+from osiris.lab.windows.ps.dates import parsed
 from osiris.lab.windows.ps.values import Enum, PSError, PSObject, Unsupported
 
 _KIND = "Microsoft.Management.Infrastructure.CimInstance#Root/Microsoft/Windows/TaskScheduler/"
@@ -79,9 +80,8 @@ def task(call: Call) -> PSObject:
 
 
 def _moment(at: Any) -> datetime:
-    """A date; text without a zone is UTC, which is the zone of simulated hosts."""
-    found = at if isinstance(at, datetime) else datetime.fromisoformat(str(at))
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    """A date, from a date or from text in the machine's local time."""
+    return at if isinstance(at, datetime) else parsed(str(at))
 
 
 def _seconds(span: Any) -> int:

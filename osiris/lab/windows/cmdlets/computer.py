@@ -15,6 +15,7 @@ from typing import Any
 from osiris.lab.windows.cim import cim
 from osiris.lab.windows.cmdlets import files, registry
 from osiris.lab.windows.machine import Caller, Machine, stock
+from osiris.lab.windows.moments import local
 from osiris.model.site import MachineRole
 
 GIB = 2**30
@@ -98,7 +99,7 @@ def domain_role(machine: Machine) -> int:
 
 
 def _when(machine: Machine, name: str) -> datetime:
-    return datetime.fromisoformat(machine.area("computer")[name])
+    return local(machine.area("computer")[name])
 
 
 @cim("root/cimv2", "Win32_OperatingSystem")
@@ -121,7 +122,7 @@ def operating_system(machine: Machine, caller: Caller) -> Iterator[dict[str, Any
         "SystemDirectory": "C:\\Windows\\system32",
         "InstallDate": _when(machine, "installed"),
         "LastBootUpTime": _when(machine, "booted"),
-        "LocalDateTime": machine.now(),
+        "LocalDateTime": local(machine.now().isoformat()),
         "TotalVisibleMemorySize": own["memory_mb"] * 1024,
         "FreePhysicalMemory": own["free_memory_mb"] * 1024,
         "TotalVirtualMemorySize": own["memory_mb"] * 1024 * 5 // 4,
@@ -231,4 +232,8 @@ def page_file(machine: Machine, caller: Caller) -> Iterator[dict[str, Any]]:
 @cim("root/cimv2", "Win32_TimeZone")
 def time_zone(machine: Machine, caller: Caller) -> Iterator[dict[str, Any]]:
     """.../cimwin32prov/win32-timezone"""
-    yield {"Bias": 0, "StandardName": "UTC", "Caption": "(UTC) Coordinated Universal Time"}
+    yield {
+        "Bias": -300,
+        "StandardName": "SA Pacific Standard Time",
+        "Caption": "(UTC-05:00) Bogota, Lima, Quito, Rio Branco",
+    }

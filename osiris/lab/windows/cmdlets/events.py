@@ -18,6 +18,7 @@ from osiris.lab.windows.cmdlet import Call, cmdlet
 from osiris.lab.windows.cmdlets import registry
 from osiris.lab.windows.drives import like, wild
 from osiris.lab.windows.machine import Caller, Machine, stock
+from osiris.lab.windows.moments import local
 from osiris.lab.windows.ps.values import AccessDenied, Enum, Hash, PSError, PSObject, Unsupported
 from osiris.model.site import MachineRole
 
@@ -227,7 +228,7 @@ def record(machine: Machine, log: str, row: dict[str, Any]) -> PSObject:
         "LogName": log,
         "Level": row["level"],
         "LevelDisplayName": _LEVELS[machine.culture][row["level"]],
-        "TimeCreated": datetime.fromisoformat(row["time"]),
+        "TimeCreated": local(row["time"]),
         "MachineName": machine.name,
         "RecordId": row["number"],
         "Message": row["message"],
@@ -277,7 +278,7 @@ def configuration(machine: Machine, name: str) -> PSObject:
         "OldestRecordNumber": 1 if rows else 0,
         "FileSize": 69_632 + 700 * len(rows),
         "LogFilePath": f"%SystemRoot%\\System32\\Winevt\\Logs\\{name.replace('/', '%4')}.evtx",
-        "LastWriteTime": datetime.fromisoformat(rows[-1]["time"]) if rows else None,
+        "LastWriteTime": local(rows[-1]["time"]) if rows else None,
         "SecurityDescriptor": "O:BAG:SYD:(A;;0xf0005;;;SY)(A;;0x5;;;BA)(A;;0x1;;;S-1-5-32-573)",
     }
     return PSObject(space + "EventLogConfiguration", shown, text=name)

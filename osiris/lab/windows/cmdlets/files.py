@@ -16,6 +16,7 @@ from typing import Any
 from osiris.lab.windows.cmdlet import Call
 from osiris.lab.windows.drives import DRIVES, Provider, no_drive
 from osiris.lab.windows.machine import Caller, Machine, stock
+from osiris.lab.windows.moments import local, utc
 from osiris.lab.windows.ps.values import AccessDenied, Enum, PSError, PSObject
 
 STOCK_FOLDERS = (
@@ -275,10 +276,8 @@ class Files(Provider):
 def info(machine: Machine, path: str) -> PSObject:
     """A file or folder as .NET shows it."""
     found = machine.area("files")[path]
-    times = machine.area("file_times").get(path, {})
-    set_up = datetime.fromisoformat(machine.area("computer")["installed"])
-    created = datetime.fromisoformat(times["created"]) if times else set_up
-    written = datetime.fromisoformat(times["written"]) if times else set_up
+    set_up = machine.area("computer")["installed"]
+    times = machine.area("file_times").get(path, {"created": set_up, "written": set_up})
     above, _, name = path.rstrip("\\").rpartition("\\")
     is_folder = "dir" in found
     shown: dict[str, Any] = {
@@ -296,8 +295,13 @@ def info(machine: Machine, path: str) -> PSObject:
             "Directory" if is_folder else "Archive",
         ),
     }
-    for what, at in (("Creation", created), ("LastWrite", written), ("LastAccess", written)):
-        shown[f"{what}Time"] = shown[f"{what}TimeUtc"] = at
+    for what, when in (
+        ("Creation", "created"),
+        ("LastWrite", "written"),
+        ("LastAccess", "written"),
+    ):
+        shown[f"{what}Time"] = local(times[when])
+        shown[f"{what}TimeUtc"] = utc(times[when])
     if not is_folder:
         shown |= {"Length": size_of(found), "DirectoryName": above, "IsReadOnly": False}
     kind = "System.IO.DirectoryInfo" if is_folder else "System.IO.FileInfo"

@@ -14,12 +14,13 @@ from typing import Any
 from osiris.lab.windows.cmdlet import Call, cmdlet
 from osiris.lab.windows.drives import like, wild
 from osiris.lab.windows.machine import Caller, Machine, stock, tick
+from osiris.lab.windows.moments import local
 from osiris.lab.windows.ps.values import Enum, PSError, PSObject
 from osiris.lab.windows.start import start
 from osiris.lab.windows.tasks_parts import action, principal, settings, task, trigger
 
 NEVER_RAN = 267011  # SCHED_S_TASK_HAS_NOT_RUN
-NEVER = datetime.fromisoformat("1999-11-30T00:00:00+00:00")
+NEVER = local("1999-11-30T00:00:00-05:00")
 SYSTEM = Caller(name="NT AUTHORITY\\SYSTEM", sid="S-1-5-18", admin=True, network=False)
 _SYSTEM_NAMES = ("system", "s-1-5-18", "nt authority\\system", "nt-autorität\\system")
 _STOCK = (
@@ -170,9 +171,9 @@ def get_info(call: Call) -> Iterator[PSObject]:
         ahead = next_run(call.machine.area("tasks")[name])
         folder, _, last = name.rpartition("\\")
         row = {
-            "LastRunTime": datetime.fromisoformat(done["last"]) if done else NEVER,
+            "LastRunTime": local(done["last"]) if done else NEVER,
             "LastTaskResult": done.get("result", NEVER_RAN),
-            "NextRunTime": datetime.fromisoformat(ahead) if ahead else None,
+            "NextRunTime": local(ahead) if ahead else None,
             "NumberOfMissedRuns": 0,
             "TaskName": last,
             "TaskPath": folder + "\\",
