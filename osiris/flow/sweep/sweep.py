@@ -16,6 +16,7 @@ from osiris.core.triage import Triage, line_down, triage
 from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs, targets, waivers
 from osiris.flow import Box, Say, ask_person, detail, retire, settle_tickets
 from osiris.flow.sweep.dark import reach
+from osiris.flow.sweep.escrow import keep
 from osiris.model.case import (
     REACH,
     Finding,
@@ -155,7 +156,8 @@ async def _look_at(
     wanted = {_key(c): (_probe(box, c), c.params) for c in due if asks(c, target.role)}
     async with gate:
         look = await box.look_at(target, list(wanted.values()))
-    by_key = dict(zip(wanted, look.seen, strict=True))
+        read = await keep(box, look.target, look.seen)
+    by_key = dict(zip(wanted, read, strict=True))
     seen = {c.id: by_key[_key(c)] for c in due if _key(c) in by_key and asks(c, target.role)}
     first = look.itself or look.seen[0]
     return Looked(target=look.target, due=due, seen=seen, first=first)

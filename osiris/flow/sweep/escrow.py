@@ -1,0 +1,141 @@
+"""BitLocker recovery keys: what a Sweep sees of them, held against what the escrow has.
+
+A key that the escrow lacks is read once, by the healer's account, over the sealed connection, and
+sealed at once to the holders that config.yaml pins. The chain says before and after which
+protectors that was; the key itself is in no entry, no detail, no log and no error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from osiris.core import canon
+from osiris.edge.ledger import Tx, escrow, facts
+from osiris.edge.remote import recovery_key
+from osiris.edge.vault.escrow import seal
+from osiris.errors import RemoteError
+from osiris.flow import Box
+from osiris.model.case import Observation, ReadState
+from osiris.model.proof import Kind
+from osiris.model.site import EscrowedKey, Target
+
+PROBE = "bitlocker_recovery"
+AGAIN = timedelta(hours=24)
+"""How long to wait after a key could not be read: a machine is not asked every ten minutes."""
+
+
+async def keep(box: Box, target: Target, seen: Sequence[Observation]) -> list[Observation]:
+    """`seen`, where the reading of recovery protectors now tells which the escrow lacks."""
+    return [
+        await _held_against(box, target, one)
+        if one.probe == PROBE and one.state is ReadState.OK
+        else one
+        for one in seen
+    ]
+
+
+async def _held_against(box: Box, target: Target, seen: Observation) -> Observation:
+    present = _protectors(seen.value)
+    with box.ledger.commit() as tx:
+        held = escrow.all(tx, target=target.id)
+        for key in verified(held, present, seen.at):
+            escrow.put(tx, key)
+    lacking = [one for one in present if one not in {(k.volume, k.protector) for k in held}]
+    if lacking and _may_try(box, target, seen.at):
+        lacking = await _take(box, target, lacking, seen.at)
+    return replace(seen, value={**seen.value, "unescrowed": tuple(" ".join(o) for o in lacking)})
+
+
+def verified(
+    held: Iterable[EscrowedKey], present: Sequence[tuple[str, str]], at: datetime
+) -> list[EscrowedKey]:
+    """The escrowed keys with what this look at the machine says of their protectors."""
+    return [
+        replace(key, verified=at, gone=None)
+        if (key.volume, key.protector) in present
+        else replace(key, gone=key.gone or at)
+        for key in held
+    ]
+
+
+def holders(box: Box) -> dict[str, str]:
+    """Who keys are sealed to: name -> public key, as far as config.yaml pins one."""
+    pinned = {"clinic": box.settings.escrow_clinic, "partner": box.settings.escrow_partner}
+    return {name: key for name, key in pinned.items() if key}
+
+
+def _protectors(value: Mapping[str, object]) -> list[tuple[str, str]]:
+    # "C: {GUID}", as the probe writes them
+    listed = value.get("protectors")
+    texts = listed if isinstance(listed, list | tuple) else ()
+    return [(volume, guid) for volume, _, guid in (str(t).partition(" ") for t in texts)]
+
+
+def _may_try(box: Box, target: Target, now: datetime) -> bool:
+    if not holders(box) or target.observe_only:
+        return False
+    with box.ledger.read() as tx:
+        tried = facts.get(tx, f"escrow.{target.id}")
+    return not isinstance(tried, str) or now - datetime.fromisoformat(tried) >= AGAIN
+
+
+async def _take(
+    box: Box, target: Target, wanted: Sequence[tuple[str, str]], at: datetime
+) -> list[tuple[str, str]]:
+    """Read and seal each; what could not be read is returned."""
+    with box.ledger.commit() as tx:
+        facts.put(tx, f"escrow.{target.id}", at.isoformat())
+        _record(box, tx, "escrow.take", target, wanted)
+    taken: list[EscrowedKey] = []
+    try:
+        connection = await box.connect(target, healer=True)
+        try:
+            for volume, protector in wanted:
+                key = await recovery_key(
+                    connection, target.name, volume, protector, deadline=box.settings.deadline_s
+                )
+                taken.append(_sealed(box, target, volume, protector, key, at))
+        finally:
+            await connection.close()
+    except RemoteError:  # the Check goes on failing, which is what a person sees
+        pass
+    got = [(key.volume, key.protector) for key in taken]
+    with box.ledger.commit() as tx:
+        for key_ in taken:
+            escrow.put(tx, key_)
+        if len(got) == len(wanted):
+            facts.put(tx, f"escrow.{target.id}", None)
+        _record(box, tx, "escrow.held", target, got)
+    return [one for one in wanted if one not in got]
+
+
+def _sealed(
+    box: Box, target: Target, volume: str, protector: str, key: str, at: datetime
+) -> EscrowedKey:
+    clear = canon.dumps({"target": target.id, "volume": volume, "protector": protector, "key": key})
+    return EscrowedKey(
+        target=target.id,
+        volume=volume,
+        protector=protector,
+        sealed=seal(clear, holders(box)),
+        taken=at,
+        verified=at,
+    )
+
+
+def _record(box: Box, tx: Tx, what: str, target: Target, keys: Sequence[tuple[str, str]]) -> None:
+    box.record(
+        tx,
+        Kind.REQUEST,
+        {
+            "request": what,
+            "role": "box",
+            "where": "sweep",
+            "args": canon.digest(canon.dumps(holders(box))),
+            "refused": "",
+            "target": target.id,
+            "protectors": tuple(protector for _, protector in keys),
+        },
+    )
