@@ -22,8 +22,8 @@ from osiris.model.proof import Kind
 from osiris.model.site import EscrowedKey, Target
 
 PROBE = "bitlocker_recovery"
-AGAIN = timedelta(hours=24)
-"""How long to wait after a key could not be read: a machine is not asked every ten minutes."""
+DAY = timedelta(hours=24)
+"""A key that could not be read is asked for again after this, not every ten minutes."""
 
 
 async def keep(box: Box, target: Target, seen: Sequence[Observation]) -> list[Observation]:
@@ -38,10 +38,12 @@ async def keep(box: Box, target: Target, seen: Sequence[Observation]) -> list[Ob
 
 async def _held_against(box: Box, target: Target, seen: Observation) -> Observation:
     present = _protectors(seen.value)
-    with box.ledger.commit() as tx:
+    with box.ledger.read() as tx:
         held = escrow.all(tx, target=target.id)
-        for key in verified(held, present, seen.at):
-            escrow.put(tx, key)
+    if news := verified(held, present, seen.at):
+        with box.ledger.commit() as tx:
+            for key in news:
+                escrow.put(tx, key)
     lacking = [one for one in present if one not in {(k.volume, k.protector) for k in held}]
     if lacking and _may_try(box, target, seen.at):
         lacking = await _take(box, target, lacking, seen.at)
@@ -51,13 +53,16 @@ async def _held_against(box: Box, target: Target, seen: Observation) -> Observat
 def verified(
     held: Iterable[EscrowedKey], present: Sequence[tuple[str, str]], at: datetime
 ) -> list[EscrowedKey]:
-    """The escrowed keys with what this look at the machine says of their protectors."""
-    return [
-        replace(key, verified=at, gone=None)
-        if (key.volume, key.protector) in present
-        else replace(key, gone=key.gone or at)
-        for key in held
-    ]
+    """The escrowed keys of which this look at the machine says something new: once a day at most
+    that the protector is still there."""
+    news = []
+    for key in held:
+        there = (key.volume, key.protector) in present
+        if there and (key.gone or at - key.verified >= DAY):
+            news.append(replace(key, verified=at, gone=None))
+        if not there and not key.gone:
+            news.append(replace(key, gone=at))
+    return news
 
 
 def holders(box: Box) -> dict[str, str]:
@@ -78,7 +83,7 @@ def _may_try(box: Box, target: Target, now: datetime) -> bool:
         return False
     with box.ledger.read() as tx:
         tried = facts.get(tx, f"escrow.{target.id}")
-    return not isinstance(tried, str) or now - datetime.fromisoformat(tried) >= AGAIN
+    return not isinstance(tried, str) or now - datetime.fromisoformat(tried) >= DAY
 
 
 async def _take(
