@@ -208,7 +208,7 @@ class _Login:
             return spnego.client(
                 kerberos.credential(credential),
                 hostname=self._target.address,
-                service="http",
+                service="HTTP",
                 protocol="kerberos",
                 channel_bindings=bindings,
             )
@@ -216,7 +216,7 @@ class _Login:
             credential.user.removeprefix(".\\"),  # the machine's own account
             credential.password,
             hostname=self._target.address,
-            service="http",
+            service="HTTP",
             protocol="ntlm",
             channel_bindings=bindings,
             options=spnego.NegotiateOptions.use_ntlm,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -23,8 +23,8 @@ from winrm.protocol import Protocol
 from winrm.transport import Transport
 
 from osiris.edge.remote.port import READ_LIMIT
-from osiris.edge.remote.winrm_http import Dropped, Flooded, Line
-from osiris.edge.remote.winrm_seal import NoWinrm, Sealer, Weak
+from osiris.edge.remote.winrm_http import Answer, Dropped, Flooded, Line
+from osiris.edge.remote.winrm_seal import NoWinrm, Rejected, Sealer, Weak
 
 CHUNK = 200_000
 """Bytes of standard input in one message: below the 500 KB that a stock Windows takes, sealed."""
@@ -68,6 +68,7 @@ class _Carrier(Transport):
 
     def __init__(self, way: Open) -> None:
         self._way = way
+        self._heard = False
         self.timeout_s: float = _PART_S
 
     def send_message(self, message: str | bytes) -> bytes:
@@ -78,7 +79,7 @@ class _Carrier(Transport):
             data, headers = self._way.sealer.seal(data)
         else:
             headers["Authorization"] = _CERTIFICATE
-        answer = self._way.line.post(data, headers, timeout_s=self.timeout_s)
+        answer = self._post(data, headers)
         if answer.status in (400, 401):  # it has lost the context in which we sealed
             self._way.line.close()
             raise Dropped(f"HTTP status {answer.status}")
@@ -88,6 +89,20 @@ class _Carrier(Transport):
         if answer.status == 500:
             raise WinRMTransportError("http", 500, plain.decode(errors="replace"))
         return plain
+
+    def _post(self, data: bytes, headers: Mapping[str, str]) -> Answer:
+        """A client certificate is judged with the first message: by 401, or by hanging up."""
+        judged = self._heard or self._way.sealer is not None
+        try:
+            answer = self._way.line.post(data, headers, timeout_s=self.timeout_s)
+        except Dropped as error:
+            if judged:
+                raise
+            raise Rejected("the connection ended when it saw the certificate") from error
+        if answer.status == 401 and not judged:
+            raise Rejected("no account is mapped to the certificate")
+        self._heard = True
+        return answer
 
     def close_session(self) -> None:
         """Hang up."""

@@ -129,6 +129,7 @@ class Server:
         if protocol and peer.context is not None:
             try:
                 body = sealing.unseal(peer.context, body)
+                self.seen["sealed"] += 1
             except sealing.NotSealed:
                 self.seen["unsealed"] += 1
                 return web.Response(status=400)
@@ -149,6 +150,8 @@ class Server:
             self.seen[asked.action] += 1
             trouble = self._due(asked.action)
             await self._before(trouble, request)
+            if trouble and trouble.kind == "status":
+                return web.Response(status=int(trouble.value))
             if peer.account is None or not self._allow(peer.account):
                 raise wsman.access_denied()
             action, xml = await self._shells.serve(asked, peer.account.name)
@@ -157,8 +160,6 @@ class Server:
             status, data = 500, wsman.fault(fault, relates_to)
         if trouble and trouble.kind == "drop_answer":
             _hang_up(request)
-        if trouble and trouble.kind == "status":
-            return web.Response(status=int(trouble.value))
         if trouble and trouble.kind == "flood":
             return web.Response(body=b"x" * int(trouble.value), content_type="text/plain")
         if protocol and peer.context is not None and not (trouble and trouble.kind == "plain"):

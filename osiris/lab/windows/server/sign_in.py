@@ -20,6 +20,7 @@ from osiris.lab.windows.server.wsman import CERTIFICATE_SIGN_IN
 
 _NTLM_FIRST = b"NTLMSSP\0\x01"
 _NTLM = b"NTLMSSP\0"
+_TOKENS = ("Negotiate", "NTLM", "Kerberos")
 
 
 @dataclass(slots=True)
@@ -46,7 +47,7 @@ class SignIn:
         scheme, _, value = request.headers.get("Authorization", "").partition(" ")
         if scheme == CERTIFICATE_SIGN_IN:
             return self._by_certificate(request, peer)
-        if scheme in ("Negotiate", "NTLM", "Kerberos") and value:
+        if scheme in _TOKENS and scheme in self.offer and value:
             return self._by_token(base64.b64decode(value), scheme, request, peer)
         return None if peer.account else self.refuse()
 
