@@ -22,7 +22,7 @@ from osiris.model.case import (
     Run,
 )
 from osiris.model.content import Catalogue, Runbook, Verdict
-from osiris.model.site import Settings, Target, TargetClass, Window
+from osiris.model.site import Platform, Settings, Target, TargetClass, Window
 
 ASKS = frozenset({"ask", "always_ask", "suggest", "one_host_first", "tried"})
 """Codes that a person's approval of this very Plan answers."""
@@ -121,7 +121,12 @@ def _held(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | Non
 
 def _hands_off(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
     if s.target.observe_only:
-        return Refused(code="observe_only", text="This machine is only watched.")
+        how = "--healer-user USER" if s.target.platform is Platform.WINDOWS else "--may-change"
+        return Refused(
+            code="observe_only",
+            text="This machine is only watched. To let the box change it: osiris target change "
+            f"{s.target.name} {how}",
+        )
     if s.target.name in s.settings.do_not_touch:
         return Refused(code="do_not_touch", text="This machine is on the do-not-touch list.")
     if s.target.klass in UNTOUCHABLE:

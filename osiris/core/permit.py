@@ -24,6 +24,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "policy.set": _ADMIN,
     "framework.select": _ADMIN,
     "target.add": _ADMIN,
+    "target.change": _ADMIN,
     "target.remove": _ADMIN,
     "target.scan": _ADMIN,
     "target.test": _HANDS,

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from osiris.core import canon
 from osiris.core.permit import permit
 from osiris.daemon.asks import (
+    enrol,
     escrow,
     evidence,
     frameworks,
@@ -35,6 +36,7 @@ HANDLERS: Mapping[str, Handler] = {
     **policies.HANDLERS,
     **waivers.HANDLERS,
     **frameworks.HANDLERS,
+    **enrol.HANDLERS,
     **targets.HANDLERS,
     **evidence.HANDLERS,
     **escrow.HANDLERS,

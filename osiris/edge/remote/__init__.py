@@ -9,10 +9,14 @@ from osiris.edge.remote.escrow import recovery_key
 from osiris.edge.remote.look import blind, look
 from osiris.edge.remote.port import CallResult, Connection, Phase
 from osiris.edge.remote.prepare import prepare_linux
+from osiris.edge.remote.prepare_windows import prepare_windows
 from osiris.edge.remote.reach import clean, connect, scan_key
 from osiris.edge.remote.ssh import fingerprint
+from osiris.edge.remote.trust import is_certificate
+from osiris.edge.remote.winrm import HTTPS_PORT
 
 __all__ = [
+    "HTTPS_PORT",
     "CallResult",
     "Connection",
     "Phase",
@@ -20,8 +24,10 @@ __all__ = [
     "clean",
     "connect",
     "fingerprint",
+    "is_certificate",
     "look",
     "prepare_linux",
+    "prepare_windows",
     "recovery_key",
     "scan_key",
 ]

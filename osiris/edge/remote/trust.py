@@ -35,6 +35,11 @@ def is_authority(host_key: str) -> bool:
     return _AUTHORITY.match(host_key) is not None
 
 
+def is_certificate(host_key: str) -> bool:
+    """Whether it says which certificate must be shown, in one way or the other."""
+    return is_pin(host_key) or is_authority(host_key)
+
+
 def digest(certificate: bytes) -> str:
     """`sha256:<hex>` of a certificate (DER)."""
     return f"sha256:{hashlib.sha256(certificate).hexdigest()}"
