@@ -53,6 +53,11 @@ def number(row: Mapping[str, Any], key: str) -> int:
     return value
 
 
+def number_or_none(row: Mapping[str, Any], key: str) -> int | None:
+    """A whole number under `key`, or None for $null. Raises ValueError where it is absent."""
+    return None if _under(row, key) is None else number(row, key)
+
+
 def boolean(row: Mapping[str, Any], key: str) -> bool:
     """True or false under `key`. Raises ValueError."""
     value = _under(row, key)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from osiris.probes.psjson import boolean, document, items, number, text, when
+from osiris.probes.psjson import boolean, document, items, number, number_or_none, text, when
 
 
 def test_one_object_and_nothing_else() -> None:
@@ -89,6 +89,7 @@ def test_what_is_no_time(said: Any) -> None:
 def test_getters_take_one_kind_each() -> None:
     row = {"text": "", "number": 0, "flag": False, "none": None, "list": [], "real": 1.0}
     assert (text(row, "text"), number(row, "number"), boolean(row, "flag")) == ("", 0, False)
+    assert (number_or_none(row, "number"), number_or_none(row, "none")) == (0, None)
     for getter, own in ((text, "text"), (number, "number"), (boolean, "flag")):
         for key in [*row, "absent"]:
             if key != own:
@@ -99,3 +100,9 @@ def test_getters_take_one_kind_each() -> None:
 def test_a_row_that_is_no_object_has_no_values() -> None:
     with pytest.raises(ValueError, match="there is no noise"):
         text("noise", "noise")  # type: ignore[arg-type]
+
+
+def test_null_is_said_and_not_left_out() -> None:
+    for row in ({}, {"number": "1"}, {"number": True}):
+        with pytest.raises(ValueError, match="there is no number|no whole number"):
+            number_or_none(row, "number")
