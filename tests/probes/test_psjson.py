@@ -104,5 +104,5 @@ def test_a_row_that_is_no_object_has_no_values() -> None:
 
 def test_null_is_said_and_not_left_out() -> None:
     for row in ({}, {"number": "1"}, {"number": True}):
-        with pytest.raises(ValueError, match="there is no number|no whole number"):
+        with pytest.raises(ValueError, match=r"there is no number|no whole number"):
             number_or_none(row, "number")
