@@ -284,7 +284,7 @@ def test_powershell_that_ends_without_an_answer(said: str, error: type[RemoteErr
 def test_text_that_is_not_our_answer_is_none(output: bytes):
     async def main():
         async with hosted() as host, host.connected() as conn:
-            host.acting.instead = ExecResult(stdout=output)
+            host.acting.instead = lambda request: ExecResult(stdout=output)
             with pytest.raises(RemoteError, match="without an answer"):
                 await conn.read([call("echo")], deadline=5)
 

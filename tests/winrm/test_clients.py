@@ -1,0 +1,347 @@
+"""The simulated server, seen by clients that know nothing of it: stock pywinrm, and pypsrp."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from dataclasses import replace
+
+import pytest
+from pypsrp.exceptions import WinRMError as PsrpError
+from pypsrp.exceptions import WSManFaultError as PsrpFault
+from pypsrp.shell import Process, WinRS
+from pypsrp.wsman import WSMan
+from winrm import Session
+from winrm.exceptions import (
+    InvalidCredentialsError,
+    WinRMOperationTimeoutError,
+    WinRMTransportError,
+    WSManFaultError,
+)
+from winrm.protocol import Protocol
+
+from osiris.lab.windows.server import ExecRequest, ExecResult, Limits, Trouble, certificates, clixml
+from osiris.lab.windows.server.wsman import SHELL
+from tests.winrm.conftest import PASSWORD, SVC, WRONG, hosted, run
+
+# pywinrm takes an authority from the environment, and says so. The box takes none.
+pytestmark = pytest.mark.filterwarnings("ignore:'pywinrm' will use an environment")
+
+POWERSHELL = r"C:\Windows\System32\WindowsPowerShell\v1.0\powershell.exe"
+AUTHORITY = certificates.authority()
+HOST = certificates.certificate("h", issuer=AUTHORITY)
+CLIENT = certificates.certificate("c", issuer=AUTHORITY, addresses=("c",), client=True)
+
+
+def plain(host, **changed) -> Protocol:
+    """pywinrm as everybody uses it."""
+    return Protocol(
+        f"{'https' if changed.pop('https', False) else 'http'}://127.0.0.1:{host.server.port}/wsman",
+        **{
+            "transport": "ntlm",
+            "username": "CLINIC\\osiris",
+            "password": PASSWORD,
+            "message_encryption": "always",
+            **changed,
+        },
+    )
+
+
+def ask(protocol: Protocol, line: str, *, close: bool = True, **options):
+    """One command: (stdout, stderr, code)."""
+    shell = protocol.open_shell()
+    try:
+        command = protocol.run_command(shell, line, **options)
+        return protocol.get_command_output(shell, command)
+    finally:
+        if close:
+            protocol.close_shell(shell)
+
+
+def spoken(host) -> list[ExecRequest]:
+    """Every command of this host answers `hello` and 3. What was asked of it is in the list."""
+    asked: list[ExecRequest] = []
+
+    def answer(request: ExecRequest) -> ExecResult:
+        asked.append(request)
+        return ExecResult(stdout=b"hello", stderr=clixml("no"), code=3)
+
+    host.acting.instead = answer
+    return asked
+
+
+def test_pywinrm_runs_a_script():
+    async def main():
+        async with hosted() as host:
+            asked = spoken(host)
+            session = Session(
+                f"http://127.0.0.1:{host.server.port}/wsman",
+                auth=("osiris", PASSWORD),
+                transport="ntlm",
+                message_encryption="always",
+            )
+            answer = await asyncio.to_thread(session.run_ps, "Get-Date")
+            assert (answer.std_out, answer.std_err, answer.status_code) == (b"hello", b"no", 3)
+            assert asked[0].script == "Get-Date"
+            assert asked[0].user == "osiris"
+
+    run(main())
+
+
+def test_pywinrm_with_a_wrong_password_and_without_a_seal():
+    async def main():
+        async with hosted() as host:
+            spoken(host)
+            with pytest.raises(InvalidCredentialsError):
+                await asyncio.to_thread(ask, plain(host, password=WRONG), "whoami")
+            unsealed = plain(host, message_encryption="never")
+            with pytest.raises(WinRMTransportError):
+                await asyncio.to_thread(ask, unsealed, "whoami")
+            assert host.server.seen["plain refused"] == 1
+
+    run(main())
+
+
+@pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
+def test_pywinrm_over_https_must_bind_to_the_certificate():
+    async def main():
+        async with hosted(tls=certificates.tls(HOST)) as host:
+            spoken(host)
+            https = {"https": True, "server_cert_validation": "ignore"}
+            said, _, _ = await asyncio.to_thread(ask, plain(host, **https), "whoami")
+            assert said == b"hello"
+            with pytest.raises(InvalidCredentialsError):
+                await asyncio.to_thread(ask, plain(host, send_cbt=False, **https), "whoami")
+
+    run(main())
+
+
+@pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
+def test_pywinrm_with_a_client_certificate(tmp_path):
+    (tmp_path / "c.pem").write_text(CLIENT.pem)
+    (tmp_path / "c.key").write_text(CLIENT.key_pem)
+    users = [replace(SVC, certificates=frozenset({CLIENT.digest}))]
+
+    async def main():
+        tls = certificates.tls(HOST, clients_from=AUTHORITY)
+        async with hosted(users=users, tls=tls) as host:
+            spoken(host)
+            protocol = plain(
+                host,
+                https=True,
+                server_cert_validation="ignore",
+                transport="certificate",
+                message_encryption="auto",
+                cert_pem=str(tmp_path / "c.pem"),
+                cert_key_pem=str(tmp_path / "c.key"),
+            )
+            assert (await asyncio.to_thread(ask, protocol, "whoami"))[0] == b"hello"
+
+    run(main())
+
+
+@pytest.mark.parametrize("auth", ["ntlm", "negotiate"])
+@pytest.mark.parametrize("https", [False, True])
+@pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
+def test_pypsrp_speaks_with_it(auth: str, https: bool):
+    def talk(port: int):
+        wsman = WSMan(
+            "127.0.0.1",
+            port=port,
+            username="CLINIC\\osiris",
+            password=PASSWORD,
+            auth=auth,
+            ssl=https,
+            cert_validation=False,
+        )
+        with wsman, WinRS(wsman, environment={"A": "1"}, no_profile=True, codepage=65001) as shell:
+            process = Process(shell, "whoami", ["/all"])
+            process.begin_invoke()
+            process.send(b"typed", end=True)
+            process.end_invoke()
+            process.signal(f"{SHELL}/signal/terminate")
+            return process.stdout, process.rc
+
+    async def main():
+        tls = certificates.tls(HOST) if https else None
+        async with hosted(tls=tls) as host:
+            asked = spoken(host)
+            assert await asyncio.to_thread(talk, host.server.port) == (b"hello", 3)
+            (request,) = asked
+            assert request.command == "whoami /all"
+            assert dict(request.environment) == {"A": "1"}
+            assert (request.codepage, request.profile) == (65001, False)
+
+    run(main())
+
+
+def test_pypsrp_is_refused_as_it_should_be():
+    def talk(port: int, user: str, password: str):
+        with (
+            WSMan(
+                "127.0.0.1", port=port, username=user, password=password, auth="ntlm", ssl=False
+            ) as wsman,
+            WinRS(wsman),
+        ):
+            pass  # fmt: skip
+
+    async def main():
+        async with hosted(limits=Limits(shells_per_user=0)) as host:
+            port = host.server.port
+            with pytest.raises(PsrpError):
+                await asyncio.to_thread(talk, port, "osiris", WRONG)
+            with pytest.raises(PsrpFault) as denied:
+                await asyncio.to_thread(talk, port, "nurse", PASSWORD)
+            assert denied.value.code == 5
+            with pytest.raises(PsrpFault) as quota:
+                await asyncio.to_thread(talk, port, "osiris", PASSWORD)
+            assert quota.value.code == 2150859174
+
+    run(main())
+
+
+# ---- fault codes and limits, as recorded from Windows
+
+
+def test_a_line_of_more_than_8191_characters():
+    async def main():
+        async with hosted() as host:
+            spoken(host)
+            long = "echo " + "x" * 8200
+            out, err, code = await asyncio.to_thread(ask, plain(host), long)
+            assert (out, code) == (b"", 1)
+            assert b"too long" in err
+            direct = f"{POWERSHELL} {long}"
+            said, _, _ = await asyncio.to_thread(ask, plain(host), direct, skip_cmd_shell=True)
+            assert said == b"hello"
+            with pytest.raises(WSManFaultError) as caught:
+                await asyncio.to_thread(ask, plain(host), "powershell", skip_cmd_shell=True)
+            assert caught.value.wsman_fault_code == 2147942402
+
+    run(main())
+
+
+def test_a_program_that_has_nothing_to_say_yet():
+    async def main():
+        async with hosted() as host:
+            protocol = plain(host, operation_timeout_sec=1, read_timeout_sec=3)
+
+            def work():
+                shell = protocol.open_shell()
+                command = protocol.run_command(shell, "wait", console_mode_stdin=False)
+                with pytest.raises(WinRMOperationTimeoutError):
+                    protocol.get_command_output_raw(shell, command)
+                protocol.cleanup_command(shell, command)
+                with pytest.raises(WSManFaultError) as caught:
+                    protocol.get_command_output_raw(shell, command)
+                assert caught.value.wsman_fault_code == 2150858843
+                assert caught.value.fault_subcode == "w:InvalidSelectors"
+                protocol.close_shell(shell)
+
+            await asyncio.to_thread(work)
+
+    run(main())
+
+
+def test_the_shell_of_another_account_is_not_there():
+    other = replace(SVC, name="other")
+
+    async def main():
+        async with hosted(users=[SVC, other]) as host:
+
+            def work():
+                mine, theirs = plain(host), plain(host, username="CLINIC\\other")
+                shell = mine.open_shell()
+                with pytest.raises(WSManFaultError) as caught:
+                    theirs.close_shell(shell)
+                assert caught.value.wsman_fault_code == 2150858843
+                mine.close_shell(shell)
+
+            await asyncio.to_thread(work)
+
+    run(main())
+
+
+def test_output_comes_while_the_program_runs():
+    async def main():
+        async with hosted() as host:
+
+            def slowly(request):
+                request.write(b"first")
+                request.stopped.wait(0.3)
+                return ExecResult(stdout=b"second")
+
+            host.acting.instead = slowly
+            protocol = plain(host)
+
+            def work():
+                shell = protocol.open_shell()
+                command = protocol.run_command(shell, "x")
+                seen = [protocol.get_command_output_raw(shell, command)]
+                while not seen[-1][3]:
+                    seen.append(protocol.get_command_output_raw(shell, command))
+                protocol.close_shell(shell)
+                return [one[0] for one in seen]
+
+            assert await asyncio.to_thread(work) == [b"first", b"second"]
+
+    run(main())
+
+
+def test_a_shell_that_nobody_uses_is_closed():
+    async def main():
+        async with hosted(limits=Limits(idle_s=0.1)) as host:
+            spoken(host)
+            await asyncio.to_thread(plain(host).open_shell)
+            assert len(host.server.shells) == 1
+            await asyncio.sleep(0.2)
+            await asyncio.to_thread(ask, plain(host), "whoami")
+            assert host.server.shells == {}
+
+    run(main())
+
+
+def test_faults_happen_once_and_where_they_were_asked_for():
+    async def main():
+        async with hosted() as host:
+            spoken(host)
+            host.server.trouble.append(Trouble(action="Command", kind="fault", value=87))
+            with pytest.raises(WSManFaultError) as caught:
+                await asyncio.to_thread(ask, plain(host), "whoami")
+            assert caught.value.wsman_fault_code == 87
+            assert (await asyncio.to_thread(ask, plain(host), "whoami"))[2] == 3
+
+    run(main())
+
+
+def test_a_fault_of_the_model_is_seen():
+    async def main():
+        async with hosted() as host:
+
+            def broken(request):
+                raise KeyError("a bug in the model")
+
+            host.acting.instead = broken
+            _, err, code = await asyncio.to_thread(ask, plain(host), "whoami")
+            assert code == 1
+            assert b"a bug in the model" in err
+
+    run(main())
+
+
+def test_a_request_longer_than_a_stock_windows_takes():
+    async def main():
+        async with hosted() as host:
+            protocol = plain(host)
+
+            def work():
+                shell = protocol.open_shell()
+                command = protocol.run_command(shell, "x", console_mode_stdin=False)
+                with pytest.raises(WinRMTransportError, match="413"):
+                    protocol.send_command_input(shell, command, base64.b64encode(b"x" * 400_000))
+                fresh = plain(host)
+                fresh.close_shell(shell)
+
+            await asyncio.to_thread(work)
+
+    run(main())
