@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from osiris.core.judge import holds, judge
+from osiris.edge.remote.look import compared
 from osiris.model.case import Observation, ReadState
 from osiris.model.content import Check, Missing, Probe, Runbook, Value, Verdict
 from osiris.model.site import Platform
@@ -30,7 +31,7 @@ def readings(probe: Probe) -> list[Reading]:
 
 def _parsed(probe: Probe, output: str) -> Iterator[Reading]:
     try:
-        yield probe.parse(output)
+        yield compared(probe.parse(output), AT)
     except (Missing, ValueError):
         return
 
@@ -95,12 +96,12 @@ def test_every_need_is_a_reading_of_its_probe() -> None:
 
 
 def test_every_slot_is_filled_by_the_probe_of_each_check_that_is_healed() -> None:
-    by_id = {check.id: check for check in checks()}
+    by_id = {(check.platform, check.id): check for check in checks()}
     empty = [
         f"{runbook.id}: {step.verb}.{param}: {check.probe} never reads '{field}' as text"
         for runbook in runbooks()
         for pattern in runbook.heals
-        for check in [by_id[pattern.check]]
+        for check in [by_id[runbook.platform, pattern.check]]
         for step in runbook.steps
         for param, slot in step.slots.items()
         for field in [check.field if slot == "observed" else slot]

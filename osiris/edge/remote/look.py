@@ -62,7 +62,7 @@ def observe(target_id: str, wanted: Wanted, result: CallResult, *, at: datetime)
         return _observation(target_id, wanted, ReadState.FAILED, reason, at)
     probe, params = wanted
     try:
-        value = _compared(probe.parse(result.stdout), at)
+        value = compared(probe.parse(result.stdout), at)
     except Missing:
         return _observation(target_id, wanted, ReadState.MISSING, "missing", at)
     except Exception:  # noqa: BLE001 the host wrote what is parsed: no output may stop a sweep
@@ -72,7 +72,7 @@ def observe(target_id: str, wanted: Wanted, result: CallResult, *, at: datetime)
     )
 
 
-def _compared(value: Mapping[str, Value], at: datetime) -> Mapping[str, Value]:
+def compared(value: Mapping[str, Value], at: datetime) -> Mapping[str, Value]:
     """A machine's own `clock` (ISO 8601) with how far it is ahead of the box: `minutes_off`, whole
     ones towards zero, so that the time that a reading takes does not count."""
     clock = value.get("clock")

@@ -15,7 +15,8 @@ def parse(stdout: str) -> dict[str, Value]:
     """`sourced`: the service is told to follow somebody who can know the time. NT5DS is the
     domain, which a machine without one lacks, and which follows its first controller itself.
 
-    `clock` is the machine's own time; the box adds `minutes_off`, how far that is from its own.
+    `clock` is the machine's own time. `minutes_off` is None until the box has held it against its
+    own (osiris/edge/remote/look.py).
     """
     read = document(stdout)
     kind, servers = text(read, "type"), text(read, "servers").strip()
@@ -29,4 +30,5 @@ def parse(stdout: str) -> dict[str, Value]:
         "sourced": by_domain or (kind in ("NTP", "AllSync") and servers != ""),
         "source": f"{kind} {servers}".strip() if kind != "NT5DS" else kind,
         "clock": when(read["clock"]).isoformat(),
+        "minutes_off": None,
     }

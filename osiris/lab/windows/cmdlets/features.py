@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from osiris.lab.windows.cmdlet import Call, cmdlet
+from osiris.lab.windows.cmdlets import services
 from osiris.lab.windows.drives import like
-from osiris.lab.windows.machine import Machine, stock
+from osiris.lab.windows.machine import Machine, compliant, stock
 from osiris.lab.windows.ps.values import Enum, PSError, PSObject
+from osiris.lab.windows.services_stock import DISABLED
 from osiris.model.site import MachineRole
 
 _KNOWN = {
@@ -42,6 +44,14 @@ _BY_FEATURE = {
 def _stock(machine: Machine) -> dict[str, Any]:
     """Nothing but what the machine is for."""
     return {"installed": []}
+
+
+@compliant("features")
+def _ready(machine: Machine) -> None:
+    """A server that is no print server runs no spooler."""
+    if machine.os.server and "Print-Server" not in installed(machine):
+        services.set_start_type(machine, "Spooler", DISABLED)
+        services.set_status(machine, "Spooler", services.STOPPED)
 
 
 def installed(machine: Machine) -> set[str]:

@@ -14,9 +14,9 @@ from typing import Any
 
 from osiris.lab.windows import cdxml
 from osiris.lab.windows.cmdlet import Call, NativeCall, NativeResult, cmdlet, com, native
-from osiris.lab.windows.cmdlets import files, registry, services
+from osiris.lab.windows.cmdlets import files, netconfig, registry, services
 from osiris.lab.windows.firewall_stock import RULES
-from osiris.lab.windows.machine import Caller, Machine, stock
+from osiris.lab.windows.machine import Caller, Machine, compliant, stock
 from osiris.lab.windows.ps.values import Enum, PSError, PSObject, Unsupported
 
 NAMES = ("Domain", "Private", "Public")
@@ -67,6 +67,22 @@ def _stock(machine: Machine) -> dict[str, Any]:
     }
     rules = {row.id: row.state() for row in RULES if row.here(machine)}
     return {"profiles": {name: dict(profile) for name in NAMES}, "rules": rules, "products": {}}
+
+
+@compliant("firewall")
+def _ready(machine: Machine) -> None:
+    """Logs that are large enough; only the box reaches WinRM."""
+    area = machine.area("firewall")
+    for profile in area["profiles"].values():
+        profile.update({"LogBlocked": "True", "LogMaxSizeKilobytes": 16384})
+    for rule in winrm_rules(machine):
+        rule["remote"] = [netconfig.BOX]
+
+
+def winrm_rules(machine: Machine) -> list[dict[str, Any]]:
+    """Windows' own rules for remote management."""
+    rules = machine.area("firewall")["rules"]
+    return [row for name, row in rules.items() if name.startswith("WINRM-")]
 
 
 def store(call: Call) -> str:

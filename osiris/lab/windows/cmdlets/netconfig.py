@@ -182,6 +182,9 @@ def located(machine: Machine) -> None:
             row["category"] = "DomainAuthenticated"
 
 
+services.ON_START["NlaSvc"] = located
+
+
 @cmdlet("Get-DnsClientServerAddress")
 def get_servers(call: Call) -> Iterator[PSObject]:
     """Get-DnsClientServerAddress.md: one object per card and kind of address."""

@@ -10,7 +10,7 @@ System.ServiceProcess
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from osiris.lab.windows.cim import cim
@@ -24,6 +24,8 @@ from osiris.lab.windows.services_stock import AUTOMATIC, rows
 KEY = "HKLM:\\SYSTEM\\CurrentControlSet\\Services"
 STARTS = {0: "Boot", 1: "System", 2: "Automatic", 3: "Manual", 4: "Disabled"}
 STOPPED, RUNNING = 1, 4
+ON_START: dict[str, Callable[[Machine], None]] = {}
+"""What a service does to the machine as it starts, by its name; filled by those who model it."""
 _STATUS = {STOPPED: "Stopped", RUNNING: "Running"}
 _E_ACCESS = -2147024891
 _MODES = {0: "Boot", 1: "System", 2: "Auto", 3: "Manual", 4: "Disabled"}
@@ -226,6 +228,8 @@ def _start(call: Call, name: str) -> None:
     for each in needs(call.machine, name):
         _start(call, each)
     found["status"] = RUNNING
+    if happen := ON_START.get(name):
+        happen(call.machine)
 
 
 def _stop(call: Call, name: str, *, force: bool) -> None:

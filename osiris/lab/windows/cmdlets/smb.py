@@ -16,7 +16,7 @@ from typing import Any
 from osiris.lab.windows import cdxml
 from osiris.lab.windows.cmdlet import Call, cmdlet
 from osiris.lab.windows.cmdlets import registry
-from osiris.lab.windows.machine import Machine, stock
+from osiris.lab.windows.machine import Machine, compliant, stock
 from osiris.lab.windows.ps.values import PSObject
 from osiris.model.site import MachineRole
 
@@ -50,6 +50,17 @@ def _stock(machine: Machine) -> dict[str, Any]:
     if installed:
         registry.write(machine, OLD_CLIENT, "Start", "DWord", 2)
     return {"smb1_feature": installed}
+
+
+@compliant("smb")
+def _ready(machine: Machine) -> None:
+    """Nothing of version 1; signed on both sides, and a server encrypts."""
+    machine.area("smb")["smb1_feature"] = False
+    registry.drop(machine, OLD_CLIENT)
+    registry.write(machine, SERVER, "RequireSecuritySignature", "DWord", 1)
+    registry.write(machine, CLIENT, "RequireSecuritySignature", "DWord", 1)
+    if machine.os.server:
+        registry.write(machine, SERVER, "EncryptData", "DWord", 1)
 
 
 def _defaults(machine: Machine, key: str) -> dict[str, bool]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from osiris.lab.windows.cmdlets import registry
-from osiris.lab.windows.machine import Machine, stock
+from osiris.lab.windows.cmdlets import registry, services
+from osiris.lab.windows.machine import Machine, compliant, stock
+from osiris.lab.windows.services_stock import AUTOMATIC
 from osiris.model.site import MachineRole
 
 PARAMETERS = "HKLM:\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters"
@@ -24,3 +25,10 @@ def _stock(machine: Machine) -> dict[str, Any]:
     registry.write(machine, PARAMETERS, "Type", "String", kind)
     registry.write(machine, PARAMETERS, "NtpServer", "String", server)
     return {}
+
+
+@compliant("time")
+def _ready(machine: Machine) -> None:
+    """The service runs and starts by itself, outside of a domain too."""
+    services.set_start_type(machine, "W32Time", AUTOMATIC)
+    services.set_status(machine, "W32Time", services.RUNNING)
