@@ -59,17 +59,15 @@ class Acting:
             return self.instead(request)
         job = json.loads(base64.b64decode(request.stdin))
         self.jobs.append(job)
-        results = []
-        for one in [*job.get("calls", ()), *([job["act"]] if "act" in job else [])]:
+        work = [*job.get("calls", ()), *([job["act"]] if "act" in job else [])]
+        for one in work or [{"script": "say"}]:
             word, _, argument = one["script"].partition(" ")
             if word == "fail":
                 return ExecResult(stderr=clixml(argument), code=1)
-            results.append({"rc": 0, "out": self._play(word, argument, one, request), "err": ""})
-        if job.get("clean"):
-            results.append({"rc": 0, "out": "", "err": ""})
-        text = json.dumps({"nonce": job["nonce"], "results": results}, ensure_ascii=False)
-        noise = clixml(progress="Preparing modules for first use.")
-        return ExecResult(stdout=text.encode() + b"\r\n", stderr=noise)
+            out = self._play(word, argument, one, request)
+            result = {"rc": 0, "out": out, "err": "", "nonce": job["nonce"]}
+            request.write(json.dumps(result, ensure_ascii=False).encode() + b"\r\n")
+        return ExecResult(stderr=clixml(progress="Preparing modules for first use."))
 
     def _play(self, word: str, argument: str, one: dict[str, Any], request: ExecRequest) -> str:
         if word == "echo":

@@ -74,6 +74,41 @@ def test_our_own_deadline_ends_the_script(clock):
     run(main())
 
 
+def test_a_script_that_hangs_is_data_and_not_the_end():
+    """The others of its batch are read, before it and behind it."""
+
+    async def main():
+        async with hosted() as host, host.connected() as conn:
+            asked = [call("say 0"), call("say 1"), call("sleep 30"), call("say 3"), call("say 4")]
+            results = await conn.read(asked, deadline=2)
+            assert [(r.rc, r.stdout) for r in results] == [
+                (0, "0"), (0, "1"), (124, ""), (0, "3"), (0, "4"),
+            ]  # fmt: skip
+            assert host.acting.stopped == 1
+
+    run(main())
+
+
+def test_scripts_that_are_not_reached_in_time_count_as_timed_out():
+    async def main():
+        async with hosted() as host, host.connected() as conn:
+            asked = [call("say 0"), call("sleep 30"), call("sleep 30"), call("say 3")]
+            results = await conn.read(asked, deadline=1)
+            assert [r.rc for r in results] == [0, 124, 124, 124]
+
+    run(main())
+
+
+def test_many_results_are_fetched_with_few_questions():
+    async def main():
+        async with hosted() as host, host.connected() as conn:
+            results = await conn.read([call("sleep 0.02") for _ in range(40)], deadline=10)
+            assert len(results) == 40
+            assert host.server.seen["Receive"] <= 6
+
+    run(main())
+
+
 def test_a_server_that_holds_its_answer_back_ends_too(clock):
     async def main():
         async with hosted() as host:
@@ -276,9 +311,9 @@ def test_powershell_that_ends_without_an_answer(said: str, error: type[RemoteErr
     [
         b"",
         b"Windows PowerShell",
-        b'{"nonce": "00", "results": []}',
+        b'{"nonce": "00", "rc": 0, "out": "", "err": ""}',
         b"[1]",
-        b'{"results": [{"rc": 0}]}',
+        b'{"rc": 0}',
     ],
 )
 def test_text_that_is_not_our_answer_is_none(output: bytes):

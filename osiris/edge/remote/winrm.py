@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import ssl
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -23,7 +24,7 @@ from spnego.channel_bindings import GssChannelBindings
 
 from osiris.edge.remote import kerberos, trust, winrm_job, wire
 from osiris.edge.remote.helper import LOOK_FIRST
-from osiris.edge.remote.port import CallResult, Phase
+from osiris.edge.remote.port import TIMED_OUT, CallResult, Phase
 from osiris.edge.remote.winrm_faults import Place, script_failed, translate
 from osiris.edge.remote.winrm_http import Line
 from osiris.edge.remote.winrm_seal import Sealer
@@ -38,6 +39,8 @@ _GRACE_S = 15.0
 """How long the blocking side may take to say that its deadline has passed."""
 
 _CLOSE_S = 12.0
+
+_TIMED_OUT = CallResult(stdout="", stderr="", rc=TIMED_OUT[0])
 
 Done = TypeVar("Done")
 
@@ -85,13 +88,21 @@ class WinrmConnection:
         self._closed = False
 
     async def read(self, calls: Sequence[Call], *, deadline: float) -> list[CallResult]:
-        """See `Connection.read`."""
-        if not calls:
-            return []
-        nonce = secrets.token_hex(16)
-        document = winrm_job.reading(calls, nonce)
-        written = await self._ask(document, deadline, again=True)
-        return self._results(written, nonce, len(calls))
+        """See `Connection.read`. A call that takes half of the deadline is ended, and counts as
+        timed out; those behind it are then run apart, for as long as there is time."""
+        end = time.monotonic() + deadline
+        found: list[CallResult] = []
+        heard = not calls
+        while len(found) < len(calls) and (left := end - time.monotonic()) > 0:
+            nonce, rest = secrets.token_hex(16), calls[len(found) :]
+            document = winrm_job.reading(rest, nonce)
+            written = await self._ask(document, left, patience=deadline / 2, again=True)
+            some = self._results(written, nonce, len(rest))
+            heard = heard or bool(some)
+            found += some if written.code is not None else [*some, _TIMED_OUT][: len(rest)]
+        if not heard:
+            raise translate(self._place, Late(), deadline)
+        return found + [_TIMED_OUT] * (len(calls) - len(found))
 
     async def act(
         self, action: str, call: Call, phase: Phase, *, deadline: float, seconds: int = 0
@@ -99,8 +110,7 @@ class WinrmConnection:
         """See `Connection.act`."""
         nonce = secrets.token_hex(16)
         document = winrm_job.change(action, call, phase, seconds, nonce)
-        written = await self._ask(document, deadline, again=False)
-        (result,) = self._results(written, nonce, 1)
+        result = await self._once(document, nonce, deadline)
         try:
             return winrm_job.shown(result)
         except wire.Garbled as error:
@@ -109,8 +119,7 @@ class WinrmConnection:
     async def clean(self, *, deadline: float) -> CallResult:
         """See `Connection.clean`."""
         nonce = secrets.token_hex(16)
-        written = await self._ask(winrm_job.leaving(nonce), deadline, again=False)
-        return self._results(written, nonce, 1)[0]
+        return await self._once(winrm_job.leaving(nonce), nonce, deadline)
 
     async def close(self) -> None:
         """See `Connection.close`."""
@@ -124,9 +133,26 @@ class WinrmConnection:
             self._shell.abort()
             self._hand.let_go()
 
-    async def _ask(self, document: bytes, deadline: float, *, again: bool) -> Written:
+    async def _once(self, document: bytes, nonce: str, deadline: float) -> CallResult:
+        """One job that is never repeated, and its one result."""
+        written = await self._ask(document, deadline, patience=deadline, again=False)
+        results = self._results(written, nonce, 1)
+        if not results:
+            raise translate(self._place, Late(), deadline)
+        return results[0]
+
+    async def _ask(
+        self, document: bytes, deadline: float, *, patience: float, again: bool
+    ) -> Written:
         """One batch. After an error nothing more is said, and what is left there is cleaned up."""
-        run = partial(self._shell.run, winrm_job.COMMAND, document, deadline=deadline, again=again)
+        run = partial(
+            self._shell.run,
+            winrm_job.COMMAND,
+            document,
+            deadline=deadline,
+            patience=patience,
+            again=again,
+        )
         try:
             return await self._hand.run(run, deadline=deadline + _GRACE_S)
         except asyncio.CancelledError:
@@ -136,13 +162,16 @@ class WinrmConnection:
             raise translate(self._place, error, deadline) from error
 
     def _results(self, written: Written, nonce: str, count: int) -> list[CallResult]:
+        """The results that came. All of them, where PowerShell ended by itself."""
         try:
-            return winrm_job.results(written.stdout, nonce, count)
+            found = winrm_job.results(written.stdout, nonce, count)
         except wire.Garbled as error:
-            if nonce.encode() in written.stdout:
-                raise Unreachable(self._place.name, "the answer broke off", LOOK_FIRST) from error
-            said = winrm_job.complaint(written.stderr)
-            raise script_failed(self._place, said, written.code) from error
+            raise RemoteError(self._place.name, f"{error}", LOOK_FIRST) from error
+        if written.code is None or len(found) == count:
+            return found
+        if nonce.encode() in written.stdout:
+            raise Unreachable(self._place.name, "the answer broke off", LOOK_FIRST)
+        raise script_failed(self._place, winrm_job.complaint(written.stderr), written.code)
 
 
 class _Hand:

@@ -1,8 +1,8 @@
 """The document that goes to the host's PowerShell, and what comes back, as pure functions.
 
 Out: base64 of one JSON document in lines, on standard input: the runner, a nonce, and the work.
-Back: one line of JSON, `{"nonce", "results": [{"rc", "out", "err"}]}` (windows/runner.ps1). The
-nonce is random and on no command line, so that nothing else can pass for the answer.
+Back: one line of JSON per call, `{"rc", "out", "err", "nonce"}` (windows/runner.ps1). The nonce is
+random and on no command line, so that nothing else can pass for an answer.
 """
 
 from __future__ import annotations
@@ -70,23 +70,18 @@ def leaving(nonce: str) -> bytes:
     return _document({"nonce": nonce, "clean": True})
 
 
-def results(stdout: bytes, nonce: str, count: int) -> list[CallResult]:
-    """The `count` results in an answer.
+def results(stdout: bytes, nonce: str, most: int) -> list[CallResult]:
+    """The results in what came back so far, at most `most`; every other line is passed over.
 
     Raises:
-        wire.Garbled: it does not hold them.
+        wire.Garbled: there are more.
     """
-    lines = stdout.decode(errors="replace").lstrip("\ufeff").strip().splitlines()
-    try:
-        said = json.loads(lines[-1]) if lines else None
-    except ValueError as error:
-        raise wire.Garbled("no JSON came back") from error
-    if not isinstance(said, dict) or said.get("nonce") != nonce:
-        raise wire.Garbled("no answer to this job came back")
-    found = said.get("results")
-    if not isinstance(found, list) or len(found) != count:
-        raise wire.Garbled("results are missing")
-    return [_result(one) for one in found]
+    found = [
+        one for line in stdout.decode(errors="replace").split("\n") if (one := _result(line, nonce))
+    ]
+    if len(found) > most:
+        raise wire.Garbled("more results than calls")
+    return found
 
 
 def shown(result: CallResult) -> CallResult:
@@ -137,12 +132,19 @@ def _params(params: Params) -> dict[str, Any]:
     return {k: list(v) if isinstance(v, tuple) else v for k, v in params.items()}
 
 
-def _result(one: object) -> CallResult:
-    if not isinstance(one, dict) or not isinstance(one.get("rc"), int):
-        raise wire.Garbled("a result has no exit code")
-    return CallResult(
-        stdout=str(one.get("out") or ""), stderr=str(one.get("err") or ""), rc=one["rc"]
-    )
+def _result(line: str, nonce: str) -> CallResult | None:
+    """One line of the runner's, or None for any other line, cut-off ones included."""
+    try:
+        said = json.loads(line.strip().lstrip("\ufeff"))
+    except ValueError:
+        return None
+    if not isinstance(said, dict) or said.get("nonce") != nonce:
+        return None
+    code = said.get("rc")
+    if not isinstance(code, int):
+        return None
+    out, err = (str(said.get(name) or "") for name in ("out", "err"))
+    return CallResult(stdout=out, stderr=err, rc=code)
 
 
 def _printable(text: str) -> str:

@@ -9,6 +9,7 @@ and Kerberos tickets from the environment.
 from __future__ import annotations
 
 import math
+import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -36,22 +37,25 @@ _HOLD_S = 20  # how long the host may hold one Receive without output
 _MARGIN_S = 10
 _PART_S = 15  # for messages that need no waiting
 _CLOSE_S = 5
+# Results come one by one: a short wait between two questions fetches many of them at once.
+_PAUSE_S, _MOST_PAUSE_S = 0.1, 1.0
+_FULL = 32_000  # so many bytes at once: there is more waiting
 
 _SOAP = "application/soap+xml;charset=UTF-8"
 _CERTIFICATE = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual"
 
 
 class Late(Exception):
-    """Our own deadline passed. The program was told to end."""
+    """Our own deadline passed before the program could be started, or the thread is stuck."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """What a program wrote, and its exit code."""
+    """What a program wrote, and its exit code: None where it was told to end."""
 
     stdout: bytes
     stderr: bytes
-    code: int
+    code: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +122,15 @@ class Shell:
         self._id = ""
         self._ended = ""  # a program that has ended and was not signed off yet
         self._ours = True  # False once a change was left running in it
-        self._aborted = False
+        self._gone = threading.Event()  # somebody called it off
         self._connect(timeout_s)
 
-    def run(self, command: str, document: bytes, *, deadline: float, again: bool) -> Written:
-        """Start `command`, hand it `document`, and wait for its end; `deadline` in seconds.
+    def run(
+        self, command: str, document: bytes, *, deadline: float, patience: float, again: bool
+    ) -> Written:
+        """Start `command`, hand it `document`, and wait for its end.
 
+        It is told to end after `deadline` seconds, and when it has written nothing for `patience`.
         With `again` (readings only) a line that broke is made anew once, and everything repeated.
 
         Raises:
@@ -133,17 +140,17 @@ class Shell:
         if not self._way.line.alive():  # dropped while nobody spoke: nothing was sent yet
             self._abandon(end)
         try:
-            return self._run(command, document, end)
+            return self._run(command, document, end, patience)
         except Dropped:
             self._ours = again
-            if not again or self._aborted or time.monotonic() >= end:
+            if not again or self._gone.is_set() or time.monotonic() >= end:
                 raise
         self._abandon(end)
-        return self._run(command, document, end)
+        return self._run(command, document, end, patience)
 
     def abort(self) -> None:
         """End whatever another thread waits for."""
-        self._aborted = True
+        self._gone.set()
         self._way.line.abort()
 
     def close(self) -> None:
@@ -165,7 +172,7 @@ class Shell:
         )
         self._soap.transport = self._carrier
 
-    def _run(self, command: str, document: bytes, end: float) -> Written:
+    def _run(self, command: str, document: bytes, end: float, patience: float) -> Written:
         self._patience(end, _PART_S)
         if not self._id:
             self._id = self._soap.open_shell(noprofile=True, codepage=65001, idle_timeout=IDLE)
@@ -179,20 +186,21 @@ class Shell:
                 self._patience(end, _PART_S)
                 part, last = document[at : at + CHUNK], at + CHUNK >= len(document)
                 self._soap.send_command_input(self._id, program, part, end=last)
-            written = self._receive(program, end)
+            written = self._receive(program, end, patience)
         except (Late, Flooded):
             self._stop(program)
             raise
-        self._ended = program
+        if written.code is None:
+            self._stop(program)
+        else:
+            self._ended = program
         return written
 
-    def _receive(self, program: str, end: float) -> Written:
+    def _receive(self, program: str, end: float, patience: float) -> Written:
         """pywinrm would ask for ever: this asks until our deadline, and for so much and no more."""
         out, err = bytearray(), bytearray()
-        while True:
-            left = end - time.monotonic()
-            if left <= 0:
-                raise Late
+        heard, pause = time.monotonic(), _PAUSE_S
+        while (left := min(end, heard + patience) - time.monotonic()) > 0:
             hold = max(1, min(_HOLD_S, math.ceil(left)))
             self._soap.operation_timeout_sec = hold
             self._carrier.timeout_s = hold + _MARGIN_S
@@ -206,6 +214,12 @@ class Shell:
                 raise Flooded
             if done:
                 return Written(stdout=bytes(out), stderr=bytes(err), code=code)
+            if some:
+                heard = time.monotonic()
+            if len(some) < _FULL and self._gone.wait(pause):
+                raise Dropped("called off")
+            pause = min(2 * pause, _MOST_PAUSE_S)
+        return Written(stdout=bytes(out), stderr=bytes(err), code=None)
 
     def _stop(self, program: str) -> None:
         """Tell a program to end. Where that fails, the shell is deleted at the end anyway."""

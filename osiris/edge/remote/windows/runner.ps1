@@ -6,7 +6,7 @@
 #   calls  readings, each with `script` and `params`; every one runs apart, none can stop another
 #   act    one phase of one change: `action` (its id), `phase`, `script`, `params`, `seconds`, `fire`
 #   clean  take everything of OsirisCare off this machine
-# Out comes one line of JSON: the nonce, and per call `out`, `err` and `rc`:
+# Out comes one line of JSON per call, as soon as it has ended: the nonce, `out`, `err` and `rc`:
 #   0 ok, 1 failed, 65 bad parameters, 69 tool missing, 75 changed since, 77 refused or denied
 param($Job)
 $ErrorActionPreference = 'Stop'
@@ -281,20 +281,26 @@ function Invoke-Clean {
 
 # ---- main
 
-$results = @()
+function Show-Result {
+    param($Result)
+    $Result['nonce'] = [string]$Job.nonce
+    ConvertTo-Json -InputObject $Result -Compress
+}
+
 foreach ($call in @($Job.calls)) {
-    if ($null -ne $call) { $results += Invoke-Reading -Call $call }
+    if ($null -ne $call) { Show-Result -Result (Invoke-Reading -Call $call) }
 }
 $act = $Job.act
 if ($null -ne $act) {
     $kept = "$undo\$($act.action)"
     $task = "OsirisUndo-$($act.action)"
     $given = [string](ConvertTo-Json -InputObject $act.params -Compress -Depth 4)
-    try { $results += Invoke-Phase }
-    catch { $results += New-Result -Code (Get-ExitCode -Fault $_) -Out '' -Fault $_ }
+    try { $result = Invoke-Phase }
+    catch { $result = New-Result -Code (Get-ExitCode -Fault $_) -Out '' -Fault $_ }
+    Show-Result -Result $result
 }
 if ($Job.clean) {
-    try { $results += Invoke-Clean }
-    catch { $results += New-Result -Code (Get-ExitCode -Fault $_) -Out '' -Fault $_ }
+    try { $result = Invoke-Clean }
+    catch { $result = New-Result -Code (Get-ExitCode -Fault $_) -Out '' -Fault $_ }
+    Show-Result -Result $result
 }
-ConvertTo-Json -InputObject ([ordered]@{ nonce = [string]$Job.nonce; results = @($results) }) -Compress -Depth 4
