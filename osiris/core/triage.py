@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from osiris.model.case import Finding, Incident, IncidentState
 from osiris.model.content import Verdict
@@ -39,6 +40,14 @@ def triage(findings: Iterable[Finding], open_incidents: Iterable[Incident]) -> T
         elif incident is not None and finding.verdict in _CLOSING:
             closed.append((incident, _CLOSING[finding.verdict]))
     return Triage(opened=tuple(opened), closed=tuple(closed))
+
+
+def back_off(dark: timedelta, cadence: timedelta) -> timedelta:
+    """How long after a look in vain the next one comes, at a machine that was `dark` by then: one
+    cadence, then two, five, and ten again and again, an hour at most."""
+    in_vain = dark / cadence
+    wait = 1 if in_vain < 1 else 2 if in_vain < 3 else 5 if in_vain < 8 else 10
+    return max(cadence, min(wait * cadence, timedelta(hours=1)))
 
 
 def line_down(blind: Mapping[str, str], looked_at: int) -> bool:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from osiris.core.triage import line_down, triage
+from osiris.core.triage import back_off, line_down, triage
 from osiris.model.case import Finding, Incident, IncidentState
 from osiris.model.content import Priority, Verdict
 from tests.core.makers import NOW
@@ -48,3 +50,12 @@ def test_what_was_not_looked_at_stays():
 def test_many_dark_at_once_is_the_line(reasons, looked_at, down):
     blind = {f"t{n}": reason for n, reason in enumerate(reasons)}
     assert line_down(blind, looked_at) is down
+
+
+def test_a_dark_machine_is_looked_at_less_and_less_often_but_every_hour():
+    cadence = timedelta(minutes=10)
+    waits = [back_off(n * cadence, cadence) / cadence for n in (0, 1, 2, 3, 7, 8, 500)]
+    assert waits == [1, 2, 2, 5, 5, 6, 6]
+    minute = timedelta(minutes=1)
+    assert back_off(100 * minute, minute) == 10 * minute
+    assert back_off(timedelta(), timedelta(days=1)) == timedelta(days=1)

@@ -198,7 +198,12 @@ class Office:
         self.index = RuleIndex.of(CATALOGUE)
 
     def machine(
-        self, name: str, platform: Platform = Platform.WINDOWS, *, role: str = "workstation"
+        self,
+        name: str,
+        platform: Platform = Platform.WINDOWS,
+        *,
+        role: str = "workstation",
+        klass: TargetClass = TargetClass.SERVER,
     ) -> Path:
         """Enrol a folder in which the thing is good, as a machine of this platform and role."""
         root = self.folder / name
@@ -210,7 +215,7 @@ class Office:
                 id=targets.next_id(tx),
                 name=name,
                 platform=platform,
-                klass=TargetClass.SERVER,
+                klass=klass,
                 transport=TransportKind.LOCAL,
                 root=str(root),
                 added=self.box.utc(),

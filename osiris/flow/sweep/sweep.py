@@ -15,7 +15,7 @@ from osiris.core.machine import OTHER_ROLE, asks, left_out
 from osiris.core.triage import Triage, line_down, triage
 from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs, targets, waivers
 from osiris.flow import Box, Say, ask_person, detail, retire, settle_tickets
-from osiris.flow.sweep.dark import reach
+from osiris.flow.sweep.dark import reach, resting, unlooked_for
 from osiris.flow.sweep.escrow import keep
 from osiris.model.case import (
     REACH,
@@ -79,14 +79,15 @@ async def sweep(
     with box.ledger.read() as tx:
         chosen = [t for t in targets.all(tx) if not names or t.name in names or t.id in names]
         last = _last_looks(box, tx, chosen)
+        now = box.utc()
+        alone = set() if everything else resting(box, tx, chosen, last, now)
     body = sign_schedule(box)
     started = time.monotonic()
     gate = asyncio.Semaphore(box.settings.workers)
-    now = box.utc()
     jobs = [
         _look_at(box, gate, t, due)
         for t in chosen
-        if (due := due_checks(box, t, last, now, everything=everything))
+        if t.id not in alone and (due := due_checks(box, t, last, now, everything=everything))
     ]
     looked: list[Looked] = []
     for done in asyncio.as_completed(jobs):
@@ -196,7 +197,8 @@ def _settle(
         for incident, state in sorted_.closed:
             incidents.update(tx, replace(incident, state=state, closed=now))
         settle_tickets(tx, {i.id for i, _ in sorted_.closed})
-        dark, light = reach(box, tx, [one.target for one in looked], blind)
+        machines = [one.target for one in looked]
+        dark, light = reach(box, tx, machines, blind)
         for target in new:
             targets.update(tx, replace(target, onboarded=True))
         entry = {
@@ -207,7 +209,7 @@ def _settle(
             "closed": tuple((i.id, state.value) for i, state in (*sorted_.closed, *light)),
             "retired": tuple(i.id for i in retired),
             "confirmed": _confirm(tx, found, now),
-            "line_down": line_down(blind, len(looked)),
+            "line_down": line_down(*unlooked_for(machines, blind)),
             "took_ms": took_ms,
         }
         bundle = box.record(tx, Kind.SWEEP, entry, _observed(found, opened))
