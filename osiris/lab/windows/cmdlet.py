@@ -5,6 +5,7 @@ A cmdlet without a row in table/*.yaml, and a parameter that its row does not na
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +24,8 @@ class Call:
     caller: Caller
     args: Mapping[str, Any] = field(default_factory=dict)
     input: list[Any] | None = None
+    folder: str = ""  # the current location
+    pause: Callable[[float], None] = time.sleep  # waits some seconds, less when the run is stopped
 
     def get(self, name: str, default: Any = None) -> Any:
         """A parameter's value, or `default` where it was not given."""

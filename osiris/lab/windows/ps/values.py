@@ -1,7 +1,7 @@
 """What PowerShell values are in here.
 
 text: str; numbers: int and float; $true: bool; $null: None; arrays: list; dates: aware datetime;
-hash tables: Hash; objects: PSObject; enumerations: Enum; script blocks: the parser's Block.
+spans: timedelta; GUIDs: uuid.UUID; hash tables: Hash; objects: PSObject; enumerations: Enum.
 """
 
 from __future__ import annotations
@@ -38,6 +38,59 @@ class Hash(dict[Any, Any]):
             return self[key]
         except KeyError:
             return default
+
+
+class Ordered(Hash):
+    """[ordered]@{...}. A plain hash table has no order that a script could lean on."""
+
+
+class ArrayList(list[Any]):
+    """A list that grows; `boxed` for System.Collections.ArrayList, whose Add() gives an index."""
+
+    boxed = True
+
+
+class TypedList(ArrayList):
+    """System.Collections.Generic.List: Add() gives nothing."""
+
+    boxed = False
+
+
+class Wrapped(list[Any]):
+    """An array inside an object of its own, as Select-Object makes it for calculated properties:
+    ConvertTo-Json of 5.1 writes {"value": [...], "Count": n} (PowerShell/PowerShell issue 3163)."""
+
+
+class Nothing:
+    """What a command leaves that put out nothing: $null for nearly all, but a pipeline that starts
+    with it is empty (System.Management.Automation.Internal.AutomationNull)."""
+
+    def __bool__(self) -> bool:
+        return False
+
+
+NOTHING = Nothing()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeValue:
+    """A [type] as a value, its name in lower case without `system.`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Version:
+    """System.Version; -1 for a part that was not given."""
+
+    major: int
+    minor: int
+    build: int = -1
+    revision: int = -1
+
+    def __str__(self) -> str:
+        parts = (self.major, self.minor, self.build, self.revision)
+        return ".".join(str(p) for p in parts if p >= 0)
 
 
 def _folded(key: object) -> object:
@@ -92,6 +145,15 @@ class PSError(Exception):
         self.error_id = error_id
         self.hresult = hresult
         self.type_name = type_name
+        self.command = ""  # the cmdlet that raised it: the end of FullyQualifiedErrorId
+        self.inner: PSError | None = None
+        self.thrown = False  # by `throw`: it ends the script whatever the preference says
+        self.line = 0
+
+    @property
+    def full_id(self) -> str:
+        """$_.FullyQualifiedErrorId."""
+        return f"{self.error_id},{self.command}" if self.command else self.error_id
 
 
 class AccessDenied(PSError):
