@@ -1,0 +1,32 @@
+"""Rules for passwords and lock-out of local accounts: secedit /export, [MS-GPSB] 2.2.1.1, 2.2.1.2.
+
+MaximumPasswordAge -1 is "never", LockoutDuration -1 "until an administrator unlocks".
+"""
+
+from __future__ import annotations
+
+from osiris.model.content import Value
+from osiris.probes.psjson import document, number, number_or_none
+
+_FOREVER = -1
+
+
+def parse(stdout: str) -> dict[str, Value]:
+    """Lengths in characters, `max_days` 0 for passwords that never end, `lockout_after` wrong
+    passwords (0: never) for `lockout_minutes` (a lock that only a person lifts is a day's worth).
+    `blank_shut`: an account without a password works at the keyboard only."""
+    read = document(stdout)
+    access = read["access"]
+    after = number(access, "LockoutBadCount")
+    days = number(access, "MaximumPasswordAge")
+    minutes = number(access, "LockoutDuration") if after else 0
+    return {
+        "min_length": number(access, "MinimumPasswordLength"),
+        "complex": number(access, "PasswordComplexity") == 1,
+        "remembered": number(access, "PasswordHistorySize"),
+        "max_days": 0 if days == _FOREVER else days,
+        "readable": number(access, "ClearTextPassword") != 0,
+        "lockout_after": after,
+        "lockout_minutes": 1440 if minutes == _FOREVER else minutes,
+        "blank_shut": number_or_none(read, "blank") != 0,
+    }
