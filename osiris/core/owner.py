@@ -15,7 +15,7 @@ POLICY = "policy_owner"
 def unmet(runbook: Runbook, seen: Sequence[Observation], *, later: bool) -> Refused | None:
     """The first need that a fresh reading does not show. What cannot be read is not met.
 
-    `later`: who owns the setting is read once more by the healer, so that it may be open still.
+    `later`: an account that may see more reads again what this one could not.
     """
     for need, observation in zip(runbook.needs, seen, strict=True):
         value = observation.value.get(need.field)
@@ -28,8 +28,8 @@ def unmet(runbook: Runbook, seen: Sequence[Observation], *, later: bool) -> Refu
 
 
 def is_open(need: Need, seen: Observation) -> bool:
-    """Whether the reader could not tell who owns the setting: administrators alone may know."""
-    return need.probe == POLICY and seen.value.get(need.field) is None
+    """Whether this account could not tell: administrators alone may see some things."""
+    return seen.value.get(need.field) is None
 
 
 def _met(need: Need, value: Value) -> bool:

@@ -94,6 +94,9 @@ def _tried(story: Story) -> str:
 
 
 def _owner(story: Story) -> str:
+    owned = next((t.text for t in story.tickets if t.code in ("owned", "flap")), "")
+    if owned:
+        return f"Who owns the setting: {owned}"
     healed = sum(r.outcome is Outcome.HEALED and not r.undone_by_person for r in story.runs)
     if healed and story.incident.state in OPEN_STATES:
         return (
@@ -110,7 +113,9 @@ def _next(story: Story) -> str:
     if story.incident.state not in OPEN_STATES:
         lines.append(f"- Nothing: {_CLOSED[story.incident.state]}")
         return "\n".join(lines)
-    lines += [f"- {ticket.text}" for ticket in story.tickets]
+    lines += [f"- {t.text}" for t in story.tickets if t.code != "owned"]
+    if any(t.code == "owned" for t in story.tickets):
+        lines.append("- Nothing by itself: it is changed where it is owned, or waived.")
     if story.runbook is not None:
         lines += _plan(story, story.runbook)
     elif story.check is not None:

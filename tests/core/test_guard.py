@@ -63,8 +63,14 @@ def test_the_most_specific_word_wins():
 
 def test_a_runbook_that_always_asks_asks_whatever_the_policy_says():
     always = replace(BOOK, approval="always")
-    assert code(CALM, always) == "always_ask"
-    assert code(replace(CALM, approved=("ann",)), always) == "allowed"
+    keys = [("*", "*"), ("*", "server"), (BOOK.id, "*"), (BOOK.id, "server")]
+    for word in (Autonomy.ACT, Autonomy.ACT_AND_TELL):
+        table = dict.fromkeys(keys, word)
+        healed_often = [run(plan(always), Outcome.HEALED, timedelta(days=n)) for n in (3, 4, 5)]
+        earned = replace(CALM, autonomy=table, runs=healed_often)
+        assert code(earned, always) == "always_ask"
+        assert code(replace(earned, drill=True), always) == "always_ask"
+        assert code(replace(earned, approved=("ann",)), always) == "allowed"
 
 
 @pytest.mark.parametrize("verdict", [v for v in Verdict if v is not Verdict.FAIL])

@@ -223,6 +223,16 @@ class Office:
             targets.add(tx, target)
         return root
 
+    def rewrite(self, **changes: object) -> None:
+        """Use a catalogue whose runbook is changed so."""
+        books = {
+            id_: replace(book, **changes)  # type: ignore[arg-type]
+            for id_, book in CATALOGUE.runbooks.items()
+        }
+        catalogue = replace(CATALOGUE, runbooks=books)
+        self.box = replace(self.box, catalogue=catalogue)
+        self.index = RuleIndex.of(catalogue)
+
     @staticmethod
     def says(root: Path, *, identity: str = UUID, role: str) -> None:
         """What the machine answers when it is asked who it is."""

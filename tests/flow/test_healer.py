@@ -133,3 +133,12 @@ def test_before_a_person_is_asked_the_owner_is_looked_up_once(tmp_path: Path):
         clinic.signed_in.clear()
         assert try_(clinic).code == "ask"
         assert clinic.signed_in == []
+
+
+def test_what_always_asks_waits_for_a_yes_on_every_path(clinic: Office):
+    clinic.rewrite(approval="always")
+    (done,) = asyncio.run(heal_open(clinic.box, clinic.index, patient=True, only=[number(clinic)]))
+    assert (done.outcome, done.code) == (Outcome.ESCALATED, "always_ask")
+    assert try_(clinic).code == "always_ask"
+    assert (clinic.folder / "desk" / "thing").read_text() == "bad"
+    assert try_(clinic, approved=("kim",)).outcome is Outcome.HEALED

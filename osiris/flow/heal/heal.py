@@ -29,7 +29,7 @@ from osiris.model.case import (
     Tier,
 )
 from osiris.model.content import Check, Need, Params, Priority, Probe, Runbook, Verdict
-from osiris.model.site import Target
+from osiris.model.site import Platform, Target
 
 _NO_PLAN = frozenset({"", REACH})
 """Cases without a Check: a person's words, and a machine that cannot be read."""
@@ -182,7 +182,7 @@ async def _owned(box: Box, case: Case, runbook: Runbook, question: Refused) -> R
     if not owners or before == question.code:
         return None
     seen = await box.observe(case.target, _readings(box, case, owners))
-    found = unmet(replace(runbook, needs=tuple(owners)), seen, later=True)
+    found = unmet(replace(runbook, needs=tuple(owners)), seen, later=_two_accounts(case.target))
     if found is None or found.code != "owned":
         return None
     rest.looked_in_vain(box, case.incident)
@@ -214,7 +214,7 @@ async def _with_fresh_eyes(
         return Healed(
             incident=case.incident.id, outcome=Outcome.REFUSED, code="not_failing", text=text
         )
-    refused = unmet(runbook, seen[1:], later=True)
+    refused = unmet(runbook, seen[1:], later=_two_accounts(case.target))
     if refused is None:
         try:
             plan = bind(plan, runbook, {**seen[0].value, "observed": finding.observed})
@@ -241,7 +241,7 @@ async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Heal
     rest.welcome_healer(box, case.target)
     try:
         try:
-            refused = await _owned_after_all(box, case, runbook, connection)
+            refused = await _seen_by_the_healer(box, case, runbook, connection)
             if refused is not None:
                 return _not_begun(box, case, run, refused)
             applied = await carry.apply(box, connection, case.target, plan.steps, run.intent)
@@ -261,10 +261,15 @@ async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Heal
         return _lost(box, case, run, error)
 
 
-async def _owned_after_all(
+def _two_accounts(target: Target) -> bool:
+    """Whether the reader is not the healer, who may see more (see Vault.credential)."""
+    return target.platform is Platform.WINDOWS
+
+
+async def _seen_by_the_healer(
     box: Box, case: Case, runbook: Runbook, connection: Connection
 ) -> Refused | None:
-    """What the reader could not see of the owner, the healer looks at before it changes a thing."""
+    """The needs that the reader could not see are looked at before anything is changed."""
     if not case.left:
         return None
     wanted = _readings(box, case, case.left)

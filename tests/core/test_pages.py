@@ -1,0 +1,78 @@
+"""What a person reads, where two systems share the id of a Check and a policy owns a setting."""
+
+from __future__ import annotations
+
+from osiris.model.case import Incident, IncidentState, Refused, Ticket, TicketState
+from osiris.model.content import Priority
+from osiris.model.site import Platform
+from osiris.report.pages import incidents_page, status_page
+from osiris.report.why import Story, page
+from tests.core.makers import NOW, check, runbook, target
+
+CHECKS = {
+    ("t1", "firewall"): check("firewall", title="The firewall of Linux is on"),
+    ("t2", "firewall"): check(
+        "firewall", title="No profile of the Windows firewall is off", platform=Platform.WINDOWS
+    ),
+}
+
+
+def incident(number: int, on: str) -> Incident:
+    return Incident(
+        id=number,
+        target=on,
+        check="firewall",
+        state=IncidentState.WAITING,
+        priority=Priority.HIGH,
+        opened=NOW,
+    )
+
+
+def ticket(number: int, code: str, text: str) -> Ticket:
+    return Ticket(
+        id=number,
+        check="firewall",
+        incidents=(number,),
+        code=code,
+        text=text,
+        state=TicketState.OPEN,
+        opened=NOW,
+    )
+
+
+CASES = [(incident(1, "t1"), "files"), (incident(2, "t2"), "desk")]
+
+
+def test_a_case_is_called_by_the_check_of_its_own_system():
+    lines = incidents_page(CASES, CHECKS).splitlines()
+    assert "files" in lines[1]
+    assert "of Linux" in lines[1]
+    assert "desk" in lines[2]
+    assert "of the Windows firewall" in lines[2]
+
+
+def test_so_is_a_question():
+    status = {"daemon": True, "site": "x", "machines": 2, "newest": None, "entries": 1}
+    asked = [ticket(1, "ask", "May I?"), ticket(2, "ask", "May I?")]
+    shown = status_page(status, {}, [], CASES, asked, CHECKS)
+    assert "high: The firewall of Linux is on (files)" in shown
+    assert "high: No profile of the Windows firewall is off (desk)" in shown
+
+
+def test_why_names_the_owner_once_and_says_what_happens():
+    story = Story(
+        now=NOW,
+        incident=incident(2, "t2"),
+        target=target(id="t2", name="desk", platform=Platform.WINDOWS),
+        check=CHECKS["t2", "firewall"],
+        finding=None,
+        since=None,
+        runs=(),
+        tickets=(ticket(2, "owned", "Group Policy 'Clinic baseline' sets this. Change it there."),),
+        runbook=runbook(),
+        next_=Refused(code="always_ask", text="It needs a yes."),
+    )
+    shown = " ".join(page(story).split())
+    assert "Who owns the setting: Group Policy 'Clinic baseline' sets this." in shown
+    assert shown.count("Clinic baseline") == 1
+    assert "Nothing by itself: it is changed where it is owned, or waived." in shown
