@@ -11,20 +11,18 @@ $mayRun = @('ADWS', 'BITS', 'CryptSvc', 'DFSR', 'DHCPServer', 'DNS', 'Dnscache',
     'TrustedInstaller', 'UsoSvc', 'VSS', 'W32Time', 'wbengine', 'WinDefend', 'wuauserv')
 $mayRest = @('Spooler')
 
-# Those that start with a service or stop with it: what it needs, and what needs it.
-function Get-Circle {
-    foreach ($name in $names) {
-        $service = Get-Service -Name $name
-        $service
-        $service.DependentServices
-        $service.ServicesDependedOn
-    }
-}
-
+# The names of those that start with a service or stop with it: what it needs, and what needs it.
+# Drivers are among them, which Get-Service does not list.
 function Get-Running {
-    return @(Get-Circle | ForEach-Object { Get-Service -Name $_.Name } |
-        Where-Object { [string]$_.Status -eq 'Running' } | ForEach-Object { [string]$_.Name } |
-        Sort-Object -Unique)
+    $circle = @()
+    foreach ($service in Get-Service -Name $names) {
+        $circle += $service.Name
+        $circle += @($service.DependentServices | ForEach-Object { $_.Name })
+        $circle += @($service.ServicesDependedOn | ForEach-Object { $_.Name })
+    }
+    return @(Get-Service |
+        Where-Object { $circle -contains $_.Name -and [string]$_.Status -eq 'Running' } |
+        ForEach-Object { [string]$_.Name } | Sort-Object -Unique)
 }
 
 if ($Mode -eq 'state') {
@@ -72,12 +70,11 @@ if ($Mode -eq 'undo') {
         }
     }
     $ran = @($Was.running | ForEach-Object { [string]$_ })
-    foreach ($name in Get-Running) {
-        if ($ran -notcontains $name -and [string](Get-Service -Name $name).Status -eq 'Running') {
-            Stop-Service -Name $name -Force
-        }
+    foreach ($name in @(Get-Running)) {
+        if ($ran -notcontains $name) { Stop-Service -Name $name -Force }
     }
+    $now = @(Get-Running)
     foreach ($name in $ran) {
-        if ([string](Get-Service -Name $name).Status -ne 'Running') { Start-Service -Name $name }
+        if ($now -notcontains $name) { Start-Service -Name $name }
     }
 }
