@@ -83,7 +83,7 @@ def load(files: Iterable[Path]) -> dict[str, Row]:
     return found
 
 
-_FIELDS = {
+_FIELDS: dict[str, type | tuple[type, ...]] = {
     "source": str,
     "os": (str, list),
     "needs": str,

@@ -50,10 +50,11 @@ def for_each_object(call: Call) -> Iterator[Any]:
         yield from call.get("end").call()
 
 
-_TESTS = (
-    "eq ne gt ge lt le like notlike match notmatch contains notcontains in notin "
-    "ceq cne clike cnotlike cmatch cnotmatch ccontains cnotcontains cin cnotin"
-).split()
+_PLAIN_TESTS = (
+    "eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "match", "notmatch", "contains",
+    "notcontains", "in", "notin",
+)  # fmt: skip
+_TESTS = (*_PLAIN_TESTS, *(f"c{word}" for word in _PLAIN_TESTS))
 
 
 @cmdlet("Where-Object")

@@ -103,9 +103,11 @@ def start_sleep(call: Call) -> None:
 @cmdlet("Get-Date")
 def get_date(call: Call) -> Iterator[Any]:
     """Get-Date.md: the machine's own clock, local time."""
-    found = call.get("date") or dates.moved(call.machine.now(), dates.LOCAL)
-    parts = ("year", "month", "day", "hour", "minute", "second")
-    found = found.replace(**{part: int(call.get(part)) for part in parts if call.given(part)})
+    found: datetime = call.get("date") or dates.moved(call.machine.now(), dates.LOCAL)
+    for part in ("year", "month", "day", "hour", "minute", "second"):
+        if call.given(part):
+            figures: dict[str, Any] = {part: int(call.get(part))}
+            found = found.replace(**figures)
     if call.given("millisecond"):
         found = found.replace(microsecond=int(call.get("millisecond")) * 1000)
     if call.given("format"):
@@ -146,9 +148,9 @@ def _com(call: Call, name: str) -> Any:
     found = COM.get(name.lower())
     if found is None:
         raise PSError(
-            f"Retrieving the COM class factory for component with CLSID "
-            f"{{00000000-0000-0000-0000-000000000000}} failed due to the following error: 80040154 "
-            f"Class not registered (Exception from HRESULT: 0x80040154 (REGDB_E_CLASSNOTREG)): {name}.",
+            "Retrieving the COM class factory for component with CLSID "
+            "{00000000-0000-0000-0000-000000000000} failed due to the following error: 80040154 "
+            f"Class not registered (REGDB_E_CLASSNOTREG): {name}.",
             "NoCOMClassIdentified",
             hresult=-2147221164,
             type_name="System.Runtime.InteropServices.COMException",

@@ -249,7 +249,7 @@ def run(
     stop: Callable[[], bool] = _never,
     steps: int = MOST_STEPS,
 ) -> Ran:
-    """Run a script as powershell.exe -Command does: `arguments` go to its param(), `stdin` to $input.
+    """Run a script as powershell.exe does: `arguments` go to its param(), `stdin` to $input.
 
     `folder` is where it starts; `stop` is asked all the while. Raises Unsupported for what is
     outside the subset or the model, Stopped when it was stopped.
@@ -261,9 +261,8 @@ def run(
     code = 0
     try:
         block = parse(script)
-        bound, rest = binder.of_function(
-            "the script", block.params, [Word(value=a) for a in arguments]
-        )
+        words = [Word(value=argument) for argument in arguments]
+        bound, rest = binder.of_function("the script", block.params, words)
         scope = engine.scopes[0].variables
         scope |= {param.name: binder.missing(param) for param in block.params} | bound
         scope["args"] = rest

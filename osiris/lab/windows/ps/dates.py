@@ -1,8 +1,8 @@
 """DateTime and TimeSpan: kinds, arithmetic, formats.
 
 A datetime of the zone UTC is of the kind Utc; every other is of the kind Local. What cmdlets give
-is local; comparing or subtracting looks at the figures alone, whatever the kinds are (System.DateTime
-of learn.microsoft.com/dotnet): a script that mixes them is wrong here as it is on Windows.
+is local. Comparing or subtracting looks at the figures alone, whatever the kinds are: a script that
+mixes them is wrong here as it is on Windows. Source: System.DateTime of learn.microsoft.com/dotnet.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _STANDARD = {
     "g": "MM/dd/yyyy HH:mm",
     "G": "MM/dd/yyyy HH:mm:ss",
 }
-_TOKEN = re.compile(r"yyyy|yy|MM|M|dd|d|HH|H|hh|mm|ss|f{1,7}|tt|zzz|K|'[^']*'|\\.|.", re.DOTALL)
+_PIECE = re.compile(r"yyyy|yy|MM|M|dd|d|HH|H|hh|mm|ss|f{1,7}|tt|zzz|K|'[^']*'|\\.|.", re.DOTALL)
 
 
 def bare(value: datetime) -> datetime:
@@ -87,15 +87,15 @@ def parsed(text: str) -> datetime:
 def exactly(text: str, form: str) -> datetime:
     """[datetime]::ParseExact for formats of figures. Raises PSError."""
     pattern, names = "", []
-    for token in _TOKEN.findall(_STANDARD.get(form, form)):
-        width = {"yyyy": 4, "MM": 2, "dd": 2, "HH": 2, "mm": 2, "ss": 2}.get(token)
+    for piece in _PIECE.findall(_STANDARD.get(form, form)):
+        width = {"yyyy": 4, "MM": 2, "dd": 2, "HH": 2, "mm": 2, "ss": 2}.get(piece)
         if width:
-            names.append(token)
+            names.append(piece)
             pattern += rf"(\d{{{width}}})"
-        elif token.isalpha() and token != "T":
-            raise Unsupported(f"ParseExact with '{token}'")
+        elif piece.isalpha() and piece != "T":
+            raise Unsupported(f"ParseExact with '{piece}'")
         else:
-            pattern += re.escape(token.strip("'"))
+            pattern += re.escape(piece.strip("'"))
     found = re.fullmatch(pattern, text)
     try:
         if not found:
@@ -127,16 +127,16 @@ def formatted(value: datetime, form: str = "G") -> str:
         if form.lower() not in ("d", "s", "u", "o", "g"):
             raise Unsupported(f"the date format {form}")
         form = _STANDARD[form if form in _STANDARD else form.lower()]
-    return "".join(_piece(value, token) for token in _TOKEN.findall(form))
+    return "".join(_piece(value, piece) for piece in _PIECE.findall(form))
 
 
-def _piece(value: datetime, token: str) -> str:
-    if token.startswith("f"):
-        return f"{value.microsecond:06d}0"[: len(token)]
-    if token[0] in "'\\":
-        return token.strip("'\\")
-    if token in ("K", "zzz"):
-        if token == "K" and value.tzinfo is UTC:
+def _piece(value: datetime, piece: str) -> str:
+    if piece.startswith("f"):
+        return f"{value.microsecond:06d}0"[: len(piece)]
+    if piece[0] in "'\\":
+        return piece.strip("'\\")
+    if piece in ("K", "zzz"):
+        if piece == "K" and value.tzinfo is UTC:
             return "Z"
         offset = value.strftime("%z")
         return f"{offset[:3]}:{offset[3:5]}"
@@ -154,11 +154,11 @@ def _piece(value: datetime, token: str) -> str:
         "ss": f"{value.second:02d}",
         "tt": "AM" if value.hour < 12 else "PM",
     }
-    if token in known:
-        return known[token]
-    if token.isalpha() and token not in "TZ":
-        raise Unsupported(f"the date format '{token}'")
-    return token
+    if piece in known:
+        return known[piece]
+    if piece.isalpha() and piece not in "TZ":
+        raise Unsupported(f"the date format '{piece}'")
+    return piece
 
 
 def milliseconds(value: datetime) -> int:

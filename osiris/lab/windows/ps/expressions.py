@@ -187,6 +187,7 @@ class Expressions(Scanner):
         if self.sees("@'") or self.sees('@"'):
             return self._quoted()
         self.fail("'@' has no meaning here")
+        return None
 
     def _sub(self) -> Node:
         line = self.line

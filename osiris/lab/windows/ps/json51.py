@@ -2,15 +2,15 @@
 
 It goes through JavaScriptSerializer: enumerations are numbers, dates /Date(ms)/, ' < > & are
 escaped, what lies deeper than -Depth is cut to text. Sources: MicrosoftDocs/PowerShell-Docs
-reference/5.1/Microsoft.PowerShell.Utility/{ConvertTo-Json,ConvertFrom-Json}.md; PowerShell/PowerShell
-issues 3163, 5579; learn.microsoft.com/dotnet/api/system.web.script.serialization.javascriptserializer
+reference/5.1/Microsoft.PowerShell.Utility/{ConvertTo-Json,ConvertFrom-Json}.md; PowerShell/
+PowerShell issues 3163, 5579; JavaScriptSerializer of learn.microsoft.com/dotnet/api.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -99,7 +99,7 @@ def _leaf(value: Any) -> str | None:
         return str(value.number)
     if isinstance(value, str | UUID):
         return _quoted(str(value))
-    if isinstance(value, dates.datetime):
+    if isinstance(value, datetime):
         return f'"\\/Date({dates.milliseconds(value)})\\/"'
     return None
 

@@ -256,7 +256,7 @@ class For(Node):
 
 @dataclass(frozen=True, slots=True)
 class While(Node):
-    """`while`; `do ... while` and `do ... until` with `after`; `until` turns the condition round."""
+    """`while`; `do ... while` with `after`, and `do ... until` with `until` as well."""
 
     condition: Node
     body: Body

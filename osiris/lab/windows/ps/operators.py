@@ -1,5 +1,7 @@
-"""Binary operators. Sources: about_Operators, about_Comparison_Operators, about_Split, about_Join,
-about_Arithmetic_Operators, about_Regular_Expressions of MicrosoftDocs/PowerShell-Docs reference/5.1.
+"""Binary operators.
+
+Sources: about_Operators, about_Comparison_Operators, about_Arithmetic_Operators, about_Split,
+about_Join, about_Regular_Expressions of MicrosoftDocs/PowerShell-Docs reference/5.1.
 """
 
 from __future__ import annotations
@@ -98,7 +100,7 @@ def order(left: Any, right: Any, cased: bool = False) -> int:
         return (left is not None) - (right is not None)
     try:
         low, high = _comparable(left, right, cased)
-        return (low > high) - (low < high)
+        return int(low > high) - int(low < high)
     except (PSError, TypeError):
         raise PSError(
             f'Cannot compare "{text(left)}" to "{text(right)}" because the objects are not '
@@ -207,7 +209,7 @@ def _add(left: Any, right: Any) -> Any:
     if isinstance(left, Hash) and not isinstance(left, PSObject):
         return _merged(left, right)
     if left is None:
-        return right if not isinstance(right, Hash) else right
+        return right
     if isinstance(left, datetime):
         return dates.shifted(left, cast("timespan", right))
     if isinstance(left, timedelta):

@@ -1,4 +1,4 @@
-"""Where a parser stands in a script: position, line, white space, words, literals without variables.
+"""Where a parser stands in a script: position, line, white space, words, plain literals.
 
 Grammar: the Windows PowerShell Language Specification 3.0, and about_Special_Characters,
 about_Quoting_Rules, about_Numeric_Literals of MicrosoftDocs/PowerShell-Docs reference/5.1.

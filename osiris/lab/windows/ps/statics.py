@@ -5,8 +5,8 @@
     @constructor("collections.arraylist")
     def array_list(call: Call, *args): ...
 
-Type names in lower case without `system.`. Source: each type's page of learn.microsoft.com/dotnet/api
-(.NET Framework 4.8).
+Type names in lower case without `system.`. Source: each type's page of
+learn.microsoft.com/dotnet/api (.NET Framework 4.8).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from osiris.lab.windows.machine import once
 from osiris.lab.windows.ps import dates
 from osiris.lab.windows.ps.convert import RANGES, as_list, cast, number, text, type_key
 from osiris.lab.windows.ps.format import formatted
-from osiris.lab.windows.ps.members import from_file_time
+from osiris.lab.windows.ps.kinds import from_file_time
 from osiris.lab.windows.ps.operators import regex
 from osiris.lab.windows.ps.values import (
     ArrayList,
@@ -174,7 +174,8 @@ def _now(call: Call) -> datetime:
 
 def _kinded(call: Call, value: Any, kind: Any) -> datetime:
     zone = UTC if text(kind).lower() == "utc" else dates.LOCAL
-    return cast("datetime", value).replace(tzinfo=zone)
+    found: datetime = cast("datetime", value)
+    return found.replace(tzinfo=zone)
 
 
 def _parse_date(call: Call, value: Any, *more: Any) -> datetime:
@@ -189,6 +190,20 @@ def _parse_date(call: Call, value: Any, *more: Any) -> datetime:
 
 def _span_of(unit: timedelta) -> Static:
     return lambda call, value: unit * number(value)
+
+
+def _span_from(call: Call, *parts: Any) -> timedelta:
+    if len(parts) not in (3, 4):
+        raise Unsupported(f"a TimeSpan of {len(parts)} parts")
+    days, hours, minutes, seconds = (int(p) for p in (0, *parts)[-4:])
+    return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+def _date_of(call: Call, *parts: Any) -> datetime:
+    if len(parts) not in (3, 6):
+        raise Unsupported(f"a DateTime of {len(parts)} parts")
+    year, month, day, hour, minute, second = (int(p) for p in (*parts, 0, 0, 0)[:6])
+    return datetime(year, month, day, hour, minute, second, tzinfo=dates.LOCAL)
 
 
 _INVARIANT = PSObject("System.Globalization.CultureInfo", {"Name": ""}, text="")
@@ -291,20 +306,8 @@ CONSTRUCTORS |= {
     "hashtable": lambda call: Hash(),
     "pscustomobject": lambda call: PSObject(),
     "object": lambda call: PSObject("System.Object"),
-    "timespan": lambda call, *p: timedelta(
-        **dict(
-            zip(
-                ("days", "hours", "minutes", "seconds")
-                if len(p) > 3
-                else ("hours", "minutes", "seconds"),
-                map(int, p),
-                strict=False,
-            )
-        )
-    ),
-    "datetime": lambda call, y, m, d, *t: datetime(
-        int(y), int(m), int(d), *map(int, t), tzinfo=dates.LOCAL
-    ),
+    "timespan": _span_from,
+    "datetime": _date_of,
     "version": lambda call, *p: cast("version", ".".join(text(i) for i in p)),
     "guid": lambda call, v: cast("guid", v),
     "text.utf8encoding": lambda call, *_: _encoding("utf-8"),

@@ -78,6 +78,9 @@ class TypeValue:
 
     name: str
 
+    def __str__(self) -> str:
+        return self.name
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Version:
