@@ -13,11 +13,24 @@ from osiris.errors import LabError, RequestError
 from osiris.flow import Say
 from osiris.lab import Lab, down
 from osiris.lab.drift import make_compliant
+from osiris.lab.windows.clinic import WindowsLab
+from osiris.lab.windows.clinic import down as windows_down
+from osiris.lab.windows.record import HEALER, READER
 from osiris.model.case import Reply
 from osiris.model.site import Settings
 
 KEY = "practice.key"
 LAB = "lab"
+WINDOWS = "windows"
+WINDOWS_HOSTS = (
+    ("dc1", "dc2022"),
+    ("fs1", "fs2022"),
+    ("pc1", "win11"),
+    ("pc2", "win11"),
+    ("pc3", "win10"),
+)
+"""A domain controller, a file server and three workstations: names and scenarios."""
+SIMULATED = "simulated Windows host"
 
 _LIMITS = Settings(max_actions=200, flap_reverts=10)
 """Drills have limits of their own: everything breaks at once there, and on purpose."""
@@ -71,9 +84,36 @@ def start(desk: Desk, count: int, *, ttl_s: float, say: Say) -> Lab:
     return lab
 
 
+def start_windows(desk: Desk, *, ttl_s: float, say: Say) -> WindowsLab:
+    """Start the simulated Windows hosts at the baseline, and enrol them. Raises LabError."""
+    lab = WindowsLab.up(WINDOWS_HOSTS, desk.folder / WINDOWS, ttl_s=ttl_s)
+    try:
+        for host in lab.hosts:
+            passwords = lab.passwords(host.name)
+            asked = {
+                "name": host.name,
+                "transport": "winrm",
+                "address": host.address,
+                "port": host.port,
+                "user": READER,
+                "healer_user": HEALER,
+                "sign_in": "ntlm",
+                "host_key": host.host_key,
+                "lab": True,
+            }
+            secrets = {"password": passwords[READER], "healer_password": passwords[HEALER]}
+            done(desk.ask("target.add", asked, secrets=secrets))
+            say(f"{host.name}: a {SIMULATED}, enrolled (port {host.port})")
+    except BaseException:
+        lab.down()
+        raise
+    return lab
+
+
 def stop(desk: Desk) -> None:
     """Take the hosts down and remove every trace of them; the evidence stays."""
     down(desk.folder / LAB)
+    windows_down(desk.folder / WINDOWS)
 
 
 def done(reply: Reply) -> Reply:

@@ -21,6 +21,8 @@ from osiris.errors import OsirisError, RequestError
 from osiris.lab import CACHE, can_start
 from osiris.lab.drift import find, inject
 from osiris.lab.tree import BROKEN, break_, plant
+from osiris.lab.windows import drifts as windows
+from osiris.lab.windows.clinic import WindowsLab
 from osiris.model.case import IncidentState
 from osiris.report.summary import Demo, Line, summary
 
@@ -38,8 +40,9 @@ DRIFTS = (
     ("h5", "empty-password"),
     ("h5", "ssh-weak-ciphers"),
 )
+WINDOWS_DRIFTS: tuple[tuple[str, str], ...] = ()
 _REAL = (
-    "Windows: it comes with a later release; nothing here has run on a real Windows.",
+    "A real Windows: those hosts are simulated, and no script of ours has run on a real one yet.",
     "A boot, a power loss, another distribution than Debian: these are containers of this machine.",
     "That nothing was cut off the end of the chain: only a checkpoint that left the box shows it.",
 )
@@ -83,7 +86,8 @@ def _clear(folder: Path) -> None:
 
 
 def _with_hosts(folder: Path, *, play: bool) -> None:
-    say(f"1/6 Starting {HOSTS} real Debian hosts in namespaces of this machine")
+    say(f"1/6 Starting {HOSTS} real Debian hosts in namespaces of this machine, and")
+    say(f"    {len(clinic.WINDOWS_HOSTS)} simulated Windows hosts")
     desk = clinic.make(folder, "practice clinic")
     lab = clinic.start(desk, HOSTS, ttl_s=TTL_S, say=say)
 
@@ -94,7 +98,7 @@ def _with_hosts(folder: Path, *, play: bool) -> None:
         return [(host, find(drift).check) for host, drift in DRIFTS]
 
     try:
-        story = _through(desk, break_hosts, _REAL, play=play)
+        story = _beside_windows(desk, break_hosts, _REAL, play=play)
     finally:
         say("Stopping the hosts")
         lab.down()
@@ -103,10 +107,11 @@ def _with_hosts(folder: Path, *, play: bool) -> None:
 
 
 def _with_tree(folder: Path, why: str, *, play: bool) -> None:
-    """No hosts can be started: this machine, observed only, beside a folder tree that heals."""
+    """No Debian hosts can be started: this machine, observed only, and a tree that heals."""
     say(f"Real hosts cannot be started here: {why}")
-    say("1/6 Instead: this machine, which is only looked at, and a practice folder tree")
-    desk = clinic.make(folder, "practice clinic (no hosts)")
+    say("1/6 Instead: this machine, which is only looked at, a practice folder tree, and")
+    say(f"    {len(clinic.WINDOWS_HOSTS)} simulated Windows hosts")
+    desk = clinic.make(folder, "practice clinic (no real hosts)")
     root = (folder / "tree").absolute()
     plant(root)
     here = {"name": "this-machine", "transport": "local", "observe_only": True, "lab": True}
@@ -118,9 +123,31 @@ def _with_tree(folder: Path, why: str, *, play: bool) -> None:
         break_(root)
         return [("practice-tree", check) for check in BROKEN]
 
-    story = _through(desk, break_tree, (_TREE.format(why=why), *_REAL), play=play)
+    story = _beside_windows(desk, break_tree, (_TREE.format(why=why), *_REAL), play=play)
     if not play:
         show("\n" + summary(story))
+
+
+def _beside_windows(
+    desk: Desk, break_others: Breaker, not_shown: Sequence[str], *, play: bool
+) -> Demo:
+    """The same day with the simulated Windows hosts in it."""
+    lab = clinic.start_windows(desk, ttl_s=TTL_S, say=say)
+
+    def break_all() -> list[tuple[str, str]]:
+        return [*break_others(), *_break_windows(lab)]
+
+    try:
+        return _through(desk, break_all, not_shown, play=play)
+    finally:
+        lab.down()
+
+
+def _break_windows(lab: WindowsLab) -> list[tuple[str, str]]:
+    for host, drift in WINDOWS_DRIFTS:
+        lab.break_(host, drift)
+        say(f"    {host} ({clinic.SIMULATED}): {windows.find(drift).why}")
+    return [(host, windows.find(drift).check) for host, drift in WINDOWS_DRIFTS]
 
 
 def _through(desk: Desk, break_all: Breaker, not_shown: Sequence[str], *, play: bool) -> Demo:
@@ -182,9 +209,10 @@ def _line(desk: Desk, host: str, check: str, number: int) -> Line:
     if state is IncidentState.WAITING and run is None:
         done = "waiting"
     found = desk.checks()[story.target.id, check]
+    simulated = host in {name for name, _ in clinic.WINDOWS_HOSTS}
     return Line(
         what=found.title,
-        where=host,
+        where=f"{host} ({clinic.SIMULATED})" if simulated else host,
         why=found.text.why_it_matters,
         done=done,
         entry=run.intent if run else None,

@@ -15,28 +15,43 @@ from osiris.edge.ledger import facts
 from osiris.errors import RequestError
 from osiris.lab import CACHE, Lab, can_start
 from osiris.lab.drift import DRIFTS, find, inject
+from osiris.lab.windows import drifts as windows
+from osiris.lab.windows.clinic import WindowsLab
 from osiris.report.text import table
 
 
 @click.group()
 def lab() -> None:
-    """Real Debian hosts to practise on, in namespaces of this machine."""
+    """Hosts to practise on: real Debian in namespaces of this machine, and simulated Windows."""
 
 
 @lab.command()
 @click.argument("count", type=click.IntRange(1, 100))
 @click.option("--ttl", default="4h", show_default=True, help="They vanish by themselves then.")
+@click.option("--simulated/--no-simulated", default=True, help="Simulated Windows hosts, too.")
 @as_json
 @desk
-def up(desk: Desk, count: int, ttl: str, json_: bool) -> None:
-    """Start COUNT hosts and enrol them. The data folder must be new, or a practice one."""
-    _able()
+def up(desk: Desk, count: int, ttl: str, simulated: bool, json_: bool) -> None:
+    """Start COUNT Debian hosts, and the simulated Windows hosts, and enrol them.
+
+    The data folder must be new, or a practice one. Where no Debian hosts can be started, the
+    simulated Windows hosts run alone.
+    """
+    refused = can_start(CACHE)
+    if refused is not None and not simulated:
+        click.echo(refused.text, err=True)
+        raise click.exceptions.Exit(3)
     own = clinic.desk_at(desk.folder) if _is_practice(desk) else clinic.make(desk.folder, "lab")
-    started = clinic.start(own, count, ttl_s=seconds(ttl), say=say)
-    if json_:
-        emit({"hosts": [asdict(h) for h in started.hosts]})
+    if refused is None:
+        clinic.start(own, count, ttl_s=seconds(ttl), say=say)
     else:
-        show(_hosts(started) + "\nNext: osiris sweep, osiris lab break, osiris heal")
+        say(f"No Debian hosts: {refused.text}")
+    if simulated:
+        clinic.start_windows(own, ttl_s=seconds(ttl), say=say)
+    if json_:
+        emit({"hosts": _rows(desk.folder)})
+    else:
+        show(_hosts(desk.folder) + "\nNext: osiris sweep, osiris lab break, osiris heal")
 
 
 @lab.command()
@@ -44,7 +59,7 @@ def up(desk: Desk, count: int, ttl: str, json_: bool) -> None:
 @desk
 def down(desk: Desk, quiet: bool) -> None:
     """Take the hosts down and remove every trace of them. The evidence stays."""
-    if (desk.folder / clinic.LAB).exists():
+    if any((desk.folder / part).exists() for part in (clinic.LAB, clinic.WINDOWS)):
         clinic.stop(desk)
         show("The practice hosts are gone; the evidence stays.")
     elif not quiet:
@@ -56,13 +71,14 @@ def down(desk: Desk, quiet: bool) -> None:
 @desk
 def list_(desk: Desk, json_: bool) -> None:
     """The hosts that run, and the drifts that can be put into them."""
-    hosts = Lab.open(desk.folder / clinic.LAB).hosts if _runs(desk.folder) else ()
+    hosts = _rows(desk.folder)
     if json_:
-        emit({"hosts": [asdict(h) for h in hosts], "drifts": [asdict(d) for d in DRIFTS]})
+        emit({"hosts": hosts, "drifts": [*map(asdict, DRIFTS), *map(_drift, windows.DRIFTS)]})
         return
-    show(_hosts(Lab.open(desk.folder / clinic.LAB)) if hosts else "No practice hosts run here.")
-    rows = [(d.id, d.check, d.runbook, d.why) for d in DRIFTS]
-    show("\n" + table(rows, ("DRIFT", "FAILS", "TAKEN UP BY", "WHAT")))
+    show(_hosts(desk.folder) if hosts else "No practice hosts run here.")
+    rows = [(d.id, "Debian", d.check, d.runbook, d.why) for d in DRIFTS]
+    rows += [(d.id, d.scenario, d.check, d.runbook, d.why) for d in windows.DRIFTS]
+    show("\n" + table(rows, ("DRIFT", "ON", "FAILS", "TAKEN UP BY", "WHAT")))
 
 
 @lab.command(name="break")
@@ -71,16 +87,15 @@ def list_(desk: Desk, json_: bool) -> None:
 @desk
 def break_(desk: Desk, host: str, drift: str) -> None:
     """Put DRIFT into HOST."""
-    chosen = find(drift)
-    inject(Lab.open(desk.folder / clinic.LAB), host, chosen)
-    show(f"{host}: {chosen.why}. The next sweep should see {chosen.check} fail.")
-
-
-def _able() -> None:
-    refused = can_start(CACHE)
-    if refused is not None:
-        click.echo(refused.text, err=True)
-        raise click.exceptions.Exit(3)
+    if host in {row["name"] for row in _windows_rows(desk.folder)}:
+        chosen = windows.find(drift)
+        WindowsLab.open(desk.folder / clinic.WINDOWS).break_(host, drift)
+        why, check = chosen.why, chosen.check
+    else:
+        found = find(drift)
+        inject(Lab.open(desk.folder / clinic.LAB), host, found)
+        why, check = found.why, found.check
+    show(f"{host}: {why}. The next sweep should see {check} fail.")
 
 
 def _is_practice(desk: Desk) -> bool:
@@ -96,10 +111,28 @@ def _is_practice(desk: Desk) -> bool:
     return True
 
 
-def _runs(folder: Path) -> bool:
-    return (folder / clinic.LAB).exists()
+def _rows(folder: Path) -> list[dict[str, object]]:
+    """Every host that runs: its name, its address, its port, and what it is."""
+    linux: list[dict[str, object]] = []
+    if (folder / clinic.LAB).exists():
+        linux = [{**asdict(h), "what": "real Debian"} for h in Lab.open(folder / clinic.LAB).hosts]
+    return [*linux, *_windows_rows(folder)]
 
 
-def _hosts(running: Lab) -> str:
-    rows = [(h.name, h.address, str(h.port)) for h in running.hosts]
-    return table(rows, ("HOST", "ADDRESS", "PORT"))
+def _windows_rows(folder: Path) -> list[dict[str, object]]:
+    if not (folder / clinic.WINDOWS).exists():
+        return []
+    hosts = WindowsLab.open(folder / clinic.WINDOWS).hosts
+    return [{**asdict(h), "what": f"{clinic.SIMULATED} ({h.scenario})"} for h in hosts]
+
+
+def _drift(drift: windows.Drift) -> dict[str, object]:
+    names = ("id", "check", "runbook", "scenario", "why")
+    return {name: getattr(drift, name) for name in names}
+
+
+def _hosts(folder: Path) -> str:
+    rows = [
+        (str(h["name"]), str(h["address"]), str(h["port"]), str(h["what"])) for h in _rows(folder)
+    ]
+    return table(rows, ("HOST", "ADDRESS", "PORT", "WHAT"))

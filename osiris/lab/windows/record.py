@@ -11,6 +11,8 @@ from osiris.lab.processes import Process
 
 NAME = "windows.json"
 SOCKET = "control"
+READER, HEALER = "osiris-reader", "osiris-healer"
+"""The accounts of every simulated host: one that looks, one that changes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,11 +27,10 @@ from osiris.lab.windows.clock import Clock
 from osiris.lab.windows.control import listen
 from osiris.lab.windows.host import Host
 from osiris.lab.windows.machine import Caller, clinic_ready
-from osiris.lab.windows.record import NAME, Record, WindowsHost
+from osiris.lab.windows.record import HEALER, NAME, READER, Record, WindowsHost
 from osiris.lab.windows.server import Account, Server
 from osiris.lab.windows.server.certificates import certificate, tls
 
-READER, HEALER = "osiris-reader", "osiris-healer"
 _TICK_S = 1.0
 _LOOK_EVERY_S = 0.5
 _SIDS = {READER: "S-1-5-21-1004336348-1177238915-682003330-1104"}
