@@ -24,7 +24,6 @@ class Call:
     caller: Caller
     args: Mapping[str, Any] = field(default_factory=dict)
     input: list[Any] | None = None
-    folder: str = ""  # the current location
     pause: Callable[[float], None] = time.sleep  # waits some seconds, less when the run is stopped
 
     def get(self, name: str, default: Any = None) -> Any:

@@ -76,11 +76,19 @@ class Engine(Executor):
 
     def call_block(self, block: nodes.Block, args: list[Any]) -> list[Any]:
         """What `& {...} args` puts out."""
-        return self._invoke_block("a script block", block, [Word(value=arg) for arg in args], None)
+        out: list[Any] = []
+        words = [Word(value=arg) for arg in args]
+        self._invoke_block("a script block", block, words, None, out)
+        return out
 
     def _invoke_block(
-        self, name: str, block: nodes.Block, words: Sequence[Word], given: list[Any] | None
-    ) -> list[Any]:
+        self,
+        name: str,
+        block: nodes.Block,
+        words: Sequence[Word],
+        given: list[Any] | None,
+        out: list[Any],
+    ) -> None:
         self.step()
         if len(self.scopes) > 60:
             raise Unsupported(f"line {block.line}: calls are nested deeper than 60")
@@ -94,7 +102,6 @@ class Engine(Executor):
             if param.types:
                 scope.types[param.name] = param.types[-1]
         scope.variables |= {param.name: binder.missing(param) for param in block.params} | bound
-        out: list[Any] = []
         depth = len(self.scopes)
         self.scopes.append(scope)
         try:
@@ -104,16 +111,17 @@ class Engine(Executor):
             self._body(block, out)
         finally:
             del self.scopes[depth:]
-        return out
 
     # ---- commands
 
-    def command(self, node: nodes.Command, given: list[Any] | None) -> list[Any]:
-        """What a command puts out. `given` comes down the pipeline; None: it stands first."""
+    def command(self, node: nodes.Command, given: list[Any] | None, out: list[Any]) -> None:
+        """Add to `out` what a command puts out. `given` comes down the pipeline; None: it stands
+        first."""
         self.step()
         before = len(self.errors)
+        aside: list[Any] = [] if node.dropped & {"1", "*"} else out
         try:
-            out = self._called(node, given)
+            self._called(node, given, aside)
         except PSError as error:
             error.line = error.line or node.line
             raise
@@ -125,24 +133,25 @@ class Engine(Executor):
             out += [ErrorRecord(error) for error in self.errors[before:]]
         if node.merged or node.dropped & {"2", "*"}:
             del self.errors[before:]
-        return [] if node.dropped & {"1", "*"} else out
 
-    def _called(self, node: nodes.Command, given: list[Any] | None) -> list[Any]:
+    def _called(self, node: nodes.Command, given: list[Any] | None, out: list[Any]) -> None:
         name = self.value(node.name)
         words = [word for one in node.words for word in self._words(one)]
         if isinstance(name, ScriptBlock):
-            return self._invoke_block("a script block", name.node, words, given)
+            self._invoke_block("a script block", name.node, words, given, out)
+            return
         if not isinstance(name, str):
             raise Unsupported(f"'& ' of {text(name)}")
         for scope in reversed(self.scopes):
             if name.lower() in scope.functions:
                 block = scope.functions[name.lower()].block
-                return self._invoke_block(name, block, words, given)
+                self._invoke_block(name, block, words, given, out)
+                return
         row = _row(name)
         self.called.append(row.name)
         if not row.exists_on(self.machine):
             raise not_found(row.name)
-        return self._program(row, words, given) if row.program else self._cmdlet(row, words, given)
+        (self._program if row.program else self._cmdlet)(row, words, given, out)
 
     def _words(self, node: nodes.Node) -> list[Word]:
         if isinstance(node, nodes.Splat):
@@ -153,14 +162,15 @@ class Engine(Executor):
             return [Word(name=node.name, value=self.value(node.value), sure=True, raw=node.text)]
         return [Word(value=self.value(node))]
 
-    def _cmdlet(self, row: Row, words: Sequence[Word], given: list[Any] | None) -> list[Any]:
+    def _cmdlet(
+        self, row: Row, words: Sequence[Word], given: list[Any] | None, out: list[Any]
+    ) -> None:
         run = CMDLETS.get(row.name.lower())
         if run is None:
             raise Unsupported(f"{row.name} is in the table but not modelled")
         bound = binder.of_cmdlet(row, words)
         wanted = bound.pop("erroraction", None)
         bound.pop("warningaction", None)
-        out: list[Any] = []
         try:
             call = self.handed(row.name, args=bound, input=given)
             for item in _items(run(call)):
@@ -174,9 +184,10 @@ class Engine(Executor):
                 raise
             if not quiet(preference):
                 self.record(error)
-        return out
 
-    def _program(self, row: Row, words: Sequence[Word], given: list[Any] | None) -> list[Any]:
+    def _program(
+        self, row: Row, words: Sequence[Word], given: list[Any] | None, out: list[Any]
+    ) -> None:
         run = NATIVES.get(row.name.lower())
         if run is None:
             raise Unsupported(f"{row.name} is in the table but not modelled")
@@ -187,7 +198,7 @@ class Engine(Executor):
         call = NativeCall(name=row.name, machine=self.machine, caller=self.caller, argv=argv)
         result = run(call)
         self.scopes[0].variables["lastexitcode"] = result.code
-        return list(result.lines)
+        out += result.lines
 
 
 def _items(result: Iterable[Any] | None) -> Iterable[Any]:
@@ -237,6 +248,27 @@ def _never() -> bool:
     return False
 
 
+def _nowhere(item: Any) -> None:
+    """Nobody waits for the output piece by piece."""
+
+
+class _Output(list[Any]):
+    """A script's output; each piece goes to `write` as it comes."""
+
+    def __init__(self, write: Callable[[Any], None]) -> None:
+        super().__init__()
+        self._write = write
+
+    def append(self, item: Any) -> None:
+        super().append(item)
+        self._write(item)
+
+    def __iadd__(self, items: Iterable[Any]) -> _Output:  # type: ignore[misc]
+        for item in items:
+            self.append(item)
+        return self
+
+
 def run(
     script: str,
     machine: Machine,
@@ -245,19 +277,18 @@ def run(
     arguments: Sequence[Any] = (),
     stdin: Sequence[str] = (),
     variables: Mapping[str, Any] | None = None,
-    folder: str = "",
     stop: Callable[[], bool] = _never,
+    write: Callable[[Any], None] = _nowhere,
     steps: int = MOST_STEPS,
 ) -> Ran:
     """Run a script as powershell.exe does: `arguments` go to its param(), `stdin` to $input.
 
-    `folder` is where it starts; `stop` is asked all the while. Raises Unsupported for what is
-    outside the subset or the model, Stopped when it was stopped.
+    `stop` is asked all the while; `write` is given each object of the
+    output as it comes. Raises Unsupported for what is outside the subset or the model, Stopped when
+    it was stopped.
     """
-    engine = Engine(
-        machine, caller, stdin=stdin, variables=variables, folder=folder, stop=stop, steps=steps
-    )
-    output: list[Any] = []
+    engine = Engine(machine, caller, stdin=stdin, variables=variables, stop=stop, steps=steps)
+    output: list[Any] = _Output(write)
     code = 0
     try:
         block = parse(script)
@@ -272,7 +303,7 @@ def run(
     except PSError as error:
         engine.record(error)
         code = 1
-    return Ran(output, [shown(e) for e in engine.errors], code, tuple(engine.called))
+    return Ran(list(output), [shown(e) for e in engine.errors], code, tuple(engine.called))
 
 
 def shown(error: PSError) -> str:

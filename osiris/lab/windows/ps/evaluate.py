@@ -60,7 +60,7 @@ class Evaluator(Runtime):
     if TYPE_CHECKING:
 
         def execute(self, body: nodes.Body, out: list[Any]) -> None: ...
-        def command(self, node: nodes.Command, given: list[Any] | None) -> list[Any]: ...
+        def command(self, node: nodes.Command, given: list[Any] | None, out: list[Any]) -> None: ...
         def for_item(self, block: nodes.Block, item: Any) -> list[Any]: ...
         def call_block(self, block: nodes.Block, args: list[Any]) -> list[Any]: ...
 
@@ -80,7 +80,9 @@ class Evaluator(Runtime):
     def stream(self, node: nodes.Node) -> list[Any]:
         """What the node sends down a pipeline."""
         if isinstance(node, nodes.Command):
-            return self.command(node, None)
+            out: list[Any] = []
+            self.command(node, None, out)
+            return out
         if isinstance(node, nodes.Pipeline):
             return self._pipeline(node)
         if isinstance(node, nodes.Assign | nodes.Step):
@@ -95,7 +97,9 @@ class Evaluator(Runtime):
         for stage in node.stages[1:]:
             if not isinstance(stage, nodes.Command):
                 raise Unsupported(f"line {stage.line}: an expression in a pipeline")
-            items = self.command(stage, items)
+            out: list[Any] = []
+            self.command(stage, items, out)
+            items = out
         return items
 
     def _redirected(self, node: nodes.Redirected) -> list[Any]:

@@ -32,6 +32,8 @@ class Executor(Evaluator):
         run = _RUNS.get(type(node))
         if run is not None:
             run(self, node, out)
+        elif isinstance(node, nodes.Command):
+            self.command(node, None, out)
         else:
             out += self.stream(node)
 

@@ -112,13 +112,11 @@ class Runtime:
         *,
         stdin: Sequence[str] = (),
         variables: Mapping[str, Any] | None = None,
-        folder: str = "",
         stop: Callable[[], bool],
         steps: int,
     ) -> None:
         self.machine = machine
         self.caller = caller
-        self.folder = folder or f"C:\\Users\\{caller.name.rpartition(chr(92))[2]}"
         self.environment = environment(machine, caller)
         self.errors: list[PSError] = []
         self.guards = 0  # how many try blocks are around what runs
@@ -162,7 +160,6 @@ class Runtime:
             name=name,
             machine=self.machine,
             caller=self.caller,
-            folder=self.folder,
             pause=self.pause,
             **more,
         )
