@@ -1,8 +1,8 @@
 """What our reading of 25 simulated Windows hosts costs beside bare pywinrm with the same batch.
 
 Both sign in anew each time (NTLM, sealed inside TLS), ten hosts at once, start the same command
-line and feed it the same document. Ours also pins the certificate, refuses what is not sealed, keeps a
-deadline, cuts floods off, and parses. The hosts run in a process of their own.
+line and feed it the same document. Ours also pins the certificate, refuses what is not sealed,
+keeps a deadline, cuts floods off, and parses. The hosts run in a process of their own.
 
     python -m bench.winrm_vs_bare [rounds]
 """

@@ -16,11 +16,19 @@ $undo = "$root\undo"
 
 # ---- what an error means
 
+# The number of the error that was first: a .NET method's own error comes wrapped in another.
+function Get-Number {
+    param($Fault)
+    $cause = $Fault.Exception
+    while ($null -ne $cause.InnerException) { $cause = $cause.InnerException }
+    return '0x{0:x8}' -f $cause.HResult
+}
+
 function Get-ExitCode {
     param($Fault)
     $said = [string]$Fault.Exception.Message
     $id = [string]$Fault.FullyQualifiedErrorId
-    $number = '0x{0:x8}' -f $Fault.Exception.HResult
+    $number = Get-Number -Fault $Fault
     if ($said -like 'osiris-params:*') { return 65 }
     if ($said -like 'osiris-missing:*') { return 69 }
     if ($said -like 'osiris-changed:*') { return 75 }
@@ -39,7 +47,7 @@ function New-Result {
     param($Code, $Out, $Fault)
     $said = ''
     if ($null -ne $Fault) {
-        $said = '{0} 0x{1:x8}' -f [string]$Fault.FullyQualifiedErrorId, $Fault.Exception.HResult
+        $said = '{0} {1}' -f [string]$Fault.FullyQualifiedErrorId, (Get-Number -Fault $Fault)
     }
     return [ordered]@{ rc = [int]$Code; out = [string]$Out; err = $said }
 }
