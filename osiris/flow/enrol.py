@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 
 from osiris.core import machine
 from osiris.edge.remote import connect, look
@@ -15,7 +14,7 @@ from osiris.model.content import Params, Probe, Value
 from osiris.model.site import Credential, MachineRole, Platform, Target
 
 RIGHTS = "rights"
-_SKEW = timedelta(minutes=5)
+_SKEW_MINUTES = 5
 """More than that, and Kerberos refuses (RFC 4120, section 5.2.3; the stock policy of a domain)."""
 
 
@@ -166,14 +165,12 @@ def _notes(
             "Its role could not be read, so checks that depend on it are unknown. The account "
             "needs the right to read root\\cimv2 from afar."
         )
-    clock = itself.value.get("clock")
-    if isinstance(clock, str):
-        away = abs(datetime.fromisoformat(clock) - itself.at)
-        if away > _SKEW:
-            notes.append(
-                f"Its clock and the box's differ by {round(away.total_seconds() / 60)} minutes: "
-                "Kerberos refuses that, and times in its logs mislead."
-            )
+    off = itself.value.get("minutes_off")
+    if isinstance(off, int) and abs(off) >= _SKEW_MINUTES:
+        notes.append(
+            f"Its clock is {abs(off)} minutes {'ahead of' if off > 0 else 'behind'} the box's: "
+            "Kerberos refuses that, and times in its logs mislead."
+        )
     if not healer and rights.value.get("admin"):
         notes.append(
             "The reader is an administrator there, which is more than reading needs. What it "

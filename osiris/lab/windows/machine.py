@@ -27,7 +27,7 @@ Ready = Callable[["Machine"], None]
 COMPLIANT: dict[str, Ready] = {}
 """What brings an area to what the baseline wants: filled by `@compliant`, used by clinic_ready."""
 
-VOLATILE = {"clock", "journal", "file_times"}
+VOLATILE = {"clock", "journal", "file_times", "replication"}
 """Areas that are no setting (next dates, events, dates of files): an undo does not restore them."""
 
 
@@ -45,13 +45,15 @@ class Os:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
-    """The account that a script runs as. `sid` is its security identifier."""
+    """The account that a script runs as. `sid` is its security identifier, `admin` whether its
+    token has the rights of an administrator, `groups` the domain's groups that it is in."""
 
     name: str
     sid: str
     admin: bool
     network: bool = True  # signed in over the network, as WinRM does; a SYSTEM task is not
     folder: str = "C:\\Users\\Public"  # where its program was started
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)

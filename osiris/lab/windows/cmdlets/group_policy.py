@@ -1,5 +1,6 @@
 """Group Policy: {"policies": [{"id", "name", "registry": [[key, name, kind, data], ...],
-"security": {name: number}}]}. What a policy sets comes back when the machine refreshes it.
+"security": {name: number}, "audit": {guid: bits}}]}. What a policy sets comes back when the machine
+refreshes it.
 
 The date of the next refresh lies in the area clock. Sources: learn.microsoft.com/windows-server/
 identity/ad-ds/manage/group-policy (background refresh: 90 minutes, 5 on a domain controller);
@@ -14,7 +15,7 @@ from typing import Any
 
 from osiris.lab.windows.cim import cim
 from osiris.lab.windows.cmdlet import NativeCall, NativeResult, native
-from osiris.lab.windows.cmdlets import registry
+from osiris.lab.windows.cmdlets import files, registry
 from osiris.lab.windows.machine import Caller, Machine, stock, tick
 from osiris.lab.windows.ps.values import Unsupported
 from osiris.model.site import MachineRole
@@ -22,12 +23,20 @@ from osiris.model.site import MachineRole
 HISTORY = "HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Group Policy\\History"
 REGISTRY_EXTENSION = "{35378EAC-683F-11D2-A89A-00C04FBBCFA2}"
 SECURITY_EXTENSION = "{827D319E-6EAC-11D2-A4EA-00C04F79F83A}"
+AUDIT_EXTENSION = "{F3CCC681-B74C-4060-9F26-CD84525DCA2A}"
+AUDIT_FILE = "C:\\Windows\\security\\audit\\audit.csv"
+_AUDIT_HEAD = (
+    "Machine Name,Policy Target,Subcategory,Subcategory GUID,Inclusion Setting,"
+    "Exclusion Setting,Setting Value"
+)
 REFRESH_S, REFRESH_DC_S = 5_400, 300
 _SPACE = "root/rsop/computer"
 
 Setter = Callable[[Machine, str, int], None]
 SECURITY: list[Setter] = []
 """What puts a security setting of a policy (MinimumPasswordLength = 14) into force."""
+AUDIT: list[Setter] = []
+"""What puts the auditing of a subcategory, by its GUID, into force."""
 
 
 @stock("group_policy")
@@ -42,18 +51,29 @@ def add(
     values: Sequence[tuple[str, str, str, Any]] = (),
     *,
     security: Mapping[str, int] | None = None,
+    audit: Mapping[str, int] | None = None,
 ) -> None:
-    """Link a policy to the machine and apply it: registry values as (key, name, kind, data)."""
+    """Link a policy to the machine and apply it: registry values as (key, name, kind, data),
+    `audit` as GUID of a subcategory -> 1 success, 2 failure, 3 both."""
     own = machine.area("group_policy")["policies"]
     number = f"{{31B2F340-016D-11D2-945F-00C04FB984F{len(own)}}}"
     rows = [[registry.canonical(key), *rest] for key, *rest in values]
-    own.append({"id": number, "name": name, "registry": rows, "security": dict(security or {})})
+    own.append(
+        {
+            "id": number,
+            "name": name,
+            "registry": rows,
+            "security": dict(security or {}),
+            "audit": dict(audit or {}),
+        }
+    )
     refresh(machine)
 
 
 def refresh(machine: Machine) -> None:
     """Apply every policy again, the last one on top, and note when it happens next."""
-    for policy in machine.area("group_policy")["policies"]:
+    applied = machine.area("group_policy")["policies"]
+    for place, policy in enumerate(applied):
         for key, name, kind, data in policy["registry"]:
             registry.write(machine, key, name, kind, data)
         for name, number in policy["security"].items():
@@ -62,14 +82,27 @@ def refresh(machine: Machine) -> None:
         for extension, there in (
             (REGISTRY_EXTENSION, policy["registry"]),
             (SECURITY_EXTENSION, policy["security"]),
+            (AUDIT_EXTENSION, policy["audit"]),
         ):
             if there:
-                key = f"{HISTORY}\\{extension}\\0"
+                key = f"{HISTORY}\\{extension}\\{place}"
                 registry.write(machine, key, "DisplayName", "String", policy["name"])
                 registry.write(machine, key, "GPOName", "String", policy["id"])
+    _audit(machine, {k: v for policy in applied for k, v in policy["audit"].items()})
     controller = machine.role is MachineRole.DOMAIN_CONTROLLER
     later = machine.now() + timedelta(seconds=REFRESH_DC_S if controller else REFRESH_S)
     machine.area("clock")["policy"] = later.isoformat()
+
+
+def _audit(machine: Machine, wanted: Mapping[str, int]) -> None:
+    """The audit policy arrives as a file, and from there comes into force ([MS-GPAC] 2.2.1)."""
+    if not wanted:
+        return
+    lines = [_AUDIT_HEAD, *(f",System,,{guid},,,{bits}" for guid, bits in wanted.items())]
+    files.put(machine, AUDIT_FILE, "".join(f"{line}\r\n" for line in lines).encode())
+    for guid, bits in wanted.items():
+        for put in AUDIT:
+            put(machine, guid, bits)
 
 
 @tick

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osiris.lab.windows.cmdlet import NativeCall, NativeResult, native
+from osiris.lab.windows.cmdlets.principals import name_of
 from osiris.lab.windows.machine import Caller
 from osiris.lab.windows.ps.values import Unsupported
 
@@ -56,6 +57,7 @@ def whoami(call: NativeCall) -> NativeResult:
         _row(local if german else name, "Label" if sid.startswith("S-1-16") else "Alias", sid, said)
         for name, local, sid in _groups(call.caller)
     ]
+    rows += [_row(name_of(call.machine, s) or "", "Group", s, said) for s in call.caller.groups]
     return NativeResult(lines=rows)
 
 
