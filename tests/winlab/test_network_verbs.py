@@ -125,6 +125,15 @@ def test_a_profile_in_use_is_not_switched_on_without_a_way_in(change: dict[str, 
     verb.refuses("no rule of this profile lets the box in")
 
 
+def test_a_rule_that_blocks_wins_over_one_that_lets_in() -> None:
+    host = machine("ws2022")
+    host.area("firewall")["profiles"]["Domain"]["Enabled"] = "False"
+    rules = host.area("firewall")["rules"]
+    rules["Stop"] = {**firewall.winrm_rules(host)[0], "action": "Block"}
+    verb = Verb("firewall_profile", host, profile="Domain", enabled="True")
+    verb.refuses("no rule of this profile lets the box in")
+
+
 def test_without_a_session_the_way_in_cannot_be_told() -> None:
     host = machine("ws2022")
     host.area("firewall")["profiles"]["Domain"]["Enabled"] = "False"
