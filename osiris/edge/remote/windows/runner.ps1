@@ -235,7 +235,9 @@ function Invoke-Disarm {
 function Invoke-Fire {
     if (-not (Test-Mark -Name 'armed')) { return New-Result -Code 0 -Out '{}' }
     Move-Item -LiteralPath "$kept\armed" -Destination "$kept\fired" -Force
-    return Invoke-Undo
+    $result = Invoke-Undo
+    Remove-Tasks -Name $task
+    return $result
 }
 
 function Invoke-Forget {
