@@ -19,6 +19,7 @@ from osiris.edge.remote.winrm_http import Answer, Line
 
 MakeContext = Callable[[GssChannelBindings | None], spnego.ContextProxy]
 
+_SOAP = "application/soap+xml;charset=UTF-8"
 _SEALED = "application/HTTP-SPNEGO-session-encrypted"
 _CONTENT_TYPE = f'multipart/encrypted;protocol="{_SEALED}";boundary="Encrypted Boundary"'
 _BOUNDARY = b"--Encrypted Boundary"
@@ -73,7 +74,8 @@ class Sealer:
         token = context.step()
         said = 0
         while True:
-            headers = {"Authorization": f"Negotiate {base64.b64encode(token or b'').decode()}"}
+            proof = base64.b64encode(token or b"").decode()
+            headers = {"Authorization": f"Negotiate {proof}", "Content-Type": _SOAP}
             answer = line.post(b"", headers, timeout_s=timeout_s)
             said += 1
             back = _token(answer)
@@ -93,7 +95,7 @@ class Sealer:
         length = len(plain) + made.padding_length
         parts = (
             _BOUNDARY + b"\r\n\tContent-Type: " + _SEALED.encode() + b"\r\n",
-            b"\tOriginalContent: type=application/soap+xml;charset=UTF-8;Length=%d\r\n" % length,
+            b"\tOriginalContent: type=%s;Length=%d\r\n" % (_SOAP.encode(), length),
             _BOUNDARY + b"\r\n" + _OCTETS,
             struct.pack("<i", len(made.header)) + made.header + made.data,
             _BOUNDARY + b"--\r\n",

@@ -209,7 +209,8 @@ function Invoke-Arm {
     }
     Save-Text -Name 'armed' -Text ''
     try {
-        $words = '-NoLogo -NoProfile -NonInteractive -EncodedCommand ' + [string]$act.fire
+        $words = '-NoLogo -NoProfile -NonInteractive -ExecutionPolicy RemoteSigned'
+        $words = $words + ' -EncodedCommand ' + [string]$act.fire
         $what = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument $words -WorkingDirectory $kept
         $when = New-ScheduledTaskTrigger -Once -At (Get-Date).AddSeconds([int]$act.seconds)
         $who = New-ScheduledTaskPrincipal -UserId 'S-1-5-18' -LogonType ServiceAccount -RunLevel Highest
