@@ -28,21 +28,16 @@ _UNKNOWN = (
 class Host:
     """A machine and the accounts that may sign in to it, by their names in lower case.
 
-    One command runs at a time. `slow_start_s` is how long each powershell.exe takes to come up;
-    while `hangs` is set, a command does nothing until the client ends it.
+    One command runs at a time. `slow_start_s` is how long each powershell.exe takes to come up.
     """
 
     machine: Machine
     callers: Mapping[str, Caller]
     slow_start_s: float = 0
-    hangs: bool = False
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
     def execute(self, request: ExecRequest) -> ExecResult:
         """Run one command line to its end, as the account that asked."""
-        if self.hangs:
-            request.stopped.wait()
-            return ExecResult(code=1)
         if self.slow_start_s:
             request.stopped.wait(self.slow_start_s)
         found = _COMMAND.match(request.command)
