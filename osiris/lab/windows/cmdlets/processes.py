@@ -82,7 +82,7 @@ def _shown(machine: Machine, pid: int, row: dict[str, Any]) -> PSObject:
             "ProcessName": row["name"],
             "Path": row["path"] or None,
             "Company": row["company"] or None,
-            "SessionId": 0,
+            "SessionId": row.get("session", 0),
             "WorkingSet64": 20 * 2**20,
             "Responding": True,
             "HasExited": False,
