@@ -8,6 +8,7 @@ from datetime import timedelta
 from osiris.lab.windows.cmdlets import (
     events,
     firewall,
+    group_policy,
     netconfig,
     registry,
     services,
@@ -46,6 +47,11 @@ def _firewall_silent(machine: Machine) -> None:
         profile["LogBlocked"] = "False"
 
 
+def _firewall_off_by_policy(machine: Machine) -> None:
+    key = "HKLM:\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\DomainProfile"
+    group_policy.add(machine, "Old print server", [(key, "EnableFirewall", "DWord", 0)])
+
+
 def _smb1(machine: Machine) -> None:
     machine.area("smb")["smb1_feature"] = True
 
@@ -71,6 +77,11 @@ def _smb1_used(machine: Machine) -> None:
 
 def _server_unsigned(machine: Machine) -> None:
     registry.write(machine, smb.SERVER, "RequireSecuritySignature", "DWord", 0)
+
+
+def _unsigned_by_policy(machine: Machine) -> None:
+    row = (smb.SERVER, "RequireSecuritySignature", "DWord", 0)
+    group_policy.add(machine, "Old scanners", [row])
 
 
 def _client_unsigned(machine: Machine) -> None:
@@ -270,6 +281,24 @@ _LEFT_TO_A_PERSON = (
         break_=_firewall_off_no_way_in,
         ends=Outcome.ESCALATED,
         why="The firewall is off, and no rule would let the box in: it must not be switched on.",
+    ),
+    Drift(
+        id="firewall-off-by-policy",
+        check="firewall",
+        runbook="RB-WIN-FIREWALL-001",
+        scenario="ws2022",
+        break_=_firewall_off_by_policy,
+        ends=Outcome.ESCALATED,
+        why="A policy of the domain switches the firewall off: it would come back.",
+    ),
+    Drift(
+        id="smb-unsigned-by-policy",
+        check="smb_signing.server",
+        runbook="RB-WIN-SEC-004",
+        scenario="fs2022",
+        break_=_unsigned_by_policy,
+        ends=Outcome.ESCALATED,
+        why="A policy of the domain allows unsigned file sharing, for scanners of long ago.",
     ),
     Drift(
         id="smb1-used",
