@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from osiris.core import machine
-from osiris.edge.remote import connect, look
+from osiris.edge.remote import connect, observe
 from osiris.errors import RemoteError
 from osiris.flow import Box
 from osiris.model.case import Observation, ReadState
-from osiris.model.content import Params, Probe, Value
+from osiris.model.content import Call, Params, Probe, Value
 from osiris.model.site import Credential, MachineRole, Platform, Target
 
 RIGHTS = "rights"
@@ -55,14 +55,15 @@ async def try_out(
     probes = _first(box, target)
     rest = _rest(box, target) if thorough else []
     wanted: list[tuple[Probe, Params]] = [*((p, {}) for p in probes), *(w for _, w in rest)]
+    calls = [Call(script=probe.script, params=params) for probe, params in wanted]
     try:
-        seen = await look(
-            connection, target.id, wanted, at=box.utc(), deadline=box.settings.deadline_s
-        )
+        answers = await connection.read(calls, deadline=box.settings.deadline_s)
+    except RemoteError as error:
+        return _wrong(target, healer, error.reason, error.message, error.hint)
     finally:
         await connection.close()
-    if seen[0].state is ReadState.BLIND:
-        return _wrong(target, healer, seen[0].reason, "the connection broke off", "Try it again.")
+    now = box.utc()
+    seen = [observe(target.id, one, a, at=now) for one, a in zip(wanted, answers, strict=True)]
     by_name = {probe.name: one for probe, one in zip(probes, seen, strict=False)}
     denied = [check for (check, _), one in zip(rest, seen[len(probes) :], strict=True) if _no(one)]
     if target.platform is Platform.WINDOWS:

@@ -99,12 +99,26 @@ async def _met(
     if way.reason:
         notes.append(f"It could not be read yet: {way.text}.\n  -> {way.hint}")
         if "klass" not in given:
-            notes.append("Its class is unknown, so it is never changed: osiris target change")
+            how = f"osiris target change {known.name} --class workstation"
+            notes.append(f"Its class is unknown, so it is never changed. To say what it is: {how}")
     elif healer is not None:
-        _refuse(await try_out(house.box, known, healer, healer=True))
+        second = await try_out(house.box, known, healer, healer=True)
+        _refuse(second)
+        if second.reason:
+            notes.append(f"The account that makes changes is of no use yet: {second.text}.")
+    notes += _twins(house, known)
     if healer is None:
         notes.append(f"{NO_HEALER}osiris target change {known.name} --healer-user USER")
     return known, notes
+
+
+def _twins(house: House, target: Target) -> list[str]:
+    """Machines that say that they are this one: it may be enrolled twice, or be a copy of a disk."""
+    with house.box.ledger.read() as tx:
+        same = [t.name for t in targets.all(tx) if t.identity == target.identity]
+    if not target.identity or not same:
+        return []
+    return [f"It says that it is the same machine as {', '.join(same)}. Is it enrolled twice?"]
 
 
 def _class_said(target: Target) -> str:

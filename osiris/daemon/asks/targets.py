@@ -43,13 +43,15 @@ async def _test(house: House, request: Request, say: Say) -> Reply:
 
 
 def _way_words(way: Way) -> str:
+    name, windows = way.target.name, way.target.transport is TransportKind.WINRM
     who = "the account that makes changes" if way.healer else "the account that reads"
-    windows = way.target.transport is TransportKind.WINRM
     if way.reason:
-        said = f"{way.text}." + (f"\n  -> {way.hint}" if way.hint else "")
-        return f"{said}\n  ({who})" if windows else said
+        lines = [f"{name}: {who} is of no use yet"] if windows else []
+        lines.append(f"  {_told(way)}." if windows else f"{way.text}.")
+        lines += [f"  -> {way.hint}"] if way.hint else []
+        return "\n".join(lines)
     can = "can sign in and make changes" if way.healer else "can be read"
-    lines = [f"{way.target.name}: {can}" + (f" ({who})" if windows else "")]
+    lines = [f"{name}: {can}" + (f" ({who})" if windows else "")]
     lines += [f"  - {note}" for note in way.notes]
     if way.lost:
         lines.append(
@@ -57,6 +59,11 @@ def _way_words(way: Way) -> str:
             "each right gives: docs/enrol-a-windows-machine.md"
         )
     return "\n".join(lines)
+
+
+def _told(way: Way) -> str:
+    text = way.text.removeprefix(f"{way.target.name}: ")
+    return text[:1].upper() + text[1:]
 
 
 def _way_json(way: Way) -> dict[str, Value]:

@@ -6,7 +6,7 @@ await conn.close()
 """
 
 from osiris.edge.remote.escrow import recovery_key
-from osiris.edge.remote.look import blind, look
+from osiris.edge.remote.look import blind, look, observe
 from osiris.edge.remote.port import CallResult, Connection, Phase
 from osiris.edge.remote.prepare import prepare_linux
 from osiris.edge.remote.prepare_windows import prepare_windows
@@ -26,6 +26,7 @@ __all__ = [
     "fingerprint",
     "is_certificate",
     "look",
+    "observe",
     "prepare_linux",
     "prepare_windows",
     "recovery_key",
