@@ -113,7 +113,7 @@ async def _met(
 
 
 def _twins(house: House, target: Target) -> list[str]:
-    """Machines that say that they are this one: it may be enrolled twice, or be a copy of a disk."""
+    """Machines that say that they are this one: enrolled twice, or copies of one disk."""
     with house.box.ledger.read() as tx:
         same = [t.name for t in targets.all(tx) if t.identity == target.identity]
     if not target.identity or not same:
