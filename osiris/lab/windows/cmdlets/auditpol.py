@@ -85,7 +85,7 @@ group_policy.AUDIT.append(put)
 
 @native("auditpol.exe")
 def auditpol(call: NativeCall) -> NativeResult:
-    """/backup /file:PATH, /set /subcategory:{GUID} /success:... /failure:...; administrators only."""
+    """/backup /file:PATH and /set /subcategory:{GUID} with /success: or /failure:, or both."""
     if not call.argv or call.argv[0].lower() not in ("/backup", "/set"):
         raise Unsupported(f"auditpol.exe {' '.join(call.argv)}")
     if not call.caller.admin:
