@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
@@ -169,6 +170,7 @@ def test_pypsrp_speaks_with_it(auth: str, https: bool):
             assert await asyncio.to_thread(talk, host.server.port) == (b"hello", 3)
             (request,) = asked
             assert request.command == "whoami /all"
+            assert request.stdin == b"typed"
             assert dict(request.environment) == {"A": "1"}
             assert (request.codepage, request.profile) == (65001, False)
 
@@ -200,7 +202,64 @@ def test_pypsrp_is_refused_as_it_should_be():
     run(main())
 
 
-# ---- fault codes and limits, as recorded from Windows
+# ---- answers, fault codes and limits, as recorded from Windows
+# (jborean93/pypsrp, tests/responses/test_winrs_{send,bad_cmd_id,fail_poll_process}.yml)
+
+SHAPES = {
+    "CreateResponse": "ResourceCreated Address ReferenceParameters ResourceURI SelectorSet "
+    "Selector Shell ShellId ResourceUri Owner ClientIP IdleTimeOut InputStreams OutputStreams "
+    "ShellRunTime ShellInactivity",
+    "CommandResponse": "CommandResponse CommandId",
+    "SendResponse": "SendResponse",
+    "ReceiveResponse": "ReceiveResponse Stream Stream Stream Stream CommandState ExitCode",
+    "SignalResponse": "SignalResponse",
+    "DeleteResponse": "",
+    "fault": "Fault Code Value Subcode Value Reason Text Detail FaultDetail WSManFault Message",
+}
+
+
+class Listening(Protocol):
+    """pywinrm that keeps what it hears: the action of each answer and the elements in its body."""
+
+    def send_message(self, message: str) -> bytes:
+        try:
+            data = super().send_message(message)
+        except WSManFaultError as error:
+            data = error.response.encode()
+            self.keep(data)
+            raise
+        self.keep(data)
+        return data
+
+    def keep(self, data: bytes) -> None:
+        root = ET.fromstring(data)  # noqa: S314 our own server's
+        names = [node.tag.partition("}")[2] for node in root.iter()]
+        action = next(n.text for n in root.iter() if n.tag.endswith("}Action")).rpartition("/")[2]
+        assert names[:6] == ["Envelope", "Header", "Action", "MessageID", "To", "RelatesTo"]
+        self.heard = {**getattr(self, "heard", {}), action: " ".join(names[7:])}
+
+
+def test_answers_have_the_shape_that_was_recorded():
+    async def main():
+        async with hosted() as host:
+            spoken(host)
+            protocol = plain(host)
+            protocol.__class__ = Listening
+
+            def work():
+                shell = protocol.open_shell()
+                command = protocol.run_command(shell, "x", console_mode_stdin=False)
+                protocol.send_command_input(shell, command, b"x", end=True)
+                protocol.get_command_output(shell, command)
+                protocol.cleanup_command(shell, command)
+                with pytest.raises(WSManFaultError):
+                    protocol.get_command_output(shell, command)
+                protocol.close_shell(shell)
+
+            await asyncio.to_thread(work)
+            assert protocol.heard == SHAPES
+
+    run(main())
 
 
 def test_a_line_of_more_than_8191_characters():

@@ -143,7 +143,8 @@ def test_each_reading_runs_apart():
             )
             assert [r.rc for r in results] == [0, 77, 1, 0, 0, 0, 0]
             assert results[0].stdout == '{"a":1}'
-            assert results[1].stderr.startswith("osiris-refused: not for you 0x")
+            assert results[1].stderr == "osiris-refused: not for you"
+            assert results[2].stderr == "broken 0x80131501"
             assert results[4].stdout == "Stop"  # nothing of the one before is left
             assert results[5].stdout == "one\ntwo"
 

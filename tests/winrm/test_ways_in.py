@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import socket
 import ssl
 import warnings
@@ -143,6 +144,18 @@ def test_https_without_a_confirmed_certificate_sends_no_packet():
             ):
                 with pytest.raises(HostKeyChanged, match="no certificate is confirmed"):
                     await host.connect(**changed)
+            assert host.server.seen["requests"] == 0
+
+    run(main())
+
+
+def test_a_plain_listener_where_tls_was_enrolled_is_refused():
+    """Somebody switched the HTTPS listener off, or sits in between and speaks plain HTTP."""
+
+    async def main():
+        async with hosted(host_key=LONE_PIN) as host:
+            with pytest.raises(CertificateRefused, match="no TLS"):
+                await host.connect()
             assert host.server.seen["requests"] == 0
 
     run(main())
@@ -292,8 +305,6 @@ def test_a_weak_ntlm_challenge_gets_no_proof_of_the_password(flag: int, what: st
 
     async def listen(request: web.Request) -> web.Response:
         heard.append(request.headers.get("Authorization", ""))
-        import base64
-
         token = base64.b64encode(bytes(challenge)).decode()
         return web.Response(status=401, headers={"WWW-Authenticate": f"Negotiate {token}"})
 

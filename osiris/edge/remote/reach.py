@@ -75,7 +75,11 @@ async def clean(conn: Connection, *, deadline: float = 60.0) -> None:
         await conn.close()
     if result.rc != 0:
         said = plain(result.stderr) or f"exit code {result.rc}"
-        raise RemoteError("clean", said, "run the prepare script there as root with `remove`")
+        raise RemoteError(
+            "clean",
+            said,
+            "put that right and try again, or run the prepare script there with `remove`",
+        )
 
 
 async def _allowed(name: str, address: str, do_not_probe: Sequence[str], deadline: float) -> str:

@@ -46,7 +46,10 @@ function Get-ExitCode {
 function New-Result {
     param($Code, $Out, $Fault)
     $said = ''
-    if ($null -ne $Fault) {
+    if ($null -ne $Fault -and $Fault.Exception.Message -like 'osiris-*:*') {
+        $said = [string]$Fault.Exception.Message
+    }
+    elseif ($null -ne $Fault) {
         $said = '{0} {1}' -f [string]$Fault.FullyQualifiedErrorId, (Get-Number -Fault $Fault)
     }
     return [ordered]@{ rc = [int]$Code; out = [string]$Out; err = $said }

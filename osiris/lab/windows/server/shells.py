@@ -44,6 +44,7 @@ class _Command:
         self.stopped = threading.Event()
         self.out, self.err = bytearray(), bytearray()
         self.code: int | None = None
+        self.pipe = False
         self._loop = asyncio.get_running_loop()
         self._shell, self._line = shell, line
         self.task = asyncio.create_task(self._run(too_long=len(line) > limit))
@@ -141,6 +142,8 @@ class Shells:
             return f"{TRANSFER}/DeleteResponse", ""
         if request.action == "Command":
             return self._command(request, shell)
+        if not request.command:
+            raise wsman.no_command_named()
         command = shell.commands.get(request.command)
         if command is None:
             raise wsman.no_command()
@@ -197,8 +200,10 @@ class Shells:
             raise wsman.no_file()
         name = str(uuid.uuid4()).upper()
         command = _Command(shell, line, limit=PROGRAM_LIMIT if direct else CMD_LIMIT)
-        if request.options.get("WINRS_CONSOLEMODE_STDIN", "TRUE").upper() == "TRUE":
+        mode = request.options.get("WINRS_CONSOLEMODE_STDIN", "").upper()
+        if mode == "TRUE":
             command.closed.set()  # keystrokes, not a pipe: nothing of them reaches $input
+        command.pipe = mode == "FALSE"
         shell.commands[name] = command
         body = f"<rsp:CommandResponse><rsp:CommandId>{name}</rsp:CommandId></rsp:CommandResponse>"
         return f"{SHELL}/CommandResponse", body
@@ -233,6 +238,8 @@ def _send(request: Request, command: _Command) -> tuple[str, str]:
 
 
 async def _receive(request: Request, shell: Shell, command: _Command) -> tuple[str, str]:
+    if not command.pipe:  # most programs read nothing; who asks for output sends no more input
+        command.closed.set()
     try:
         async with asyncio.timeout(request.timeout_s):
             await command.news.wait()

@@ -25,6 +25,7 @@ SHELL = NS["rsp"]
 CMD = f"{SHELL}/cmd"
 TRANSFER = NS["x"]
 FAULT = "http://schemas.dmtf.org/wbem/wsman/1/wsman/fault"
+_DETAIL = "http://schemas.dmtf.org/wbem/wsman/1/wsman/faultDetail/"
 WSMAN_FAULT = "http://schemas.microsoft.com/wbem/wsman/1/wsmanfault"
 CERTIFICATE_SIGN_IN = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual"
 
@@ -33,13 +34,24 @@ MAX_REQUEST = 500 * 1024
 
 
 class Fault(Exception):
-    """A refusal as Windows words it. `code` is the WSManFault code; `subcode` of DSP0226."""
+    """A refusal as Windows words it. `code` is the WSManFault code; `subcode` and `detail` are of
+    DSP0226; `message` is what Windows adds to the reason, where it does."""
 
-    def __init__(self, code: int, reason: str, subcode: str = "w:InternalError") -> None:
+    def __init__(
+        self,
+        code: int,
+        reason: str,
+        subcode: str = "w:InternalError",
+        *,
+        detail: str = "",
+        message: str = "",
+    ) -> None:
         super().__init__(reason)
         self.code = code
         self.reason = reason
         self.subcode = subcode
+        self.detail = detail
+        self.message = message or reason
 
     @property
     def at(self) -> str:
@@ -65,6 +77,7 @@ def no_shell(shell: str) -> Fault:
         f"The request for the Windows Remote Shell with ShellId {shell} failed because the shell "
         "was not found on the server.",
         "w:InvalidSelectors",
+        detail="UnexpectedSelectors",
     )
 
 
@@ -75,7 +88,16 @@ def no_command() -> Fault:
         "The WS-Management service cannot process the request because the request contained "
         "invalid selectors for the resource.",
         "w:InvalidSelectors",
+        detail="UnexpectedSelectors",
+        message="The Windows Remote Shell received a request to perform an operation on a command "
+        "identifier that does not exist.",
     )
+
+
+def no_command_named() -> Fault:
+    """ERROR_INVALID_PARAMETER of the shell plugin: a Receive without a CommandId."""
+    reason = "The parameter is incorrect."
+    return Fault(87, reason, "w:InvalidParameter", detail="InvalidValue")
 
 
 def too_many_shells(most: int) -> Fault:
@@ -167,10 +189,12 @@ def answer(action: str, body: str, relates_to: str) -> bytes:
 def fault(said: Fault, relates_to: str) -> bytes:
     """The envelope of a refusal."""
     reason = escape(said.reason)
+    detail = f"<w:FaultDetail>{_DETAIL}{said.detail}</w:FaultDetail>" if said.detail else ""
     body = (
         f"<s:Fault><s:Code><s:Value>{said.at}</s:Value><s:Subcode><s:Value>{said.subcode}"
         f'</s:Value></s:Subcode></s:Code><s:Reason><s:Text xml:lang="en-US">{reason}</s:Text>'
-        f'</s:Reason><s:Detail><f:WSManFault xmlns:f="{WSMAN_FAULT}" Code="{said.code}" '
-        f'Machine="127.0.0.1"><f:Message>{reason}</f:Message></f:WSManFault></s:Detail></s:Fault>'
+        f'</s:Reason><s:Detail>{detail}<f:WSManFault xmlns:f="{WSMAN_FAULT}" Code="{said.code}" '
+        f'Machine="127.0.0.1"><f:Message>{escape(said.message)}</f:Message></f:WSManFault>'
+        "</s:Detail></s:Fault>"
     )
     return answer(FAULT, body, relates_to)
