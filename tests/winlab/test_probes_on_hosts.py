@@ -5,17 +5,18 @@ from __future__ import annotations
 
 import pytest
 
+from osiris.cli.practice.recorder import readings
 from osiris.edge.catalogue import load
 from osiris.edge.remote import CallResult
 from osiris.edge.remote.winrm_job import COMMAND, reading, results
 from osiris.lab.windows import scenarios
+from osiris.lab.windows.cmdlets import files
 from osiris.lab.windows.host import UTF8, Host
 from osiris.lab.windows.machine import Caller, clinic_ready
 from osiris.lab.windows.recording import Call, calls
 from osiris.lab.windows.server import ExecRequest
 from osiris.model import content
 from osiris.model.content import Catalogue, Missing
-from osiris.model.site import Platform
 from tests.winlab.play import ADMIN, NURSE, Played, played
 
 NONCE = "4f2a6c1e9b"
@@ -25,22 +26,6 @@ OK, MISSING, DENIED = 0, 69, 77
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
     return load()
-
-
-def readings(catalogue: Catalogue) -> list[Call]:
-    """Every reading that a Check or a runbook asks for, once for each set of parameters."""
-    probes = catalogue.probes
-    asked = [(c.probe, c.params) for c in catalogue.checks(Platform.WINDOWS)]
-    for book in catalogue.runbooks.values():
-        if book.platform is Platform.WINDOWS:
-            asked += [(need.probe, need.params) for need in book.needs]
-    asked += [(name, {}) for platform, name in probes if platform is Platform.WINDOWS]
-    used = {name for name, params in asked if params}
-    return calls(
-        (probes[Platform.WINDOWS, name], params)
-        for name, params in asked
-        if params or name not in used
-    )
 
 
 def wrong(call: Call, result: CallResult, *, admin: bool) -> str:
@@ -65,9 +50,11 @@ def test_readings(catalogue: Catalogue, scenario: str, ready: bool) -> None:
     if ready:
         clinic_ready(host.machine)
     admin = scenarios.find(scenario).admin
+    caller = ADMIN if admin else NURSE
+    files.profile(host.machine, caller)
     before = host.machine.snapshot()
-    every = readings(catalogue)
-    answered = batch(host, every, ADMIN if admin else NURSE)
+    every = calls(readings(catalogue))
+    answered = batch(host, every, caller)
     found = zip(every, answered, strict=True)
     faults = [f"{c.id}: {fault}" for c, r in found if (fault := wrong(c, r, admin=admin))]
     assert not faults, "\n".join(faults)

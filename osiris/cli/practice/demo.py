@@ -40,7 +40,13 @@ DRIFTS = (
     ("h5", "empty-password"),
     ("h5", "ssh-weak-ciphers"),
 )
-WINDOWS_DRIFTS: tuple[tuple[str, str], ...] = ()
+WINDOWS_DRIFTS = (
+    ("dc1", "dns-server-stopped"),
+    ("dc1", "spooler-on-controller"),
+    ("fs1", "time-stopped"),
+    ("pc1", "names-from-outside"),
+    ("pc3", "smb-client-unsigned"),
+)
 _REAL = (
     "A real Windows: those hosts are simulated, and no script of ours has run on a real one yet.",
     "A boot, a power loss, another distribution than Debian: these are containers of this machine.",

@@ -9,6 +9,7 @@ import click
 
 from osiris.cli.common import as_json, desk, emit, say, seconds, show
 from osiris.cli.practice import clinic
+from osiris.cli.practice.recorder import recorder, replay
 from osiris.daemon.house import LEDGER
 from osiris.desk import Desk
 from osiris.edge.ledger import facts
@@ -23,6 +24,10 @@ from osiris.report.text import table
 @click.group()
 def lab() -> None:
     """Hosts to practise on: real Debian in namespaces of this machine, and simulated Windows."""
+
+
+lab.add_command(recorder)
+lab.add_command(replay)
 
 
 @lab.command()

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from osiris.lab.windows.cmdlets import files
 from osiris.lab.windows.machine import Caller, Machine
 from osiris.lab.windows.server import ExecRequest, ExecResult, clixml
 from osiris.lab.windows.shell import powershell as _  # noqa: F401  the program registers itself
@@ -35,6 +36,10 @@ class Host:
     callers: Mapping[str, Caller]
     slow_start_s: float = 0
     _turn: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        for caller in self.callers.values():
+            files.profile(self.machine, caller)
 
     def execute(self, request: ExecRequest) -> ExecResult:
         """Run one command line to its end, as the account that asked."""

@@ -102,16 +102,20 @@ def find(id: str) -> Scenario:
 
 
 def machine(
-    id: str, *, name: str = "", clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    id: str,
+    *,
+    name: str = "",
+    culture: str = "",
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Machine:
-    """A fresh machine of a scenario. Raises LabError."""
+    """A fresh machine of a scenario, or one that differs in name or language. Raises LabError."""
     scenario = find(id)
     made = Machine(
         name=name or id.replace("-", "")[:15],
         os=scenario.os,
         role=scenario.role,
         features=set(scenario.features),
-        culture=scenario.culture,
+        culture=culture or scenario.culture,
         domain=scenario.domain,
         clock=clock,
     )

@@ -39,6 +39,7 @@ def powershell(machine: Machine, caller: Caller, arguments: str, stdin: tuple[st
     """Run a script to its end. One that ended in an error leaves exit code 1."""
     line = parse(arguments)
     text = line.text
+    variables = {}
     if line.file:
         if files.find(machine, line.file) is None:
             words = f"The argument '{line.file}' to the -File parameter does not exist."
@@ -47,7 +48,8 @@ def powershell(machine: Machine, caller: Caller, arguments: str, stdin: tuple[st
             return Started(errors=(_DISABLED.format(line.file),), code=1)
         files.need_read(machine, line.file, caller)
         text = files.text(machine, line.file)
-    ran = run(text, machine, caller, arguments=line.arguments, stdin=stdin)
+        variables = {"PSScriptRoot": line.file.rpartition("\\")[0]}
+    ran = run(text, machine, caller, arguments=line.arguments, stdin=stdin, variables=variables)
     return Started(lines=tuple(ran.output), errors=tuple(ran.errors), code=ran.code)
 
 

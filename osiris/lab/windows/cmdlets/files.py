@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from osiris.lab.windows.cmdlet import Call
+from osiris.lab.windows.cmdlets.registry import SYSTEM_SID
 from osiris.lab.windows.drives import DRIVES, Provider, no_drive
 from osiris.lab.windows.machine import Caller, Machine, stock
 from osiris.lab.windows.moments import local, utc
@@ -166,6 +167,14 @@ def stamp(machine: Machine, path: str, written: datetime | None = None) -> None:
     at = (written or machine.now()).isoformat()
     times = machine.area("file_times").setdefault(path, {"created": at})
     times["written"] = at
+
+
+def profile(machine: Machine, caller: Caller) -> None:
+    """The folder that an account has from its first sign-in on, with its place for short-lived
+    files ($env:TEMP)."""
+    if caller.sid != SYSTEM_SID:
+        user = caller.name.rpartition("\\")[2]
+        folder(machine, f"C:\\Users\\{user}\\AppData\\Local\\Temp")
 
 
 def size_of(found: dict[str, Any]) -> int:
