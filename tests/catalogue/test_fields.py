@@ -11,13 +11,25 @@ import yaml
 
 from osiris.core.judge import holds, judge
 from osiris.edge.remote.look import compared
-from osiris.model.case import Observation, ReadState
-from osiris.model.content import Check, Missing, Probe, Runbook, Value, Verdict
+from osiris.flow.heal.propose import bind
+from osiris.model.case import Observation, Plan, ReadState, Tier
+from osiris.model.content import Check, Missing, Pattern, Probe, Runbook, Value, Verdict
 from osiris.model.site import Platform
 from tests.catalogue.documents import shipped
 
 CASES = Path(__file__).parent.parent / "cases"
 AT = datetime(2026, 11, 21, tzinfo=UTC)
+PLAN = Plan(
+    incident=1,
+    target="t1",
+    check="",
+    runbook="",
+    version=1,
+    digest="",
+    steps=(),
+    tier=Tier.RULES,
+    reason="",
+)
 
 Reading = Mapping[str, Value]
 
@@ -123,3 +135,35 @@ def _ever_text(seen: list[Reading], field: str) -> bool:
 def test_every_probe_has_its_table_of_cases(platform: Platform) -> None:
     names = {name for on, name in shipped().probes if on is platform}
     assert names - {path.stem for path in (CASES / platform).glob("*.yaml")} == set()
+
+
+def test_what_is_read_for_a_slot_is_what_its_verb_takes() -> None:
+    by_id = {(check.platform, check.id): check for check in checks()}
+    wrong, filled = [], 0
+    for runbook in runbooks():
+        for pattern in runbook.heals:
+            check = by_id[runbook.platform, pattern.check]
+            for value in readings(shipped().probes[check.platform, check.probe]):
+                seen = value.get(check.field)
+                if seen is None or holds(check.expect, seen) or not _answers(pattern, seen):
+                    continue
+                if seen == ("(unnamed)",):
+                    continue  # an account without a name: nothing can be done to it from afar
+                try:
+                    bind(PLAN, runbook, {**value, "observed": seen}, shipped().verbs)
+                    filled += 1
+                except ValueError as fault:
+                    if "nothing was read" not in str(fault):
+                        wrong.append(f"{runbook.id}, {check.id}: {fault}: {seen}")
+    assert wrong == []
+    assert filled > 50
+
+
+def _answers(pattern: Pattern, seen: Value) -> bool:
+    return pattern.observed is None or holds(pattern.observed, seen)
+
+
+def test_what_a_host_makes_up_becomes_no_parameter() -> None:
+    runbook = shipped().runbooks["RB-WIN-SVC-001"]
+    with pytest.raises(ValueError, match="what was read is no 'name' for service_state"):
+        bind(PLAN, runbook, {"observed": ("DNS'; Stop-Computer #",)}, shipped().verbs)

@@ -182,7 +182,8 @@ class Machine:
             opened=NOW,
         )
         seen = {**seen, "observed": seen[check.field]}
-        return bind(outline(incident, runbook, Tier.RULES), runbook, seen).steps
+        plan = outline(incident, runbook, Tier.RULES)
+        return bind(plan, runbook, seen, self.catalogue.verbs).steps
 
     def needs_met(self, runbook: Runbook) -> bool:
         """Whether a fresh reading shows everything that the runbook needs."""

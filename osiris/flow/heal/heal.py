@@ -216,8 +216,9 @@ async def _with_fresh_eyes(
         )
     refused = unmet(runbook, seen[1:], later=_two_accounts(case.target))
     if refused is None:
+        filled = {**seen[0].value, "observed": finding.observed}
         try:
-            plan = bind(plan, runbook, {**seen[0].value, "observed": finding.observed})
+            plan = bind(plan, runbook, filled, box.catalogue.verbs)
         except ValueError as fault:
             text = f"{runbook.id} does not fit what was seen: {fault}. {runbook.advice}"
             refused = Refused(code="need", text=text)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from osiris.core.reading.runbooks import spelled
 from osiris.model.case import BoundStep, Incident, Plan, Tier
-from osiris.model.content import Params, Runbook, Step, Value
+from osiris.model.content import Params, Runbook, Step, Value, Verb
+from osiris.model.site import Platform
 
 
 def outline(incident: Incident, runbook: Runbook, tier: Tier) -> Plan:
@@ -24,14 +27,29 @@ def outline(incident: Incident, runbook: Runbook, tier: Tier) -> Plan:
     )
 
 
-def bind(plan: Plan, runbook: Runbook, seen: Mapping[str, Value]) -> Plan:
+def bind(
+    plan: Plan,
+    runbook: Runbook,
+    seen: Mapping[str, Value],
+    verbs: Mapping[tuple[Platform, str], Verb],
+) -> Plan:
     """Fill the slots of the runbook's steps from what the Check's probe has just read.
 
     A slot that names a list runs its step once per element. Raises ValueError where a slot has
-    nothing to fill it with: a plan with a hole is no plan.
+    nothing to fill it with (a plan with a hole is no plan), and where what a host said is nothing
+    that the verb takes.
     """
     steps = tuple(bound for step in runbook.steps for bound in _bind(step, seen))
+    for step in steps:
+        _fits(step, verbs[runbook.platform, step.verb])
     return replace(plan, steps=steps)
+
+
+def _fits(step: BoundStep, verb: Verb) -> None:
+    """Raises ValueError. What came from a host is not shown: it may be anything."""
+    for name, value in step.params.items():
+        if not all(re.fullmatch(verb.params[name], text) for text in spelled(value)):
+            raise ValueError(f"what was read is no '{name}' for {verb.name}")
 
 
 def _bind(step: Step, seen: Mapping[str, Value]) -> list[BoundStep]:
