@@ -56,12 +56,12 @@ if ($Mode -eq 'apply') {
 if ($Mode -eq 'undo') {
     foreach ($line in @($P.values)) {
         $path, $name, $kind, $data = ([string]$line).Split('|')
-        $was = $Was.($path + '|' + $name)
-        if ($null -ne $was) {
-            $was = @($was)
-            $rest = @($was | Select-Object -Skip 1)
-            if ($rest.Count -eq 0 -and $was[0] -ne 'Binary' -and $was[0] -ne 'MultiString') { $rest = @('') }
-            Set-Kept -Path $path -Name $name -Kind $was[0] -Data $rest
+        $before = $Was.($path + '|' + $name)
+        if ($null -ne $before) {
+            $before = @($before)
+            $rest = @($before | Select-Object -Skip 1)
+            if ($rest.Count -eq 0 -and @('Binary', 'MultiString') -notcontains $before[0]) { $rest = @('') }
+            Set-Kept -Path $path -Name $name -Kind $before[0] -Data $rest
         }
         elseif (@(Get-Kept -Path $path -Name $name).Count -gt 0) {
             Remove-ItemProperty -LiteralPath $path -Name $name

@@ -87,8 +87,8 @@ if ($Mode -eq 'undo') {
         $new = [ordered]@{}
     }
     foreach ($key in $keys) {
-        $was = $Was.$key
-        if ($null -ne $was -and [int]$was -ne $now[$key]) { $new[$key] = [int]$was }
+        $before = $Was.$key
+        if ($null -ne $before -and [int]$before -ne $now[$key]) { $new[$key] = [int]$before }
     }
     Set-Rules -Rules $new
 }

@@ -57,9 +57,9 @@ if ($Mode -eq 'undo') {
     foreach ($version in $versions) {
         $path = "$root\$version\$side"
         foreach ($name in @($off.Keys)) {
-            $was = $Was."$version $side $name"
-            if ($null -ne $was) {
-                Set-ItemProperty -LiteralPath $path -Name $name -Value ([int]$was) -Type DWord
+            $before = $Was."$version $side $name"
+            if ($null -ne $before) {
+                Set-ItemProperty -LiteralPath $path -Name $name -Value ([int]$before) -Type DWord
             }
             elseif ($null -ne (Get-Kept -Path $path -Name $name)) {
                 Remove-ItemProperty -LiteralPath $path -Name $name

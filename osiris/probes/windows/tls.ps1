@@ -4,16 +4,19 @@
 param($P)
 $ErrorActionPreference = 'Stop'
 $root = 'HKLM:\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\'
-$rows = @()
-foreach ($version in @($P.versions)) {
-    $path = $root + [string]$version + '\' + [string]$P.side
-    $enabled = $null
-    if (Test-Path -LiteralPath $path) {
-        $enabled = (Get-Item -LiteralPath $path).GetValue('Enabled')
-        if ($null -ne $enabled) { $enabled = [int64]$enabled }
-    }
-    $rows += [ordered]@{ version = [string]$version; enabled = $enabled }
+
+function Get-Enabled {
+    param($Version)
+    $path = $root + $Version + '\' + [string]$P.side
+    if (-not (Test-Path -LiteralPath $path)) { return $null }
+    $enabled = (Get-Item -LiteralPath $path).GetValue('Enabled')
+    if ($null -eq $enabled) { return $null }
+    return [int64]$enabled
 }
+
+$rows = @($P.versions | ForEach-Object {
+    [ordered]@{ version = [string]$_; enabled = Get-Enabled -Version ([string]$_) }
+})
 $changed = ''
 if (Test-Path -LiteralPath 'HKLM:\SOFTWARE\OsirisCare') {
     $changed = [string](Get-Item -LiteralPath 'HKLM:\SOFTWARE\OsirisCare').GetValue('TlsChangedAt')
@@ -22,6 +25,7 @@ $system = Get-CimInstance -ClassName Win32_OperatingSystem
 ConvertTo-Json -Compress -Depth 3 -InputObject ([ordered]@{
     side = [string]$P.side
     rows = $rows
+    tls12 = Get-Enabled -Version 'TLS 1.2'
     changed = $changed
     started = $system.LastBootUpTime.ToUniversalTime().ToString('o')
 })

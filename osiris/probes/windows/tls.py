@@ -16,8 +16,9 @@ from osiris.probes.psjson import document, items, number_or_none, text, when
 
 
 def parse(stdout: str) -> dict[str, Value]:
-    """`offered`: old versions that are not switched off; `side` whose they are; `waits`: what our
-    verb wrote is not in force before the next restart."""
+    """`offered`: old versions that are not switched off; `side` whose they are; `modern`: TLS 1.2,
+    which everybody needs once they are gone, is not off; `waits`: what our verb wrote is not in
+    force before the next restart."""
     read = document(stdout)
     rows = items(read["rows"])
     if not rows or text(read, "side") not in ("Server", "Client"):
@@ -26,6 +27,7 @@ def parse(stdout: str) -> dict[str, Value]:
     return {
         "offered": tuple(text(row, "version") for row in rows if _offered(row)),
         "side": text(read, "side"),
+        "modern": number_or_none(read, "tls12") != 0,
         "waits": bool(changed) and when(changed) > started,
     }
 
