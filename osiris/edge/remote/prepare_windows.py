@@ -27,12 +27,15 @@ def prepare_windows(kind: str, *, from_address: str = "") -> str:
     if kind not in KINDS:
         raise RequestError(f"There is no script for '{kind}'.", f"One of: {', '.join(KINDS)}")
     where = _network(from_address) if from_address else "ADDRESS"
+    script = (_SCRIPTS / f"prepare_{kind}.ps1").read_text(encoding="ascii")
+    rights = (_SCRIPTS / "prepare_rights.ps1").read_text(encoding="ascii")
+    script = script.replace("# RIGHTS\n", rights)  # a file of ours, in a text of the script
     head = (
         "# Save this as prepare.ps1, read it, and run it in Windows PowerShell as administrator:\n"
         f"#   .\\prepare.ps1 -From {where}\n"
         "# It was never run on a real Windows by its makers: try it on one machine first.\n"
     )
-    return head + (_SCRIPTS / f"prepare_{kind}.ps1").read_text(encoding="ascii")
+    return head + script
 
 
 def _network(text: str) -> str:

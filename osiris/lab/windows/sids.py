@@ -9,6 +9,7 @@ from osiris.lab.windows.machine import Machine
 
 ADMINISTRATORS, USERS, GUESTS = "S-1-5-32-544", "S-1-5-32-545", "S-1-5-32-546"
 REMOTE_DESKTOP, EVENT_READERS, REMOTE_MANAGEMENT = "S-1-5-32-555", "S-1-5-32-573", "S-1-5-32-580"
+PERFORMANCE_MONITOR = "S-1-5-32-558"
 
 NAMES = {
     "S-1-1-0": ("Everyone", "Jeder"),
@@ -21,6 +22,10 @@ NAMES = {
     "S-1-5-19": ("NT AUTHORITY\\LOCAL SERVICE", "NT-AUTORITÄT\\Lokaler Dienst"),
     "S-1-5-20": ("NT AUTHORITY\\NETWORK SERVICE", "NT-AUTORITÄT\\Netzwerkdienst"),
     ADMINISTRATORS: ("BUILTIN\\Administrators", "VORDEFINIERT\\Administratoren"),
+    PERFORMANCE_MONITOR: (
+        "BUILTIN\\Performance Monitor Users",
+        "VORDEFINIERT\\Systemmonitorbenutzer",
+    ),
     USERS: ("BUILTIN\\Users", "VORDEFINIERT\\Benutzer"),
     GUESTS: ("BUILTIN\\Guests", "VORDEFINIERT\\Gäste"),
     REMOTE_DESKTOP: (

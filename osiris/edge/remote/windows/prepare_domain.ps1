@@ -7,14 +7,12 @@
 # OsirisCare for the whole domain: WinRM answers over Kerberos at port 5985, never with Basic and
 # never unsealed, the firewall lets only -From in, and a start-up script gives the accounts of the
 # machine's kind their rights there. Machines take it up when they next start.
-param(
-    [ValidatePattern('^[0-9A-Fa-f.:/]*$')][string]$From = '',
-    [switch]$Remove
-)
+param([string]$From = '', [switch]$Remove)
 $ErrorActionPreference = 'Stop'
 Import-Module -Name ActiveDirectory, GroupPolicy
 $domain = Get-ADDomain
-$unit = "OU=OsirisCare,$($domain.DistinguishedName)"
+$root = [string]$domain.DistinguishedName
+$dns = [string]$domain.DNSRoot
 $policy = 'OsirisCare'
 $accounts = [ordered]@{
     'osiris-ws-reader' = 'OsirisCare reads workstations with it'
@@ -28,113 +26,112 @@ $accounts = [ordered]@{
 $reading = @('S-1-5-32-580', 'S-1-5-32-573', 'S-1-5-32-558')
 $administrators = 'S-1-5-32-544'
 
-# What each machine runs as SYSTEM when it starts; on a domain controller only the WMI part.
+# What each machine runs as SYSTEM when it starts.
 $rights = @'
-# OsirisCare: gives the accounts of this kind of machine their rights here. -Remove takes them back.
-param([switch]$Remove)
-$ErrorActionPreference = 'Stop'
-$role = [int](Get-CimInstance -ClassName Win32_ComputerSystem).DomainRole
-if ($role -ge 4) { $kind = 'dc' } elseif ($role -ge 2) { $kind = 'srv' } else { $kind = 'ws' }
-$home_ = (Get-CimInstance -ClassName Win32_ComputerSystem).Domain
-function Get-Sid {
-    param($Name)
-    $account = New-Object Security.Principal.NTAccount($home_, $Name)
-    return $account.Translate([Security.Principal.SecurityIdentifier]).Value
-}
-$reader = Get-Sid -Name "osiris-$kind-reader"
-$healer = Get-Sid -Name "osiris-$kind-healer"
-if ($kind -ne 'dc') {
-    $wanted = @{
-        'S-1-5-32-580' = $reader
-        'S-1-5-32-573' = $reader
-        'S-1-5-32-558' = $reader
-        'S-1-5-32-544' = $healer
-    }
-    foreach ($group in $wanted.Keys) {
-        $there = @(Get-LocalGroupMember -SID $group | Where-Object { $_.SID.Value -eq $wanted[$group] })
-        if ($Remove -and $there.Count -gt 0) { Remove-LocalGroupMember -SID $group -Member $wanted[$group] }
-        if (-not $Remove -and $there.Count -eq 0) { Add-LocalGroupMember -SID $group -Member $wanted[$group] }
-    }
-}
-# Reading root\cimv2 from afar: Enable (1), Methods (2), Remote Enable (0x20), and below it.
-$place = @{ Namespace = 'root/cimv2'; Path = '__SystemSecurity=@' }
-$kept = (Invoke-WmiMethod @place -Name GetSecurityDescriptor).Descriptor
-$list = @($kept.DACL | Where-Object { $_.Trustee.SIDString -ne $reader })
-if (-not $Remove) {
-    $trustee = (New-Object System.Management.ManagementClass 'Win32_Trustee').CreateInstance()
-    $trustee.SidString = $reader
-    $ace = (New-Object System.Management.ManagementClass 'Win32_ACE').CreateInstance()
-    $ace.AccessMask = 0x23
-    $ace.AceFlags = 2
-    $ace.AceType = 0
-    $ace.Trustee = $trustee
-    $list += $ace
-}
-$kept.DACL = $list
-$done = Invoke-WmiMethod @place -Name SetSecurityDescriptor -ArgumentList $kept
-if ($done.ReturnValue -ne 0) { throw "root\cimv2: $($done.ReturnValue)" }
+# RIGHTS
 '@
 
+function Get-Account {
+    param($Name)
+    return @(Get-ADUser -Filter "SamAccountName -eq '$Name'")
+}
+
+function Get-Unit {
+    return @(Get-ADOrganizationalUnit -Filter "Name -eq 'OsirisCare'")
+}
+
+function Get-Policy {
+    return @(Get-GPO -All | Where-Object { $_.DisplayName -eq $policy })
+}
+
 if ($Remove) {
-    if (Get-GPO -All | Where-Object { $_.DisplayName -eq $policy }) { Remove-GPO -Name $policy }
+    if ((Get-Policy).Count -gt 0) { Remove-GPO -Name $policy }
     foreach ($name in $accounts.Keys) {
-        Get-ADUser -Filter "SamAccountName -eq '$name'" | Remove-ADUser -Confirm:$false
+        foreach ($one in (Get-Account -Name $name)) { Remove-ADUser -Identity $one -Confirm:$false }
     }
-    Get-ADOrganizationalUnit -Filter "Name -eq 'OsirisCare'" |
-        Set-ADOrganizationalUnit -ProtectedFromAccidentalDeletion $false -PassThru |
-        Remove-ADOrganizationalUnit -Confirm:$false
+    foreach ($one in (Get-Unit)) {
+        Set-ADOrganizationalUnit -Identity $one -ProtectedFromAccidentalDeletion $false
+        Remove-ADOrganizationalUnit -Identity $one -Confirm:$false
+    }
     Write-Output 'The policy and the accounts are gone: nobody can sign in with them any more.'
-    Write-Output 'Entries of accounts that no longer exist may be left in groups of machines.'
+    Write-Output 'In groups of machines may be left the number of an account that no longer exists.'
     return
 }
 
-if (-not $From) { throw 'Say where the box is: .\prepare.ps1 -From ADDRESS' }
-if (-not (Get-ADOrganizationalUnit -Filter "Name -eq 'OsirisCare'")) {
-    New-ADOrganizationalUnit -Name 'OsirisCare' -Path $domain.DistinguishedName
-}
+if ($From -notmatch '^[0-9A-Fa-f.:/]+$') { throw 'Say where the box is: -From ADDRESS' }
+if ((Get-Unit).Count -eq 0) { New-ADOrganizationalUnit -Name 'OsirisCare' -Path $root }
 foreach ($name in $accounts.Keys) {
-    if (Get-ADUser -Filter "SamAccountName -eq '$name'") { continue }
-    $password = Read-Host -AsSecureString -Prompt "Password for $name (25 characters or more)"
-    New-ADUser -Name $name -SamAccountName $name -UserPrincipalName "$name@$($domain.DNSRoot)" `
-        -Path $unit -Description $accounts[$name] -AccountPassword $password -Enabled $true `
-        -PasswordNeverExpires $true -AccountNotDelegated $true
+    if ((Get-Account -Name $name).Count -gt 0) { continue }
+    $given = @{
+        Name = $name
+        SamAccountName = $name
+        UserPrincipalName = "$name@$dns"
+        Path = "OU=OsirisCare,$root"
+        Description = $accounts[$name]
+        AccountPassword = Read-Host -AsSecureString -Prompt "Password for $name (25 characters or more)"
+        Enabled = $true
+        PasswordNeverExpires = $true
+        AccountNotDelegated = $true
+    }
+    New-ADUser @given
 }
 foreach ($sid in $reading) { Add-ADGroupMember -Identity $sid -Members 'osiris-dc-reader' }
 Add-ADGroupMember -Identity $administrators -Members 'osiris-dc-healer'
 
-$found = Get-GPO -All | Where-Object { $_.DisplayName -eq $policy }
-if (-not $found) {
-    $found = New-GPO -Name $policy -Comment 'Lets the OsirisCare appliance in. See prepare.ps1.'
-    $null = New-GPLink -Name $policy -Target $domain.DistinguishedName
+if ((Get-Policy).Count -eq 0) {
+    $null = New-GPO -Name $policy -Comment 'Lets the OsirisCare appliance in. See prepare.ps1.'
+    $null = New-GPLink -Name $policy -Target $root
 }
-# The start-up script, and the extension that runs it ([MS-GPSCR] 2.2.1).
-$number = '{' + [string]$found.Id + '}'
-$scripts = "\\$($domain.DNSRoot)\SYSVOL\$($domain.DNSRoot)\Policies\$number\Machine\Scripts"
+$own = (Get-Policy)[0]
+# The start-up script, and the extension that runs it ([MS-GPSCR] 2.2.1 and 2.2.2).
+$scripts = "\\$dns\SYSVOL\$dns\Policies\{$($own.Id)}\Machine\Scripts"
 $null = New-Item -Path "$scripts\Startup" -ItemType Directory -Force
 Set-Content -LiteralPath "$scripts\Startup\osiris-rights.ps1" -Value $rights -Encoding ASCII
-$table = "`r`n[Startup]`r`n0CmdLine=osiris-rights.ps1`r`n0Parameters=`r`n"
+$table = @('', '[Startup]', '0CmdLine=osiris-rights.ps1', '0Parameters=')
 Set-Content -LiteralPath "$scripts\psscripts.ini" -Value $table -Encoding Unicode
-$kept = Get-ADObject -Identity $found.Path -Properties gPCMachineExtensionNames
-$own = '[{42B5FAAE-6536-11D2-AE5A-0000F87571E3}{40B6664F-4972-11D1-A7CA-0000F87571E3}]'
-$extensions = @([regex]::Matches([string]$kept.gPCMachineExtensionNames, '\[[^\]]*\]') |
-    ForEach-Object { $_.Value })
-$all = (@($extensions) + $own | Sort-Object -Unique) -join ''
-Set-ADObject -Identity $found.Path -Replace @{ gPCMachineExtensionNames = $all }
+$kept = Get-ADObject -Identity $own.Path -Properties gPCMachineExtensionNames
+$names = [string]$kept.gPCMachineExtensionNames
+$extension = '[{42B5FAAE-6536-11D2-AE5A-0000F87571E3}{40B6664F-4972-11D1-A7CA-0000F87571E3}]'
+if (-not $names.Contains($extension)) {
+    # They stand in the order of their numbers.
+    $parts = @($names.Split(']') | Where-Object { $_ } | ForEach-Object { $_ + ']' })
+    $all = (@($parts + $extension) | Sort-Object) -join ''
+    Set-ADObject -Identity $own.Path -Replace @{ gPCMachineExtensionNames = $all }
+}
 
 # Each of these counts the policy's version up, so that machines read all of it again.
-$winrm = 'HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM\Service'
-$null = Set-GPRegistryValue -Name $policy -Key $winrm -ValueName AllowAutoConfig -Type DWord -Value 1
-$null = Set-GPRegistryValue -Name $policy -Key $winrm -ValueName IPv4Filter -Type String -Value '*'
-$null = Set-GPRegistryValue -Name $policy -Key $winrm -ValueName IPv6Filter -Type String -Value '*'
-$null = Set-GPRegistryValue -Name $policy -Key $winrm -ValueName AllowBasic -Type DWord -Value 0
-$null = Set-GPRegistryValue -Name $policy -Key $winrm -ValueName AllowUnencryptedTraffic -Type DWord -Value 0
-$null = Set-GPPrefRegistryValue -Name $policy -Context Computer -Action Update `
-    -Key 'HKLM\SYSTEM\CurrentControlSet\Services\WinRM' -ValueName Start -Type DWord -Value 2
-$store = "$($domain.DNSRoot)\$policy"
-Get-NetFirewallRule -PolicyStore $store | Remove-NetFirewallRule
-$null = New-NetFirewallRule -PolicyStore $store -Name 'OsirisCare-WinRM' `
-    -DisplayName 'OsirisCare: WinRM over Kerberos' -Direction Inbound -Protocol TCP -LocalPort 5985 `
-    -RemoteAddress $From -Profile Domain -Action Allow
-Write-Output 'The policy OsirisCare is in force for machines that start from now on.'
-Write-Output "Enrol one with: osiris target add NAME NAME.$($domain.DNSRoot) --winrm --http --sign-in kerberos"
-Write-Output "   --user osiris-ws-reader@$($domain.DNSRoot) --healer-user osiris-ws-healer@$($domain.DNSRoot)"
+$winrm = @{ Name = $policy; Key = 'HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM\Service' }
+$null = Set-GPRegistryValue @winrm -ValueName AllowAutoConfig -Type DWord -Value 1
+$null = Set-GPRegistryValue @winrm -ValueName IPv4Filter -Type String -Value '*'
+$null = Set-GPRegistryValue @winrm -ValueName IPv6Filter -Type String -Value '*'
+$null = Set-GPRegistryValue @winrm -ValueName AllowBasic -Type DWord -Value 0
+$null = Set-GPRegistryValue @winrm -ValueName AllowUnencryptedTraffic -Type DWord -Value 0
+$given = @{
+    Name = $policy
+    Context = 'Computer'
+    Action = 'Update'
+    Key = 'HKLM\SYSTEM\CurrentControlSet\Services\WinRM'
+    ValueName = 'Start'
+    Type = 'DWord'
+    Value = 2
+}
+$null = Set-GPPrefRegistryValue @given
+$store = "$dns\$policy"
+foreach ($old in @(Get-NetFirewallRule -PolicyStore $store)) {
+    Remove-NetFirewallRule -Name $old.Name -PolicyStore $store
+}
+$given = @{
+    PolicyStore = $store
+    Name = 'OsirisCare-WinRM'
+    DisplayName = 'OsirisCare: WinRM over Kerberos'
+    Direction = 'Inbound'
+    Protocol = 'TCP'
+    LocalPort = '5985'
+    RemoteAddress = $From
+    Profile = 'Domain'
+    Action = 'Allow'
+}
+$null = New-NetFirewallRule @given
+Write-Output 'The policy OsirisCare is in force for machines that start from now on. Enrol one with:'
+Write-Output "  osiris target add NAME NAME.$dns --winrm --http --sign-in kerberos"
+Write-Output "    --user osiris-ws-reader@$dns --healer-user osiris-ws-healer@$dns"

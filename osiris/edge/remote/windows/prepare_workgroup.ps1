@@ -7,19 +7,18 @@
 # is an administrator. Windows takes the rights of local administrators who sign in over the network
 # (User Account Control), so it sets LocalAccountTokenFilterPolicy. What was there before stands in
 # HKLM:\SOFTWARE\OsirisCare, for -Remove.
-param(
-    [ValidatePattern('^[0-9A-Fa-f.:/]*$')][string]$From = '',
-    [switch]$Remove
-)
+param([string]$From = '', [switch]$Remove)
 $ErrorActionPreference = 'Stop'
 $noted = 'HKLM:\SOFTWARE\OsirisCare'
 $policies = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System'
+$filter = 'LocalAccountTokenFilterPolicy'
 $rule = 'OsirisCare-WinRM-HTTPS'
-$subject = 'CN=OsirisCare WinRM'
-$reader, $healer = 'osiris-reader', 'osiris-healer'
+$listener = @{ Transport = 'HTTPS'; Address = '*' }
+$reader = 'osiris-reader'
+$healer = 'osiris-healer'
 # Remote Management Users, Event Log Readers, Performance Monitor Users: in every language.
 $reading = @('S-1-5-32-580', 'S-1-5-32-573', 'S-1-5-32-558')
-$administrators = 'S-1-5-32-544'
+$administrators = @('S-1-5-32-544')
 
 function Get-Noted {
     param($Name)
@@ -27,114 +26,120 @@ function Get-Noted {
     return (Get-Item -LiteralPath $noted).GetValue($Name)
 }
 
+# The first time counts: running the script twice does not forget what was there.
 function Set-Noted {
     param($Name, $Value)
     if (-not (Test-Path -LiteralPath $noted)) { $null = New-Item -Path $noted -Force }
-    if ($null -ne (Get-Noted -Name $Name)) { return }    # the first time counts
-    $null = New-ItemProperty -LiteralPath $noted -Name $Name -Value ([string]$Value) -PropertyType String
+    if ($null -ne (Get-Noted -Name $Name)) { return }
+    $null = New-ItemProperty -LiteralPath $noted -Name $Name -PropertyType String -Value ([string]$Value)
+}
+
+function Get-Account {
+    param($Name)
+    return @(Get-LocalUser | Where-Object { $_.Name -eq $Name })
 }
 
 function New-Account {
     param($Name, $Groups, $What)
-    if (-not (Get-LocalUser | Where-Object { $_.Name -eq $Name })) {
-        $password = Read-Host -AsSecureString -Prompt "Password for $Name (20 characters or more)"
-        $null = New-LocalUser -Name $Name -Password $password -Description $What -PasswordNeverExpires
-    }
-    foreach ($sid in $Groups) {
-        $there = @(Get-LocalGroupMember -SID $sid | Where-Object { $_.Name -like "*\$Name" })
-        if ($there.Count -eq 0) { Add-LocalGroupMember -SID $sid -Member $Name }
-    }
+    if ((Get-Account -Name $Name).Count -gt 0) { return }
+    $password = Read-Host -AsSecureString -Prompt "Password for $Name (20 characters or more)"
+    $null = New-LocalUser -Name $Name -Password $password -Description $What -PasswordNeverExpires
+    foreach ($sid in $Groups) { Add-LocalGroupMember -SID $sid -Member $Name }
 }
 
-# Reading root\cimv2 from afar is a right of its own: Enable (1), Methods (2), Remote Enable (0x20).
-function Set-WmiRight {
-    param($Sid, [switch]$Take)
-    $place = @{ Namespace = 'root/cimv2'; Path = '__SystemSecurity=@' }
-    $kept = (Invoke-WmiMethod @place -Name GetSecurityDescriptor).Descriptor
-    $others = @($kept.DACL | Where-Object { $_.Trustee.SIDString -ne $Sid })
-    if (-not $Take) {
-        $trustee = (New-Object System.Management.ManagementClass 'Win32_Trustee').CreateInstance()
-        $trustee.SidString = $Sid
-        $ace = (New-Object System.Management.ManagementClass 'Win32_ACE').CreateInstance()
-        $ace.AccessMask = 0x23
-        $ace.AceFlags = 2    # the namespaces below it as well
-        $ace.AceType = 0     # allowed
-        $ace.Trustee = $trustee
-        $others += $ace
-    }
-    $kept.DACL = $others
-    $done = Invoke-WmiMethod @place -Name SetSecurityDescriptor -ArgumentList $kept
-    if ($done.ReturnValue -ne 0) { throw "the rights of root\cimv2 could not be set ($($done.ReturnValue))" }
+# Reading root\cimv2 from afar is a right of its own: enable (CC), methods (DC), remote enable (WP).
+function Get-WmiRights {
+    $help = 'Win32_SecurityDescriptorHelper'
+    $given = @{ Namespace = 'root/cimv2'; ClassName = '__SystemSecurity'; MethodName = 'GetSD' }
+    $binary = (Invoke-CimMethod @given).SD
+    $words = Invoke-CimMethod -ClassName $help -MethodName BinarySDToSDDL -Arguments @{ BinarySD = $binary }
+    return [string]$words.SDDL
 }
 
-function Get-Sid {
-    param($Name)
-    return [string](Get-LocalUser -Name $Name).SID.Value
+function Set-WmiRights {
+    param($Words)
+    $help = 'Win32_SecurityDescriptorHelper'
+    $made = Invoke-CimMethod -ClassName $help -MethodName SDDLToBinarySD -Arguments @{ SDDL = $Words }
+    $given = @{ Namespace = 'root/cimv2'; ClassName = '__SystemSecurity'; MethodName = 'SetSD' }
+    $done = Invoke-CimMethod @given -Arguments @{ SD = $made.BinarySD }
+    if ($done.ReturnValue -ne 0) { throw 'the rights of root\cimv2 could not be set' }
 }
 
-function Remove-Listener {
-    $own = Get-Noted -Name 'Certificate'
-    foreach ($one in @(Get-ChildItem -Path WSMan:\localhost\Listener)) {
-        $print = (Get-ChildItem -Path $one.PSPath | Where-Object { $_.Name -eq 'CertificateThumbprint' }).Value
-        if ($own -and $print -eq $own) { Remove-Item -Path $one.PSPath -Recurse -Force }
-    }
+function Get-WmiRight {
+    $sid = [string](Get-Account -Name $reader)[0].SID.Value
+    return "(A;CI;CCDCWP;;;$sid)"
 }
 
 if ($Remove) {
-    foreach ($name in @($reader, $healer)) {
-        if (-not (Get-LocalUser | Where-Object { $_.Name -eq $name })) { continue }
-        if ($name -eq $reader) { Set-WmiRight -Sid (Get-Sid -Name $name) -Take }
-        Remove-LocalUser -Name $name
+    if ((Get-Account -Name $reader).Count -gt 0) {
+        Set-WmiRights -Words ((Get-WmiRights).Replace((Get-WmiRight), ''))
     }
-    Get-NetFirewallRule | Where-Object { $_.Name -eq $rule } | Remove-NetFirewallRule
-    Remove-Listener
-    $own = Get-Noted -Name 'Certificate'
-    Get-ChildItem -Path Cert:\LocalMachine\My | Where-Object { $own -and $_.Thumbprint -eq $own } |
-        Remove-Item
+    foreach ($name in @($reader, $healer)) {
+        if ((Get-Account -Name $name).Count -gt 0) { Remove-LocalUser -Name $name }
+    }
+    $print = Get-Noted -Name 'Certificate'
+    if ($null -ne $print) {
+        Remove-NetFirewallRule -Name $rule
+        Remove-WSManInstance -ResourceURI winrm/config/Listener -SelectorSet $listener
+        Remove-Item -LiteralPath "Cert:\LocalMachine\My\$print"
+    }
     $was = Get-Noted -Name 'TokenFilter'
-    if ($was -eq 'absent') { Remove-ItemProperty -LiteralPath $policies -Name LocalAccountTokenFilterPolicy }
+    if ($was -eq 'absent') { Remove-ItemProperty -LiteralPath $policies -Name $filter }
     elseif ($null -ne $was) {
-        Set-ItemProperty -LiteralPath $policies -Name LocalAccountTokenFilterPolicy -Value ([int]$was) -Type DWord
+        Set-ItemProperty -LiteralPath $policies -Name $filter -Type DWord -Value ([int]$was)
     }
     $start = Get-Noted -Name 'WinRMStart'
-    if ($null -ne $start) {
-        Set-Service -Name WinRM -StartupType $start
-        if ((Get-Noted -Name 'WinRMStatus') -ne 'Running') { Stop-Service -Name WinRM -Force }
-    }
+    if ($null -ne $start) { Set-Service -Name WinRM -StartupType $start }
+    $status = Get-Noted -Name 'WinRMStatus'
     if (Test-Path -LiteralPath $noted) { Remove-Item -LiteralPath $noted -Recurse }
     Write-Output 'Everything of OsirisCare is gone from this machine.'
+    # Last of all: whoever reads this over WinRM is cut off here.
+    if ($status -eq 'Stopped') { Stop-Service -Name WinRM -Force }
     return
 }
 
-if (-not $From) { throw 'Say where the box is: .\prepare.ps1 -From ADDRESS' }
+if ($From -notmatch '^[0-9A-Fa-f.:/]+$') { throw 'Say where the box is: .\prepare.ps1 -From ADDRESS' }
 $service = Get-Service -Name WinRM
 Set-Noted -Name 'WinRMStart' -Value $service.StartType
 Set-Noted -Name 'WinRMStatus' -Value $service.Status
 Set-Service -Name WinRM -StartupType Automatic
 Start-Service -Name WinRM
 
-$was = (Get-Item -LiteralPath $policies).GetValue('LocalAccountTokenFilterPolicy', 'absent')
-Set-Noted -Name 'TokenFilter' -Value $was
-Set-ItemProperty -LiteralPath $policies -Name LocalAccountTokenFilterPolicy -Value 1 -Type DWord
+Set-Noted -Name 'TokenFilter' -Value ((Get-Item -LiteralPath $policies).GetValue($filter, 'absent'))
+Set-ItemProperty -LiteralPath $policies -Name $filter -Type DWord -Value 1
 
 New-Account -Name $reader -Groups $reading -What 'OsirisCare reads with this account'
-New-Account -Name $healer -Groups @($administrators) -What 'OsirisCare makes changes with this account'
-Set-WmiRight -Sid (Get-Sid -Name $reader)
+New-Account -Name $healer -Groups $administrators -What 'OsirisCare makes changes with it'
+$rights = Get-WmiRights
+if (-not $rights.Contains((Get-WmiRight))) { Set-WmiRights -Words ($rights + (Get-WmiRight)) }
 
 $print = Get-Noted -Name 'Certificate'
 if ($null -eq $print) {
-    $made = New-SelfSignedCertificate -Subject $subject -DnsName $env:COMPUTERNAME `
-        -CertStoreLocation Cert:\LocalMachine\My -NotAfter (Get-Date).AddYears(5)
-    $print = [string]$made.Thumbprint
+    $given = @{
+        DnsName = $env:COMPUTERNAME
+        CertStoreLocation = 'Cert:\LocalMachine\My'
+        NotAfter = (Get-Date).AddYears(5)
+    }
+    $print = [string](New-SelfSignedCertificate @given).Thumbprint
+    $null = New-WSManInstance -ResourceURI winrm/config/Listener -SelectorSet $listener -ValueSet @{
+        CertificateThumbprint = $print
+        Hostname = $env:COMPUTERNAME
+    }
+    $given = @{
+        Name = $rule
+        DisplayName = 'OsirisCare: WinRM over HTTPS'
+        Direction = 'Inbound'
+        Protocol = 'TCP'
+        LocalPort = '5986'
+        RemoteAddress = $From
+        Action = 'Allow'
+    }
+    $null = New-NetFirewallRule @given
     Set-Noted -Name 'Certificate' -Value $print
-    $null = New-Item -Path WSMan:\localhost\Listener -Transport HTTPS -Address * `
-        -CertificateThumbPrint $print -Port 5986 -Force
 }
-if (-not (Get-NetFirewallRule | Where-Object { $_.Name -eq $rule })) {
-    $null = New-NetFirewallRule -Name $rule -DisplayName 'OsirisCare: WinRM over HTTPS' `
-        -Direction Inbound -Protocol TCP -LocalPort 5986 -RemoteAddress $From -Action Allow
-}
-$certificate = Get-Item -LiteralPath "Cert:\LocalMachine\My\$print"
-$bytes = [Security.Cryptography.SHA256]::Create().ComputeHash($certificate.RawData)
+$file = "$env:SystemRoot\Temp\osiris-winrm.cer"
+$null = Export-Certificate -Cert (Get-Item -LiteralPath "Cert:\LocalMachine\My\$print") -FilePath $file
+$digest = (Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash
+Remove-Item -LiteralPath $file
 Write-Output 'The box may come in. The fingerprint that it must show you:'
-Write-Output ('sha256:' + [BitConverter]::ToString($bytes).Replace('-', '').ToLowerInvariant())
+Write-Output ('sha256:' + $digest.ToLowerInvariant())

@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from osiris.lab.windows.cmdlet import Call
 from osiris.lab.windows.drives import DRIVES, Provider
 from osiris.lab.windows.machine import Caller, Machine, stock
 from osiris.lab.windows.ps.values import PSObject
@@ -75,6 +76,11 @@ class Certificates(Provider):
             },
             text=row["subject"],
         )
+
+    def drop(self, call: Call, path: str) -> None:
+        """Remove-Item: the certificate goes, its key stays where it is."""
+        call.need_admin()
+        del _rows(call.machine)[path.split("\\")[-1].upper()]
 
 
 DRIVES["cert"] = Certificates()

@@ -25,6 +25,7 @@ _MEMBERS = {
     sids.REMOTE_DESKTOP: [],
     sids.EVENT_READERS: [],
     sids.REMOTE_MANAGEMENT: [],
+    sids.PERFORMANCE_MONITOR: [],
 }
 
 

@@ -46,8 +46,12 @@ def _in_domain(machine: Machine, sid: str, rid: str) -> str | None:
 
 
 def sid_of(machine: Machine, name: str) -> str | None:
-    """The identifier behind a name; None where there is none."""
+    """The identifier behind a name; None where there is none. The domain may be written by its
+    NetBIOS or by its DNS name (LookupAccountName)."""
     folded = name.lower()
+    if machine.domain:
+        dns, short = machine.domain.lower(), sids.netbios(machine.domain).lower()
+        folded = folded.replace(f"{dns}\\", f"{short}\\", 1)
     if found := sids.SPELLINGS.get(folded):
         return found
     for sid in _known(machine):
