@@ -90,8 +90,20 @@ JSON = {
     "waiver list": 0,
     "why {healed}": 0,
 }
-WITH_HOSTS = {"target add", "lab up", "drill"}  # see test_enrol, and the tests of the lab
-NO_JSON = {"run", "demo", "lab break", "lab down", "config schema"}  # the last is JSON as it is
+WITH_HOSTS = {
+    "target add",
+    "lab up",
+    "lab replay",
+    "drill",
+}  # see test_enrol, and the tests of the lab
+NO_JSON = {
+    "run",
+    "demo",
+    "lab break",
+    "lab down",
+    "lab recorder",
+    "config schema",
+}  # the last is JSON as it is
 
 
 def test_every_command_that_reports_can_do_so_in_json():

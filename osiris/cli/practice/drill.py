@@ -119,7 +119,7 @@ def _break(lab: Lab) -> list[Broken]:
 
 
 def _break_windows(lab: WindowsLab) -> list[Broken]:
-    placed = spread_windows(windows.DRIFTS)
+    placed = spread_windows(windows.every())
     for host, drift in placed:
         lab.break_(host, drift.id)
     return [*placed]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from osiris.cli.common import as_json, desk, emit, say, seconds, show
 from osiris.cli.practice import clinic
-from osiris.cli.practice.recorder import recorder, replay
 from osiris.daemon.house import LEDGER
 from osiris.desk import Desk
 from osiris.edge.ledger import facts
@@ -20,14 +20,32 @@ from osiris.lab.windows import drifts as windows
 from osiris.lab.windows.clinic import WindowsLab
 from osiris.report.text import table
 
+_RECORDER = "osiris.cli.practice.recorder"
+
 
 @click.group()
 def lab() -> None:
     """Hosts to practise on: real Debian in namespaces of this machine, and simulated Windows."""
 
 
-lab.add_command(recorder)
-lab.add_command(replay)
+@lab.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def recorder(folder: Path) -> None:
+    """Write into FOLDER what an administrator runs once on a real Windows: a script to read, and
+    every reading of the product beside it. Nothing of it changes a machine."""
+    import_module(_RECORDER).write(folder)  # the models are read only where they are needed
+
+
+@lab.command()
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@as_json
+def replay(file: Path, json_: bool) -> None:
+    """Compare a recording of a real Windows with the model of that Windows.
+
+    Lists every difference in what came out: names, types, words, errors. Exit code 1 where there
+    is one.
+    """
+    import_module(_RECORDER).replay(file, json_)
 
 
 @lab.command()
@@ -78,11 +96,11 @@ def list_(desk: Desk, json_: bool) -> None:
     """The hosts that run, and the drifts that can be put into them."""
     hosts = _rows(desk.folder)
     if json_:
-        emit({"hosts": hosts, "drifts": [*map(asdict, DRIFTS), *map(_drift, windows.DRIFTS)]})
+        emit({"hosts": hosts, "drifts": [*map(asdict, DRIFTS), *map(_drift, windows.every())]})
         return
     show(_hosts(desk.folder) if hosts else "No practice hosts run here.")
     rows = [(d.id, "Debian", d.check, d.runbook, d.why) for d in DRIFTS]
-    rows += [(d.id, d.scenario, d.check, d.runbook, d.why) for d in windows.DRIFTS]
+    rows += [(d.id, d.scenario, d.check, d.runbook, d.why) for d in windows.every()]
     show("\n" + table(rows, ("DRIFT", "ON", "FAILS", "TAKEN UP BY", "WHAT")))
 
 

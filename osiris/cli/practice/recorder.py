@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from osiris.cli.common import as_json, emit, show
+from osiris.cli.common import emit, show
 from osiris.edge import catalogue
 from osiris.errors import RequestError
 from osiris.lab.windows import recording
@@ -19,11 +19,8 @@ from osiris.report.text import table
 RECORDER = "tools/record-windows.ps1"
 
 
-@click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
-def recorder(folder: Path) -> None:
-    """Write into FOLDER what an administrator runs once on a real Windows: a script to read, and
-    every reading of the product beside it. Nothing of it changes a machine."""
+def write(folder: Path) -> None:
+    """Write the recorder, its plan and every reading into a folder that is not there yet."""
     if folder.exists():
         raise RequestError(f"{folder} is there already.", "Name a folder that is not.")
     known = catalogue.load()
@@ -40,15 +37,8 @@ def recorder(folder: Path) -> None:
     )
 
 
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@as_json
 def replay(file: Path, json_: bool) -> None:
-    """Compare a recording of a real Windows with the model of that Windows.
-
-    Lists every difference in what came out: names, types, words, errors. Exit code 1 where there
-    is one.
-    """
+    """Compare a recording with the model of that Windows; exit code 1 where they differ."""
     real = recording.load(file.read_text(encoding="utf-8-sig"))
     known = catalogue.load()
     calls = recording.calls(readings(known))

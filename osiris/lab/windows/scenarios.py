@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from importlib import import_module
 
-import osiris.lab.windows.cmdlets  # noqa: F401  every area registers itself
 from osiris.errors import LabError
 from osiris.lab.windows import systems
 from osiris.lab.windows.machine import Machine, Os
@@ -109,6 +109,7 @@ def machine(
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Machine:
     """A fresh machine of a scenario, or one that differs in name or language. Raises LabError."""
+    import_module("osiris.lab.windows.cmdlets")  # every area registers itself
     scenario = find(id)
     made = Machine(
         name=name or id.replace("-", "")[:15],

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from osiris.flow.heal.carry import ARM_S
-from osiris.lab.windows.drifts import DRIFTS, Drift
+from osiris.lab.windows.drifts import Drift, every
 from osiris.model.case import Outcome
 from osiris.model.content import Catalogue, Undo, Verdict
 from osiris.model.site import Platform
 from tests.runbooks.windows.ward import Ward, run, ward
 
-HEALED = [d for d in DRIFTS if d.ends is Outcome.HEALED]
-all_drifts = pytest.mark.parametrize("drift", DRIFTS, ids=lambda d: d.id)
+HEALED = [d for d in every() if d.ends is Outcome.HEALED]
+all_drifts = pytest.mark.parametrize("drift", every(), ids=lambda d: d.id)
 healed_drifts = pytest.mark.parametrize("drift", HEALED, ids=lambda d: d.id)
 
 
@@ -150,4 +150,4 @@ def _impatient(catalogue: Catalogue) -> Catalogue:
 
 
 def _tasks(bed: Ward) -> list[str]:
-    return [name for name in bed.machine.area("tasks") if "Osiris" in name]
+    return [name for name in bed.machine.area("tasks") if "OsirisUndo" in name]
