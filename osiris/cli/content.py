@@ -1,4 +1,4 @@
-"""The catalogue and the settings: are they fit to be used?"""
+"""The catalogue, its scripts and the settings: are they fit to be used?"""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from osiris.core.lint import lint as lint_catalogue
 from osiris.daemon.house import CONFIG
 from osiris.desk import Desk
 from osiris.edge import settings
+from osiris.edge.catalogue import root
+from osiris.lab.windows import lint as powershell
 from osiris.report.text import table
 
 
@@ -19,9 +21,10 @@ from osiris.report.text import table
 @as_json
 @desk
 def lint(desk: Desk, json_: bool) -> None:
-    """Check baselines, runbooks, verbs, rules and frameworks; print how many there are."""
-    faults = lint_catalogue(desk.catalogue)
-    numbers = counts(desk.catalogue)
+    """Check baselines, runbooks, verbs, rules, frameworks and PowerShell scripts; count them."""
+    scripts = list(powershell.sources(root(), powershell.claims(desk.catalogue)))
+    faults = [*lint_catalogue(desk.catalogue), *powershell.lint(scripts)]
+    numbers = {**counts(desk.catalogue), "powershell scripts": len(scripts)}
     if json_:
         emit({"faults": faults, "counts": numbers, "runbooks": sorted(desk.catalogue.runbooks)})
     else:

@@ -52,9 +52,9 @@ FUNCTIONS: dict[str, list[Any]] = {
     "& ([ScriptBlock]::Create('param($A) $A + 1')) 2": [3],
     "$x = 1; & { $x = 2 }; $x": [1],
     "$x = 1; 1..3 | ForEach-Object { $x = $_ }; $x": [3],
-    "function F { [CmdletBinding()] param([Parameter(Mandatory = $true)] [string]$A) $A }; F -A 'v'": [
-        "v"
-    ],
+    "function F { [CmdletBinding()] param([Parameter(Mandatory = $true)] [string]$A) $A }; "
+    "F -A 'v'": ["v"],
+    "function F { param([ValidatePattern('^a')][string]$A) $A }; F -A 'ab'": ["ab"],
 }
 PIPES: dict[str, list[Any]] = {
     "1..4 | Where-Object { $_ % 2 } | ForEach-Object { $_ * 10 }": [10, 30],
@@ -121,9 +121,8 @@ ERRORS: dict[str, list[Any]] = {
     "$ErrorActionPreference = 'Stop'; try { Get-Item -Path C:\\none } catch { 'c' }": ["c"],
     "Get-Item -Path C:\\none 2>$null; 'on'": ["on"],
     "$x = Get-Item -Path C:\\none 2>&1; \"$x\" -like 'Cannot find path*'": [True],
-    "try { New-Object -ComObject Not.There -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }": [
-        "NoCOMClassIdentified,New-Object"
-    ],
+    "try { New-Object -ComObject Not.There -ErrorAction Stop } "
+    "catch { $_.FullyQualifiedErrorId }": ["NoCOMClassIdentified,New-Object"],
     "try { Get-WBSummary } catch { $_.FullyQualifiedErrorId }": ["CommandNotFoundException"],
 }
 GROUPS = {"flow": FLOW, "functions": FUNCTIONS, "pipes": PIPES, "errors": ERRORS}
@@ -283,6 +282,10 @@ def test_a_script_cannot_go_on_behind_a_stop():
         ("Start-Sleep -Seconds 'x'", "CannotConvertArgumentNoMessage,Start-Sleep"),
         ("Start-Sleep 1 2", "PositionalParameterNotFound,Start-Sleep"),
         ("Start-Sleep -Seconds 0 -Seconds 0", "ParameterAlreadyBound,Start-Sleep"),
+        (
+            "function F { param([ValidatePattern('^a')]$A) }; F -A 'b'",
+            "ParameterArgumentValidationError,F",
+        ),
         ("function F { param([Parameter(Mandatory)]$A) }; F", "MissingMandatoryParameter,F"),
     ],
 )

@@ -9,6 +9,7 @@ from typing import Any
 
 from osiris.lab.windows.ps import nodes
 from osiris.lab.windows.ps.convert import as_list, cast, number, plain, text, truth, type_name
+from osiris.lab.windows.ps.operators import regex
 from osiris.lab.windows.ps.values import PSError, PSObject, Unsupported
 from osiris.lab.windows.tables import Row
 
@@ -164,7 +165,15 @@ def of_function(
     for param in params:
         if free and param.name not in bound and "switch" not in param.types:
             bound[param.name] = free.pop(0)
-    return {key: typed(known[key].types, plain(value)) for key, value in bound.items()}, free
+    made = {key: typed(known[key].types, plain(value)) for key, value in bound.items()}
+    for key, value in made.items():
+        if known[key].pattern and not regex(known[key].pattern).search(text(value)):
+            raise refused(
+                name,
+                f"Cannot validate argument on parameter '{key}'.",
+                "ParameterArgumentValidationError",
+            )
+    return made, free
 
 
 def typed(types: Sequence[str], value: Any) -> Any:

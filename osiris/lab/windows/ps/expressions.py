@@ -115,7 +115,7 @@ class Expressions(Scanner):
         found = self._atom()
         while True:
             line = self.line
-            if self.sees(".") and re.match(r"\.[A-Za-z_'\"$]", self.text[self.at : self.at + 2]):
+            if self.sees(".") and re.match(r"\.[A-Za-z_'\"$(]", self.text[self.at : self.at + 2]):
                 self.take(".")
                 found = self._member(line, found, static=False)
             elif self.sees("::"):
@@ -135,6 +135,8 @@ class Expressions(Scanner):
             name = self._quoted()
         elif self.sees("$"):
             name = self.variable()
+        elif self.sees("("):
+            name = self._atom()
         else:
             name = nodes.Constant(line, self.name("the name of a member"))
         if static and not isinstance(target, nodes.TypeName):

@@ -6,6 +6,7 @@ expression may stand as a statement.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -149,12 +150,14 @@ class Step(Node):
 
 @dataclass(frozen=True, slots=True)
 class Parameter(Node):
-    """One of param(...): its casts from the outside in, and its default."""
+    """One of param(...): its casts from the outside in, its default, and the pattern that its
+    value must match (none: any)."""
 
     name: str
     types: tuple[str, ...]
     default: Node | None
     mandatory: bool
+    pattern: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,3 +300,19 @@ class Function(Node):
 
     name: str
     block: Block
+
+
+def walk(node: Node, without: type[Node] | tuple[()] = ()) -> Iterator[Node]:
+    """A node and every node below it, in the order of the text; what is `without` is left out."""
+    yield node
+    for name in node.__dataclass_fields__:
+        yield from _below(getattr(node, name), without)
+
+
+def _below(held: Any, without: type[Node] | tuple[()]) -> Iterator[Node]:
+    if isinstance(held, Node):
+        if not isinstance(held, without):
+            yield from walk(held, without)
+    elif isinstance(held, tuple):
+        for one in held:
+            yield from _below(one, without)

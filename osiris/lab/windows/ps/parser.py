@@ -25,6 +25,7 @@ _ASSIGNMENT = re.compile(r"(=|\+=|-=|\*=|/=|%=)(?!=)")
 _ATTRIBUTE = re.compile(
     r"\[\s*(CmdletBinding|Parameter|OutputType)\s*\(([^()]*)\)\s*\]", re.IGNORECASE
 )
+_PATTERN = re.compile(r"\[\s*ValidatePattern\s*\('([^']*)'\)\s*\]", re.IGNORECASE)
 _FUNCTION = re.compile(r"[A-Za-z][\w-]*")
 
 
@@ -76,9 +77,11 @@ class Parser(Words):
         return tuple(found)
 
     def _param(self) -> nodes.Parameter:
-        line, mandatory, types = self.line, False, []
+        line, mandatory, pattern, types = self.line, False, "", []
         while self.sees("["):
-            if attribute := self.match(_ATTRIBUTE):
+            if found := self.match(_PATTERN):
+                pattern = found[1]
+            elif attribute := self.match(_ATTRIBUTE):
                 words = attribute[2].replace(" ", "").lower()
                 if words not in ("mandatory", "mandatory=$true", ""):
                     self.fail(f"the attribute {attribute[0]} is not in the subset")
@@ -95,7 +98,7 @@ class Parser(Words):
         if self.take("="):
             self.gap()
             default = self.expression(commas=False)
-        return nodes.Parameter(line, name, tuple(types), default, mandatory)
+        return nodes.Parameter(line, name, tuple(types), default, mandatory, pattern)
 
     def statement(self) -> Node:
         """One statement."""

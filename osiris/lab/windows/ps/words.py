@@ -42,6 +42,8 @@ class Words(Expressions):
         merged, dropped = False, frozenset[str]()
         while True:
             self.blank()
+            if self.sees("&&"):
+                self.fail("'&&' and '||' are not in Windows PowerShell 5.1")
             if self.ended or self.next in "\n;|)}":
                 return nodes.Command(line, name, tuple(words), call, merged, dropped)
             if self.next in "><" or _REDIRECTION.match(self.text, self.at):
@@ -142,7 +144,7 @@ class Words(Expressions):
             else:
                 parts.append(self.next)
                 self.at += 1
-        if not self.ended and self.next in "'\"(" and (parts[-1:] != [""] or nodes_):
+        if not self.ended and self.next in "'\"" and (parts[-1:] != [""] or nodes_):
             self.fail("a word of several pieces: quote it whole")
         if not nodes_ and not "".join(parts):
             self.fail("a word is missing")
