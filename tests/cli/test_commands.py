@@ -81,6 +81,7 @@ JSON = {
     "status": 0,
     f"sweep {TREE}": 0,
     "target list": 0,
+    f"target change {TREE} --class workstation": 0,
     "target prepare linux": 0,
     f"target remove {TREE}": 0,
     f"target test {TREE}": 0,
@@ -267,3 +268,19 @@ def test_the_prepare_script_is_printed_byte_for_byte(clinic: Clinic, tmp_path: P
     assert "\t" in script
     ran = program(clinic.data, "target", "prepare", "linux")
     assert ran.out == script
+
+
+def test_the_prepare_scripts_for_windows_are_printed_byte_for_byte(clinic: Clinic, tmp_path: Path):
+    for kind in ("domain", "workgroup"):
+        args = {"for": kind, "from_address": "192.0.2.10"}
+        script = practice.desk_at(clinic.data).ask("target.prepare", args).data["script"]
+        words = ("target", "prepare", "windows", f"--{kind}", "--from", "192.0.2.10")
+        assert osiris(clinic.data, *words).out == script
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["windows", "linux --domain", "windows --domain --workgroup", "windows --domain --from x"],
+)
+def test_a_script_is_for_one_kind_of_machine(words: str, clinic: Clinic):
+    assert osiris(clinic.data, "target", "prepare", *words.split()).code == 2
