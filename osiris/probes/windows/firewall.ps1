@@ -16,12 +16,17 @@ if ($running) {
         }
     })
 }
-$others = @()
-$products = New-Object -ComObject HNetCfg.FwProducts
-for ($i = 0; $i -lt $products.Count; $i++) {
-    $one = $products.Item($i)
-    if (@($one.RuleCategories) -contains 2) { $others += [string]$one.DisplayName }
+# Where that cannot be told, the profiles are judged as they are.
+$others = $null
+try {
+    $products = New-Object -ComObject HNetCfg.FwProducts
+    $others = @()
+    for ($i = 0; $i -lt $products.Count; $i++) {
+        $one = $products.Item($i)
+        if (@($one.RuleCategories) -contains 2) { $others += [string]$one.DisplayName }
+    }
 }
+catch { $others = $null }
 ConvertTo-Json -Compress -Depth 4 -InputObject ([ordered]@{
     running = $running
     profiles = $profiles

@@ -21,10 +21,10 @@ def parse(stdout: str) -> dict[str, Value]:
     turned away is not written down, or in too small a file), and `drifted` in any way.
 
     All four are None where another product in `others` owns the firewall: its rules are not seen.
-    A service that stands still is every profile off.
+    `others` is None where that cannot be told. A service that stands still is every profile off.
     """
     read = document(stdout)
-    others = tuple(sorted(str(one) for one in items(read["others"])))
+    others = None if read["others"] is None else tuple(sorted(map(str, items(read["others"]))))
     running = boolean(read, "running")
     least = number(read, "least_kilobytes")
     rows = [_row(row) for row in items(read["profiles"])]

@@ -3,7 +3,9 @@
 # of SMB 1 is recorded, and who used it (Microsoft-Windows-SMBServer/Audit, event 3000).
 param($P)
 $ErrorActionPreference = 'Stop'
-$server = Get-SmbServerConfiguration
+$offers = [string](Get-Service -Name LanmanServer).Status -eq 'Running'
+$server = $null
+if ($offers) { $server = Get-SmbServerConfiguration }
 $client = Get-SmbClientConfiguration
 $old = 'HKLM:\SYSTEM\CurrentControlSet\Services\mrxsmb10'
 $driver = $null
@@ -13,7 +15,7 @@ $kept = 'HKLM:\SOFTWARE\OsirisCare'
 if (Test-Path -Path $kept) { $since = [string](Get-ItemProperty -Path $kept).Smb1WatchedSince }
 $now = (Get-Date).ToUniversalTime()
 $seen = @()
-if ([bool]$server.AuditSmb1Access) {
+if ($offers -and [bool]$server.AuditSmb1Access) {
     $log = Get-WinEvent -ListLog 'Microsoft-Windows-SMBServer/Audit'
     if ([int64]$log.RecordCount -gt 0) {
         $found = Get-WinEvent -LogName 'Microsoft-Windows-SMBServer/Audit' -MaxEvents 2000
@@ -23,6 +25,7 @@ if ([bool]$server.AuditSmb1Access) {
 }
 ConvertTo-Json -Compress -Depth 3 -InputObject ([ordered]@{
     now = $now.ToString('o')
+    offers = $offers
     smb1_server = [bool]$server.EnableSMB1Protocol
     smb1_driver = $driver
     smb1_recorded = [bool]$server.AuditSmb1Access
