@@ -8,6 +8,7 @@ import json
 import pytest
 
 from osiris.edge.remote.port import READ_LIMIT
+from osiris.edge.remote.winrm_http import Dropped, Line
 from osiris.errors import (
     CommandTimeout,
     OutputFlood,
@@ -214,6 +215,34 @@ def test_a_change_whose_connection_broke_runs_to_its_end():
             assert len(host.acting.jobs) == 1
 
     run(main())
+
+
+def test_a_line_is_never_opened_a_second_time():
+    """A sealed message on a new connection would be noise, and after TLS even plain text."""
+    heard = []
+
+    async def once(reader, writer):
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        writer.close()
+
+    async def main():
+        server = await asyncio.start_server(once, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+
+        def talk():
+            line = Line.open("127.0.0.1", port, "127.0.0.1", timeout_s=2)
+            assert line.post(b"", {}, timeout_s=2).status == 200
+            assert not line.alive()
+            with pytest.raises(Dropped):
+                line.post(b"secret", {}, timeout_s=2)
+
+        await asyncio.to_thread(talk)
+        server.close()
+        await server.wait_closed()
+
+    run(main())
+    assert len(heard) == 1
 
 
 def test_two_tasks_at_once():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,6 +19,7 @@ from osiris.lab.windows import scenarios
 from osiris.lab.windows.cmdlets import files
 from osiris.lab.windows.cmdlets.registry import write
 from osiris.lab.windows.machine import Caller, Machine
+from osiris.lab.windows.ps import run as interpret
 from osiris.lab.windows.server import Account, Server
 from osiris.model.content import Call, Script
 from osiris.model.site import (
@@ -319,6 +320,25 @@ def test_a_disarmed_undo_does_nothing():
                 probe("[string]@(Get-ScheduledTask -TaskName 'Osiris*').Count")
             )
             assert tasks.stdout == "0"
+
+    run(main())
+
+
+def test_a_task_that_outlives_its_undo_does_nothing():
+    """The file decides, whatever became of the task."""
+
+    async def main():
+        async with played() as host:
+            await host.act("arm")
+            await host.act("apply")
+            await host.act("disarm")
+            before = host.machine.snapshot()
+            fire = (winrm_job._WINDOWS / "fire.ps1").read_text()
+            there = replace(ADMIN, folder=f"{UNDO}\\{ACTION}", network=False)
+            ran = interpret(fire, host.machine, there)
+            assert ran.code == 0, ran.errors
+            assert lines(await host.act("peek")) == [f"now {ON}"]
+            assert host.machine.snapshot() == before
 
     run(main())
 
