@@ -10,7 +10,7 @@ System.ServiceProcess
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from osiris.lab.windows.cim import cim
@@ -117,10 +117,11 @@ def get_service(call: Call) -> Iterator[PSObject]:
     """Get-Service.md: a plain name that no service has is an error, after those that were found."""
     asked = _asked(call)
     absent = []
+    wants = {name: needs(call.machine, name) for name in call.machine.area("services")}
     for name in sorted(call.machine.area("services"), key=str.lower):
         shown = call.machine.area("services")[name]["display"]
         if (not asked or any(like(p, name) for p in asked)) and _displayed(call, shown):
-            yield controller(call.machine, name)
+            yield controller(call.machine, name, wants)
     absent = [p for p in asked if not wild(p) and find(call.machine, p) is None]
     if absent:
         raise _absent(absent[0])
@@ -131,13 +132,17 @@ def _displayed(call: Call, shown: str) -> bool:
     return not patterns or any(like(str(p), shown) for p in patterns)
 
 
-def controller(machine: Machine, name: str) -> PSObject:
-    """A System.ServiceProcess.ServiceController."""
+def controller(
+    machine: Machine, name: str, wants: Mapping[str, list[str]] | None = None
+) -> PSObject:
+    """A System.ServiceProcess.ServiceController; `wants`: what each service needs, where known."""
     found = machine.area("services")[name]
     runs = found["status"] == RUNNING
+    if wants is None:
+        wants = {each: needs(machine, each) for each in machine.area("services")}
     related = {
-        "ServicesDependedOn": needs(machine, name),
-        "DependentServices": needed_by(machine, name),
+        "ServicesDependedOn": wants[name],
+        "DependentServices": [each for each, needed in wants.items() if name in needed],
     }
     start = start_type(machine, name)
     shown = {
