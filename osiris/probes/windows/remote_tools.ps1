@@ -27,8 +27,13 @@ $known = @(
     'vnc=tvnserver*|vncserver*|uvnc_service*|winvnc*|TightVNC*|RealVNC*|UltraVNC*|TigerVNC*',
     'zohoassist=ZohoMeeting*|Zoho Assist*|ZA_Connect*'
 )
-$services = @(Get-Service | ForEach-Object { [ordered]@{ name = [string]$_.Name; on = ([string]$_.Status -eq 'Running') } })
+# -like with a list on its left gives those that match: hundreds of names are looked through at once.
+$services = @()
 $processes = @(Get-Process | ForEach-Object { [string]$_.ProcessName } | Sort-Object -Unique)
+foreach ($service in Get-Service) {
+    $services += [string]$service.Name
+    if ([string]$service.Status -eq 'Running') { $processes += [string]$service.Name }
+}
 $software = @()
 foreach ($root in 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall',
     'HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall') {
@@ -42,12 +47,9 @@ foreach ($line in $known) {
     $running = $false
     $installed = $false
     foreach ($pattern in $patterns.Split('|')) {
-        if (@($processes | Where-Object { $_ -like $pattern }).Count -gt 0) { $running = $true }
-        foreach ($service in @($services | Where-Object { $_.name -like $pattern })) {
-            $installed = $true
-            if ($service.on) { $running = $true }
-        }
-        if (@($software | Where-Object { $_ -like $pattern }).Count -gt 0) { $installed = $true }
+        if (@($processes -like $pattern).Count -gt 0) { $running = $true }
+        if (@($services -like $pattern).Count -gt 0) { $installed = $true }
+        if (@($software -like $pattern).Count -gt 0) { $installed = $true }
     }
     if ($running -or $installed) { $tools += [ordered]@{ name = $name; running = $running } }
 }
