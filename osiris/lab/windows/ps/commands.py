@@ -170,7 +170,6 @@ class Engine(Executor):
             raise Unsupported(f"{row.name} is in the table but not modelled")
         bound = binder.of_cmdlet(row, words)
         wanted = bound.pop("erroraction", None)
-        bound.pop("warningaction", None)
         try:
             call = self.handed(row.name, args=bound, input=given)
             for item in _items(run(call)):
