@@ -28,6 +28,7 @@ from osiris.edge import catalogue, settings
 from osiris.edge.ledger import (
     Ledger,
     Tx,
+    assets,
     escrow,
     facts,
     findings,
@@ -56,7 +57,7 @@ from osiris.model.case import (
     Waiver,
 )
 from osiris.model.content import Catalogue, Check, Framework
-from osiris.model.site import Platform, Settings, Target
+from osiris.model.site import Asset, Platform, Settings, Target
 from osiris.report.why import Story
 
 _PROPOSED = " (proposed, not law)"
@@ -139,6 +140,11 @@ class Desk:
         """The enrolled machines."""
         with self.read() as tx:
             return targets.all(tx)
+
+    def assets(self) -> list[Asset]:
+        """The machines that were found, enrolled or not, by name."""
+        with self.read() as tx:
+            return assets.all(tx)
 
     def incidents(self, *, open_only: bool) -> list[tuple[Incident, str]]:
         """Incidents with the names of their machines, the newest last."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from osiris.cli import (
+    assets,
     box,
     content,
     escrow,
@@ -58,6 +59,7 @@ def cli(context: click.Context, folder: Path) -> None:
 for room in (
     box,
     targets,
+    assets,
     healing,
     incidents,
     policies,

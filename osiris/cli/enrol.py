@@ -14,7 +14,7 @@ from osiris.cli.common import as_json, ask, desk, say
 from osiris.daemon.asks.enrol import fit_name
 from osiris.desk import Desk
 from osiris.errors import RequestError
-from osiris.model.site import SignIn, TargetClass, TransportKind
+from osiris.model.site import Asset, AssetState, SignIn, TargetClass, TransportKind
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -55,7 +55,8 @@ def _with(options: tuple[Callable[[_Command], _Command], ...]) -> Callable[[_Com
 
 @click.command()
 @click.argument("name")
-@click.argument("address")
+@click.argument("address", required=False)
+@click.option("--asset", help="A Windows machine that was found (osiris assets), at its address.")
 @click.option("--port", type=click.IntRange(1, 65535), help="22; WinRM: 5986, or 5985 with --http.")
 @click.option("--user", help="Who the box signs in as.  [default: osiris; WinRM: none]")
 @click.option(
@@ -73,14 +74,21 @@ def _with(options: tuple[Callable[[_Command], _Command], ...]) -> Callable[[_Com
 @_with(_HEALER)
 @as_json
 @desk
-def add(desk: Desk, /, name: str, address: str, json_: bool, **chosen: Any) -> None:
+def add(desk: Desk, /, name: str, address: str | None, json_: bool, **chosen: Any) -> None:
     """Enrol the machine at ADDRESS as NAME, after you confirmed its key or certificate.
 
     Passwords are asked for, or read from stdin, one a line: the reader's, then the healer's.
     """
     fit_name(name, desk.targets())
+    found = _found(desk, chosen.pop("asset"))
+    if found is not None:
+        chosen["winrm"], address = True, address or found.dns
+    if not address:
+        raise RequestError("Say where the machine is.", "Give its name in DNS or its address.")
     _fit(chosen)
     args = {"name": name, "address": address, "observe_only": chosen["observe_only"]}
+    if found is not None:
+        args["asset"] = found.id
     if chosen["klass"] is not None:
         args["klass"] = chosen["klass"]
     if chosen["winrm"]:
@@ -88,6 +96,21 @@ def add(desk: Desk, /, name: str, address: str, json_: bool, **chosen: Any) -> N
     else:
         more, secrets = _linux(desk, address, chosen)
     ask(desk, "target.add", {**args, **more}, secrets=secrets, json_=json_)
+
+
+def _found(desk: Desk, name: str | None) -> Asset | None:
+    """The Asset of this name, name in DNS or id; None where none is asked for."""
+    if name is None:
+        return None
+    same = [a for a in desk.assets() if name.lower() in (a.name.lower(), a.dns, a.id)]
+    if len(same) != 1:
+        many = f"{len(same)} machines of the name {name!r} were found."
+        raise RequestError(
+            many if same else f"No machine {name!r} was found.", "See: osiris assets"
+        )
+    if same[0].state is AssetState.ENROLLED:
+        raise RequestError(f"{same[0].name} is enrolled already.", "See: osiris target list")
+    return same[0]
 
 
 def _linux(

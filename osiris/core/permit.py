@@ -29,6 +29,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "target.scan": _ADMIN,
     "target.test": _HANDS,
     "target.prepare": _ADMIN,
+    "assets.look": _HANDS,
     "evidence.redact": _ADMIN,
     "key.rotate": _ADMIN,
     "escrow.open": _YES,

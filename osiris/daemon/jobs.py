@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from osiris.daemon.house import House
+from osiris.flow.discover import discover
 from osiris.flow.heal import heal_open
 from osiris.flow.retain import retain
 from osiris.flow.sweep import sweep
 
-DAY_S = 86_400
+HOUR_S, DAY_S = 3_600, 86_400
 GoOn = Callable[[], bool]
 
 
@@ -32,6 +33,11 @@ async def watch(house: House, go_on: GoOn) -> None:
     await heal_open(house.box, house.index, patient=True, go_on=go_on)
 
 
+async def find(house: House, go_on: GoOn) -> None:
+    """Ask the enrolled domain controllers which computers there are."""
+    await discover(house.box)
+
+
 async def forget(house: House, go_on: GoOn) -> None:
     """Destroy the details that were kept long enough."""
     retain(house.box)
@@ -41,5 +47,6 @@ def table(house: House) -> tuple[Job, ...]:
     """The jobs of this box."""
     return (
         Job(name="watch", every_s=house.box.settings.interval_s, run=watch),
+        Job(name="find", every_s=HOUR_S, run=find),
         Job(name="forget", every_s=DAY_S, run=forget),
     )

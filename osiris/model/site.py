@@ -96,6 +96,42 @@ class Target:
         return self.platforms[0]
 
 
+class AssetState(StrEnum):
+    """How a machine that was found stands. Only a person makes it ENROLLED; none is an alarm."""
+
+    ENROLLED = "enrolled"  # it is a Target and looked after
+    ONLINE = "online"  # a port for management or files took a connection
+    UNREACHABLE = "unreachable"  # it is on and lets nobody in, or must not be asked
+    AWAY = "away"  # off, out of the house, or behind a firewall that says nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """A machine that was found, through a directory; enrolled by a person, it becomes a Target.
+
+    `id` is its objectGUID, which survives renaming; `last_logon` comes from the directory and lags
+    up to 14 days behind. `why` says in words what `state` is about, `port` which one answered (0:
+    none). `target` is the id of its Target. `seen`: when the directory last listed it; `checked`:
+    when it was last asked for a connection.
+    """
+
+    id: str
+    domain: str
+    name: str
+    dns: str
+    sid: str
+    os: str
+    version: str
+    controller: bool
+    last_logon: datetime | None
+    state: AssetState
+    why: str
+    port: int = 0
+    target: str = ""
+    seen: datetime
+    checked: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
     """A secret for a Target. It cannot be printed.

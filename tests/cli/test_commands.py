@@ -55,6 +55,7 @@ def test_the_page_of_commands_is_what_the_program_says():
 # Every command that has --json, with the exit code that it ends with.
 JSON = {
     "approve {waiting}": 6,
+    "assets": 0,
     "config check": 0,
     "config show": 0,
     "evidence export --out {new}": 0,

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from osiris.core import canon
 from osiris.core.permit import permit
 from osiris.daemon.asks import (
+    assets,
     enrol,
     escrow,
     evidence,
@@ -38,6 +39,7 @@ HANDLERS: Mapping[str, Handler] = {
     **frameworks.HANDLERS,
     **enrol.HANDLERS,
     **targets.HANDLERS,
+    **assets.HANDLERS,
     **evidence.HANDLERS,
     **escrow.HANDLERS,
 }

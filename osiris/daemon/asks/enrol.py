@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from osiris.core import census
 from osiris.core.machine import class_of
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
 from osiris.edge import remote
-from osiris.edge.ledger import Tx, facts, targets
+from osiris.edge.ledger import Tx, assets, facts, targets
 from osiris.errors import RequestError
 from osiris.flow import Say, enrolled
 from osiris.flow.enrol import Way, try_out
@@ -70,6 +71,7 @@ async def _add(house: House, request: Request, say: Say) -> Reply:
         target, notes = await _met(house, target, reader, healer, request.args)
     with house.box.ledger.commit() as tx:
         targets.add(tx, target)
+        _link(tx, request.args, target)
     _keep(house, target, reader, healer)
     said = [f"Enrolled {target.name} as {target.id}.", *notes]
     return Reply(
@@ -77,6 +79,13 @@ async def _add(house: House, request: Request, say: Say) -> Reply:
         data={"target": target.id, "name": target.name, "class": target.klass.value},
         text="\n".join([*said, f"Try it: osiris target test {target.name}"]),
     )
+
+
+def _link(tx: Tx, given: Mapping[str, Value], target: Target) -> None:
+    """The Asset that it was enrolled from is this Target from now on."""
+    if "asset" in given:
+        found = assets.get(tx, args.text(given, "asset"))
+        assets.put(tx, [census.enrolled(asset, target) for asset in found])
 
 
 async def _met(

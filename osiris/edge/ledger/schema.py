@@ -191,7 +191,28 @@ CREATE TABLE escrow (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS, _ESCROW)
+# Machines that a directory lists; what it no longer lists is not kept.
+_ASSETS = """
+CREATE TABLE assets (
+    id TEXT PRIMARY KEY NOT NULL,
+    domain TEXT NOT NULL,
+    name TEXT NOT NULL,
+    dns TEXT NOT NULL,
+    sid TEXT NOT NULL,
+    os TEXT NOT NULL,
+    version TEXT NOT NULL,
+    controller INTEGER NOT NULL,
+    last_logon TEXT,
+    state TEXT NOT NULL,
+    why TEXT NOT NULL,
+    port INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    checked TEXT
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS, _ESCROW, _ASSETS)
 """Script n brings a ledger from version n to n + 1. Never change one that was released."""
 
 

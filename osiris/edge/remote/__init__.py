@@ -6,6 +6,7 @@ await conn.close()
 """
 
 from osiris.edge.remote.escrow import recovery_key
+from osiris.edge.remote.knock import Knock, knock
 from osiris.edge.remote.look import blind, look, observe
 from osiris.edge.remote.port import CallResult, Connection, Phase
 from osiris.edge.remote.prepare import prepare_linux
@@ -19,12 +20,14 @@ __all__ = [
     "HTTPS_PORT",
     "CallResult",
     "Connection",
+    "Knock",
     "Phase",
     "blind",
     "clean",
     "connect",
     "fingerprint",
     "is_certificate",
+    "knock",
     "look",
     "observe",
     "prepare_linux",

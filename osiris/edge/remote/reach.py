@@ -39,7 +39,7 @@ async def connect(
     """
     address = ""
     if target.transport is not TransportKind.LOCAL:
-        address = await _allowed(target.name, target.address, do_not_probe, deadline)
+        address = await allowed(target.name, target.address, do_not_probe, deadline)
     return await _TRANSPORTS[target.transport](target, credential, address, deadline=deadline)
 
 
@@ -57,7 +57,7 @@ async def scan_key(
     Raises:
         DoNotProbe, Unreachable, CertificateRefused: as for `connect`.
     """
-    checked = await _allowed(address, address, do_not_probe, deadline)
+    checked = await allowed(address, address, do_not_probe, deadline)
     if transport is TransportKind.WINRM:
         return await scan_winrm(checked, port, deadline=deadline)
     return await scan_ssh(checked, port, deadline=deadline)
@@ -82,9 +82,13 @@ async def clean(conn: Connection, *, deadline: float = 60.0) -> None:
         )
 
 
-async def _allowed(name: str, address: str, do_not_probe: Sequence[str], deadline: float) -> str:
+async def allowed(name: str, address: str, do_not_probe: Sequence[str], deadline: float) -> str:
     """The IP address to use. The very address that was checked is dialled, so that a name cannot
-    lead elsewhere the second time."""
+    lead elsewhere the second time.
+
+    Raises:
+        DoNotProbe, Unreachable: it must not be reached; the name has no address.
+    """
     addresses = await _resolve(name, address, deadline)
     for entry in do_not_probe:
         if entry == address or any(_covers(entry, one) for one in addresses):
