@@ -48,6 +48,7 @@ bench: .venv/.test
 
 docs: setup
 	@$(BIN)/python tools/make_docs.py
+	@$(BIN)/python tools/make_rights.py
 
 # After a change of the dependencies in pyproject.toml.
 lock: .venv/.test
