@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from osiris.actions.spec import VerbSpec
-from osiris.lab.windows.cmdlets import firewall, netconfig, registry, services, smb
+from osiris.lab.windows.cmdlets import events, firewall, netconfig, registry, services, smb
 from osiris.lab.windows.machine import Caller, Machine
 from osiris.lab.windows.ps import run
 from osiris.lab.windows.ps.values import PSObject
@@ -183,6 +184,16 @@ def test_what_was_started_along_with_a_service_is_stopped_again() -> None:
     assert verb.there_and_back()["running"] == ["LanmanWorkstation", "Netlogon"]
 
 
+def test_what_was_stopped_along_with_a_service_runs_again() -> None:
+    host = machine("ws2022")
+    services.add(host, "PrintNotify", display="Printer Extensions and Notifications")
+    key = f"{services.KEY}\\PrintNotify"
+    registry.write(host, key, "DependOnService", "MultiString", ["Spooler"])
+    verb = Verb("service_state", host, name="Spooler", start="Disabled", status="Stopped")
+    assert verb.state()["running"] == ["PrintNotify", "Spooler"]
+    assert verb.there_and_back()["running"] == []
+
+
 @pytest.mark.parametrize("before", [None, 0, 1])
 def test_a_value_of_file_sharing_that_was_absent_is_absent_again(before: int | None) -> None:
     host = machine("ws2016")
@@ -193,6 +204,25 @@ def test_a_value_of_file_sharing_that_was_absent_is_absent_again(before: int | N
         assert verb.state() == {"on": False, "kept": 0}
         return
     assert verb.there_and_back() == {"on": False, "kept": 0}
+
+
+def test_version_1_may_go_a_week_after_the_watch_began_unless_somebody_came() -> None:
+    now = [datetime(2026, 11, 21, 9, tzinfo=UTC)]
+    host = machine("ws2016", clock=lambda: now[0])
+    assert reading("smb", host)["unwatched"] == ("smb1_watch",)
+    Verb("smb_settings", host, want="smb1_watch").play("apply")
+    read = reading("smb", host)
+    assert (read["unwatched"], read["smb1"]) == ((), ("smb1_on",))
+    now[0] += timedelta(days=7)
+    read = reading("smb", host)
+    assert (read["smb1"], read["holdouts"]) == (("smb1_off",), ())
+    came = {"ClientNameLength": 12, "ClientName": "\\\\192.0.2.77"}
+    log, source = "Microsoft-Windows-SMBServer/Audit", "Microsoft-Windows-SMBServer"
+    events.add(host, log, 3000, provider=source, data=came)
+    events.add(host, log, 3001, provider=source, data={"ClientName": "somebody else"})
+    assert reading("smb", host)["holdouts"] == ("192.0.2.77",)
+    now[0] += timedelta(days=8)
+    assert reading("smb", host)["clients"] == ()
 
 
 def test_the_watch_leaves_nothing_of_ours_behind() -> None:

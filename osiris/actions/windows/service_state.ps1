@@ -11,14 +11,18 @@ $mayRun = @('ADWS', 'BITS', 'CryptSvc', 'DFSR', 'DHCPServer', 'DNS', 'Dnscache',
     'TrustedInstaller', 'UsoSvc', 'VSS', 'W32Time', 'wbengine', 'WinDefend', 'wuauserv')
 $mayRest = @('Spooler')
 
-# The names of those that start with a service or stop with it: what it needs, and what needs it.
-# Drivers are among them, which Get-Service does not list.
+# Those of the services and of their circle that run: to start a service starts what it needs, to
+# stop it stops what needs it. Drivers may be among them, which Get-Service does not list.
 function Get-Running {
     $circle = @()
     foreach ($service in Get-Service -Name $names) {
         $circle += $service.Name
-        $circle += @($service.DependentServices | ForEach-Object { $_.Name })
-        $circle += @($service.ServicesDependedOn | ForEach-Object { $_.Name })
+        if ($P.status -eq 'Running') {
+            $circle += @($service.ServicesDependedOn | ForEach-Object { $_.Name })
+        }
+        if ($P.status -eq 'Stopped') {
+            $circle += @($service.DependentServices | ForEach-Object { $_.Name })
+        }
     }
     return @(Get-Service |
         Where-Object { $circle -contains $_.Name -and [string]$_.Status -eq 'Running' } |
