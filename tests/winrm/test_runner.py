@@ -1,119 +1,17 @@
-"""The runner itself, windows/runner.ps1: on a simulated host, through the real client."""
+"""Changes through the runner, windows/runner.ps1, on a simulated host."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from osiris.edge.remote import CallResult, Connection, Phase, connect, winrm_job
-from osiris.lab.windows import host as simulated
-from osiris.lab.windows import scenarios
+from osiris.edge.remote import CallResult, winrm_job
 from osiris.lab.windows.cmdlets import files
 from osiris.lab.windows.cmdlets.registry import write
-from osiris.lab.windows.machine import Caller, Machine
 from osiris.lab.windows.ps import run as interpret
-from osiris.lab.windows.server import Account, Server
-from osiris.model.content import Call, Script
-from osiris.model.site import (
-    Credential,
-    Platform,
-    SignIn,
-    Target,
-    TargetClass,
-    TransportKind,
-)
-from tests.winrm.conftest import AT, PASSWORD, run
-
-ADMIN = Caller(name="FS1\\osiris", sid="S-1-5-21-1-2-3-1104", admin=True)
-READER = Caller(name="FS1\\reader", sid="S-1-5-21-1-2-3-1105", admin=False)
-ACTION = "ab12cd34-7-0"
-UNDO = "C:\\Program Files\\OsirisCare\\undo"
-
-# A verb as all are: one value of one key, which may be absent.
-VERB = r"""# Sets one value.
-param($Mode, $P, $Was, $Place)
-$ErrorActionPreference = 'Stop'
-$key = 'HKLM:\SOFTWARE\OsirisTest'
-if ($Mode -eq 'state') {
-    $value = $null
-    if (Test-Path -LiteralPath $key) { $value = [string](Get-ItemProperty -LiteralPath $key).Value }
-    [ordered]@{ 'HKLM:\SOFTWARE\OsirisTest|Value' = $value }
-}
-if ($Mode -eq 'apply') {
-    if ($P.want -eq 'refuse') { throw 'osiris-refused: not here' }
-    if (-not (Test-Path -LiteralPath $key)) { $null = New-Item -Path $key -Force }
-    Set-ItemProperty -LiteralPath $key -Name Value -Value $P.want -Type String
-    if ($P.want -eq 'half') { throw 'it broke' }
-}
-if ($Mode -eq 'undo') {
-    $was = $Was.'HKLM:\SOFTWARE\OsirisTest|Value'
-    if ($null -eq $was) { Remove-Item -LiteralPath $key -Recurse -Force }
-    else { Set-ItemProperty -LiteralPath $key -Name Value -Value $was -Type String }
-}
-"""
-NAME = r"HKLM:\SOFTWARE\OsirisTest|Value"
-
-
-def verb(want: str = "on", text: str = VERB) -> Call:
-    return Call(script=Script(name="verb", text=text), params={"want": want})
-
-
-def probe(script: str, /, **params: Any) -> Call:
-    return Call(script=Script(name="probe", text=script), params=params)
-
-
-@dataclass
-class Played:
-    """A simulated host with a clock of its own, and a connection to it."""
-
-    machine: Machine
-    conn: Connection
-    now: list[datetime]
-
-    async def act(self, phase: Phase, call: Call | None = None, action: str = ACTION) -> CallResult:
-        return await self.conn.act(action, call or verb(), phase, deadline=20, seconds=600)
-
-    async def read(self, *calls: Call) -> list[CallResult]:
-        return await self.conn.read(calls, deadline=20)
-
-    def later(self, seconds: float) -> None:
-        """Time passes, and what is due happens."""
-        self.now[0] += timedelta(seconds=seconds)
-        self.machine.tick()
-
-
-@asynccontextmanager
-async def played(caller: Caller = ADMIN, scenario: str = "ws2022") -> AsyncIterator[Played]:
-    now = [datetime(2026, 11, 21, 9, tzinfo=UTC)]
-    machine = scenarios.machine(scenario, name="fs1", clock=lambda: now[0])
-    host = simulated.Host(machine=machine, callers={"osiris": caller})
-    server = Server(host.execute, users=[Account(name="osiris", password=PASSWORD)])
-    target = Target(
-        id="t1",
-        name="fs1",
-        platform=Platform.WINDOWS,
-        klass=TargetClass.SERVER,
-        transport=TransportKind.WINRM,
-        address="127.0.0.1",
-        port=await server.start(),
-        sign_in=SignIn.NTLM,
-        added=AT,
-    )
-    conn = await connect(target, Credential(user="osiris", password=PASSWORD), do_not_probe=())
-    try:
-        yield Played(machine, conn, now)
-    finally:
-        await conn.close()
-        assert server.shells == {}
-        await server.stop()
+from tests.winrm.conftest import run
+from tests.winrm.machine import ACTION, ADMIN, NAME, READER, UNDO, VERB, played, probe, verb
 
 
 def lines(result: CallResult) -> list[str]:
@@ -121,90 +19,6 @@ def lines(result: CallResult) -> list[str]:
 
 
 ON, ABSENT = f'{NAME} "on"', f"{NAME} null"
-
-# ---- readings
-
-ECHO = """param($P)
-$echo = [ordered]@{ text = $P.text; many = @($P.many); n = $P.n; yes = $P.yes }
-ConvertTo-Json -Compress -Depth 4 -InputObject $echo
-"""
-
-
-def test_each_reading_runs_apart():
-    async def main():
-        async with played() as host:
-            results = await host.read(
-                probe("param($P)\n'{\"a\":1}'"),
-                probe("throw 'osiris-refused: not for you'"),
-                probe("throw 'broken'"),
-                probe("$ErrorActionPreference = 'SilentlyContinue'\n'first'"),
-                probe("[string]$ErrorActionPreference"),
-                probe("'one'\n'two'"),
-                probe("$null"),
-            )
-            assert [r.rc for r in results] == [0, 77, 1, 0, 0, 0, 0]
-            assert results[0].stdout == '{"a":1}'
-            assert results[1].stderr == "osiris-refused: not for you"
-            assert results[2].stderr == "broken 0x80131501"
-            assert results[4].stdout == "Stop"  # nothing of the one before is left
-            assert results[5].stdout == "one\ntwo"
-
-    run(main())
-
-
-def test_what_an_error_means():
-    async def main():
-        async with played() as host:
-            (missing,) = await host.read(
-                probe("Get-DhcpServerv4ScopeStatistics")
-            )  # no such role here
-            assert missing.rc == 69
-            assert "CommandNotFoundException" in missing.stderr
-        async with played(READER) as host:
-            (denied,) = await host.read(
-                probe("Set-Content -LiteralPath 'C:\\Windows\\x.txt' -Value 'x'")
-            )
-            assert denied.rc == 77
-
-    run(main())
-
-
-HOSTILE = [
-    "'; Remove-Item C:\\ -Recurse #",
-    "$(Remove-Item C:\\)",
-    "`n`$env:PATH",
-    '"@\u201d\u2019\u2018\u201c',
-    "@'",
-    "\u00a0--%",
-    "{0} %PATH% &|<>^",
-    "</S>]]>",
-    "\U0001f600",
-]
-
-
-@pytest.mark.parametrize("text", HOSTILE)
-def test_a_parameter_is_data(text: str):
-    async def main():
-        async with played() as host:
-            before = host.machine.snapshot()
-            asked = {"text": text, "many": (text, ""), "n": 7, "yes": True}
-            (result,) = await host.read(probe(ECHO, **asked))
-            assert json.loads(result.stdout) == {**asked, "many": [text, ""]}
-            assert host.machine.snapshot() == before
-
-    run(main())
-
-
-@settings(max_examples=25, deadline=None)
-@given(st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=40))
-def test_any_text_travels_and_comes_back(text: str):
-    async def main():
-        async with played() as host:
-            (result,) = await host.read(probe(ECHO, text=text, many=(text, text), n=0, yes=False))
-            assert json.loads(result.stdout)["many"] == [text, text]
-
-    run(main())
-
 
 # ---- changes
 
