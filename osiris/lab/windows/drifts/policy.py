@@ -188,6 +188,11 @@ _HEALED = (
         "A program of long ago wanted passwords that can be read back.",
     ),
     _healed(
+        "SEC-003", "password_policy.blank", "win10", "empty-passwords-from-afar",
+        _value(at.LSA, "LimitBlankPasswordUse", 0),
+        "The account of a scanner has no password, and was to be used from the network.",
+    ),
+    _healed(
         "SEC-006", "screen_lock.idle", "win11", "screen-never-locks",
         _no_value(at.SYSTEM, "InactivityTimeoutSecs"),
         "No screen locks by itself, as Windows ships it.",
