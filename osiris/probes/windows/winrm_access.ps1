@@ -60,7 +60,9 @@ foreach ($rule in Get-NetFirewallRule -PolicyStore ActiveStore -Direction Inboun
         remote = $remote[$id]
     }
 }
+$computer = Get-CimInstance -ClassName Win32_ComputerSystem
 ConvertTo-Json -Compress -Depth 5 -InputObject ([ordered]@{
+    member = [bool]$computer.PartOfDomain
     listeners = $listeners
     sessions = $sessions
     addresses = $addresses

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from osiris.model.content import Missing, Value
-from osiris.probes.psjson import document, items, number, text
+from osiris.probes.psjson import boolean, document, items, number, text
 
 _PROFILES = ("Domain", "Private", "Public")
 _CATEGORIES = {"DomainAuthenticated": "Domain", "Private": "Private", "Public": "Public"}
@@ -39,7 +39,8 @@ class _Rule:
 def parse(stdout: str) -> dict[str, Value]:
     """`open`: the profiles in which everyone who is connected now would be let in anew.
 
-    `shut`: profiles in use by these connections in which somebody would not be. `unscoped`: rules
+    `at_home`: whether that holds for the profile where the machine belongs, the domain's or the
+    private one. `shut`: profiles in use by these connections in which somebody would not be. `unscoped`: rules
     that let every address in. Raises Missing where nobody is connected: then nothing is known of
     the way in.
     """
@@ -63,6 +64,7 @@ def parse(stdout: str) -> dict[str, Value]:
     ports = {str(number(row, "port")) for row in items(read["listeners"])}
     return {
         "open": lets_in,
+        "at_home": ("Domain" if boolean(read, "member") else "Private") in lets_in,
         "live": tuple(sorted(live)),
         "shut": tuple(sorted(live - set(lets_in))),
         "unscoped": tuple(sorted({r.name for r in rules if r.allows and _wide(r, ports)})),
