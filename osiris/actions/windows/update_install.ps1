@@ -4,7 +4,6 @@
 param($Mode, $P, $Was, $Place)
 $ErrorActionPreference = 'Stop'
 $task = 'OsirisInstall'
-$daily = 'OsirisUpdates'
 $update = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate\Auto Update'
 
 # What the task runs, in this change's own folder.
@@ -40,6 +39,24 @@ try {
         $installer.Updates = $list
         $done = $installer.Install()
         if ([int]$done.ResultCode -ne 2) { throw ('install 0x{0:x8}' -f [int]$done.HResult) }
+    }
+    # What the daily search has written down is old now.
+    $daily = "$env:ProgramFiles\OsirisCare\updates\found.json"
+    if (Test-Path -LiteralPath $daily) {
+        $again = $session.CreateUpdateSearcher().Search("IsInstalled=0 and Type='Software'")
+        $rows = @($again.Updates | ForEach-Object {
+            [ordered]@{
+                id = [string]$_.Identity.UpdateID
+                kb = @($_.KBArticleIDs | ForEach-Object { [string]$_ })
+                severity = [string]$_.MsrcSeverity
+                categories = @($_.Categories | ForEach-Object { [string]$_.CategoryID })
+                hidden = [bool]$_.IsHidden
+                restart = [bool]$_.RebootRequired
+                changed = $_.LastDeploymentChangeTime.ToUniversalTime().ToString('o')
+            }
+        })
+        $new = [ordered]@{ at = (Get-Date).ToUniversalTime().ToString('o'); rows = $rows }
+        Set-Content -LiteralPath $daily -Value (ConvertTo-Json -Compress -Depth 4 -InputObject $new) -Encoding UTF8 -NoNewline
     }
     Save-Stage -Stage 'done'
 }
@@ -86,18 +103,6 @@ function Wait-Work {
     if ((Get-Stage) -ne 'done') { throw 'the installation failed' }
 }
 
-# What the daily search has written down is old now.
-function Update-Daily {
-    if (@(Get-Task -Name $daily).Count -eq 0) { return }
-    $file = "$env:ProgramFiles\OsirisCare\updates\found.json"
-    $began = Get-Date
-    Start-ScheduledTask -TaskName $daily
-    for ($i = 0; $i -lt 30; $i++) {
-        if ((Test-Path -LiteralPath $file) -and (Get-Item -LiteralPath $file).LastWriteTime -ge $began) { return }
-        Start-Sleep -Seconds 10
-    }
-}
-
 if ($Mode -eq 'state') {
     $installed = @(Get-CimInstance -ClassName Win32_QuickFixEngineering | ForEach-Object { [string]$_.HotFixID })
     [ordered]@{
@@ -110,7 +115,6 @@ if ($Mode -eq 'apply') {
     if (@(Get-Task -Name $task).Count -gt 0) { throw 'osiris-refused: another installation still runs' }
     Start-Work
     Wait-Work
-    Update-Daily
 }
 if ($Mode -eq 'undo') {
     # Nothing is taken off by itself. An installation that still runs is left to end.

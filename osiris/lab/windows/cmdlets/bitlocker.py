@@ -75,9 +75,14 @@ def _plain() -> dict[str, Any]:
 
 
 def volume(machine: Machine, drive: str) -> dict[str, Any]:
-    """What is kept of a volume; a new drive is not encrypted."""
-    kept: dict[str, Any] = machine.area("bitlocker")["volumes"]
-    found: dict[str, Any] = kept.setdefault(drive, _plain())
+    """What is kept of a volume, to change it; a new drive is not encrypted."""
+    found: dict[str, Any] = machine.area("bitlocker")["volumes"].setdefault(drive, _plain())
+    return found
+
+
+def _look(machine: Machine, drive: str) -> dict[str, Any]:
+    """The same, to read it: a look leaves nothing behind."""
+    found: dict[str, Any] = machine.area("bitlocker")["volumes"].get(drive) or _plain()
     return found
 
 
@@ -172,7 +177,7 @@ def backup(call: Call) -> Iterator[PSObject]:
     """Backup-BitLockerKeyProtector.md: to Active Directory, so a member of a domain only."""
     _need_admin(call)
     for drive in _meant(call):
-        _protector(volume(call.machine, drive), str(call.get("keyprotectorid")).lower())
+        _protector(_look(call.machine, drive), str(call.get("keyprotectorid")).lower())
         if not call.machine.domain:
             raise _error("The computer is not joined to a domain.", 0x80310007)
         yield shown(call.machine, drive)
@@ -200,7 +205,7 @@ def get_tpm(call: Call) -> Iterator[PSObject]:
 def encryptable(machine: Machine, caller: Caller) -> Iterator[dict[str, Any]]:
     """.../secprov/win32-encryptablevolume"""
     for drive in machine.area("computer")["disks"]:
-        own = volume(machine, drive)
+        own = _look(machine, drive)
         yield {
             "DriveLetter": drive,
             "ProtectionStatus": own["protection"],
@@ -217,13 +222,13 @@ def suspend_count(
     """.../secprov/getsuspendcount-win32-encryptablevolume"""
     if instance is None:
         raise Unsupported("GetSuspendCount without a volume")
-    own = volume(machine, str(instance["DriveLetter"]))
+    own = _look(machine, str(instance["DriveLetter"]))
     return {"ReturnValue": 0, "SuspendCount": own["restarts"]}
 
 
 def shown(machine: Machine, drive: str) -> PSObject:
     """A BitLockerVolume. The recovery password is in it: whoever asks must not take it along."""
-    own = volume(machine, drive)
+    own = _look(machine, drive)
     size = machine.area("computer")["disks"][drive]["size"]
     protectors = [
         PSObject(

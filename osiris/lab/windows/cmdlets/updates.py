@@ -12,6 +12,7 @@ windows/deployment/update/windows-update-error-reference.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -30,6 +31,7 @@ KINDS = {
 }
 STORE = "C:\\Windows\\SoftwareDistribution\\DataStore\\DataStore.edb"
 DAMAGED = "damaged"
+FOUND = "C:\\Program Files\\OsirisCare\\updates\\found.json"
 LOG = "Microsoft-Windows-WindowsUpdateClient/Operational"
 PROVIDER = "Microsoft-Windows-WindowsUpdateClient"
 RESTART = (
@@ -60,10 +62,22 @@ def _compliant(machine: Machine) -> None:
 
 
 def remember(machine: Machine) -> None:
-    """Set up what the verb update_client_on sets up for the search, as it left it."""
-    folder = "C:\\Program Files\\OsirisCare\\updates"
-    at = machine.now().isoformat()
-    files.put(machine, f"{folder}\\found.json", f'{{"at":"{at}","rows":[]}}')
+    """What the daily search of the verb update_client_on has written down an hour ago."""
+    at = machine.now() - timedelta(hours=1)
+    rows = [
+        {
+            "id": row["id"],
+            "kb": [row["kb"]],
+            "severity": row["severity"],
+            "categories": [KINDS[row["kind"]]],
+            "hidden": row["hidden"],
+            "restart": row["restart"],
+            "changed": row["changed"],
+        }
+        for row in machine.area("updates")["available"]
+    ]
+    found = json.dumps({"at": at.isoformat(), "rows": rows})
+    files.put(machine, FOUND, found, written=at)
 
 
 def offer(
