@@ -49,6 +49,15 @@ SHARED = frozenset(
 )
 """Names of rooms and jobs, not of people."""
 
+OURS = frozenset(
+    (
+        "osiris-reader",
+        "osiris-healer",
+        *(f"osiris-{kind}-{who}" for kind in ("ws", "srv", "dc") for who in ("reader", "healer")),
+    )
+)
+"""The accounts that `osiris target prepare windows` makes for this box, by exact name."""
+
 _SID = re.compile(r"S-1-\d{1,14}(-\d{1,10}){1,15}")
 
 

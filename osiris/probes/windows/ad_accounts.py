@@ -11,6 +11,8 @@ from osiris.model.content import Value
 from osiris.probes.psjson import boolean, document, items, text, when
 from osiris.probes.windows._accounts import (
     ADMINISTRATOR,
+    GUEST,
+    OURS,
     Account,
     account,
     administrator_used,
@@ -41,7 +43,8 @@ def parse(stdout: str) -> dict[str, Value]:
 
     `administrators` counts enabled accounts with all rights in the domain; `forest` are those with
     rights over all its domains besides the built-in one, None where this is not the first domain.
-    Accounts with a service name, and those in the group of service accounts, are programs' own.
+    Accounts with a service name, and those in the group of service accounts, are programs' own;
+    this box's accounts are not counted.
     """
     read = document(stdout)
     now = when(read["now"])
@@ -51,17 +54,19 @@ def parse(stdout: str) -> dict[str, Value]:
         raise ValueError("no enabled account: somebody did sign in")
     admins = _sids(read["administrators"])
     services, gate = _named(read["services"]), _named(read["emergency"])
+    ours = {a.sid for a in accounts if a.name in OURS}
     programs = (services or set()) | {u.account.sid for u in users if u.service}
+    spared = programs | ours | (gate or set())
     return {
         "guest": guests(accounts),
         "administrator_used": administrator_used(accounts, now),
         "shared": shared(accounts),
-        "no_password": listed(a for a in accounts if not a.required and a.rid != 501),
-        "stale": stale(accounts, now, _UNUSED_DAYS, programs | (gate or set())),
-        "administrators": sum(a.sid in admins for a in accounts),
+        "no_password": listed(a for a in accounts if not a.required and a.rid != GUEST),
+        "stale": stale(accounts, now, _UNUSED_DAYS, spared),
+        "administrators": sum(a.sid in admins - ours for a in accounts),
         "forest": None if read["forest"] is None else _forest(accounts, _sids(read["forest"])),
         "service_admins": listed(a for a in accounts if a.sid in admins and a.sid in programs),
-        "old_passwords": _old(users, now, programs | (gate or set())),
+        "old_passwords": _old(users, now, spared),
         "emergency_ready": None if gate is None else _ready(accounts, gate),
         "emergency_used": None if gate is None else _used(users, gate, now),
     }

@@ -10,6 +10,7 @@ from osiris.model.content import Value
 from osiris.probes.psjson import boolean, document, items, text, when
 from osiris.probes.windows._accounts import (
     ADMINISTRATOR,
+    OURS,
     Account,
     account,
     administrator_used,
@@ -30,9 +31,9 @@ _DOMAIN_WIDE = {"513", "514", "515"}  # Domain Users, Domain Guests, Domain Comp
 def parse(stdout: str) -> dict[str, Value]:
     """Accounts are listed as `SID name`.
 
-    `administrators` are all members but the built-in account and the domain's administrators;
-    `everybody` those among them that are whole populations; `orphaned` those without a name.
-    `emergency_ready` and `emergency_used` are None where there is no such group.
+    `administrators` are all members but the built-in account, the domain's administrators and our
+    own account; `everybody` those among them that are whole populations; `orphaned` those without
+    a name. `emergency_ready` and `emergency_used` are None where there is no such group.
     """
     read = document(stdout)
     now = when(read["now"])
@@ -41,7 +42,7 @@ def parse(stdout: str) -> dict[str, Value]:
     if not users or not members:
         raise ValueError("no account, or no administrator: every Windows has both")
     gate = None if read["emergency"] is None else {_member(r)[0] for r in items(read["emergency"])}
-    others = [f"{id} {name}".rstrip() for id, name in members if not _expected(id)]
+    others = [f"{id} {name}".rstrip() for id, name in members if not _expected(id, name)]
     return {
         "guest": guests(users),
         "administrator_used": administrator_used(users, now),
@@ -64,10 +65,11 @@ def _member(row: Mapping[str, Any]) -> tuple[str, str]:
     return sid(text(row, "sid")), text(row, "name")
 
 
-def _expected(id: str) -> bool:
-    """The built-in administrator, and the group of the domain's administrators."""
+def _expected(id: str, name: str) -> bool:
+    """The built-in administrator, the domain's administrators, and this box's own account."""
     last = id.rpartition("-")[2]
-    return id.startswith("S-1-5-21-") and last in (str(ADMINISTRATOR), _DOMAIN_ADMINS)
+    expected = last in (str(ADMINISTRATOR), _DOMAIN_ADMINS) or name in OURS
+    return id.startswith("S-1-5-21-") and expected
 
 
 def _wide(id: str) -> bool:
