@@ -40,9 +40,9 @@ def parse(stdout: str) -> dict[str, Value]:
     """`open`: the profiles in which everyone who is connected now would be let in anew.
 
     `at_home`: whether that holds for the profile where the machine belongs, the domain's or the
-    private one. `shut`: profiles in use by these connections in which somebody would not be. `unscoped`: rules
-    that let every address in. Raises Missing where nobody is connected: then nothing is known of
-    the way in.
+    private one. `shut`: profiles in use by these connections in which somebody would not be.
+    `unscoped`: rules that let every address in. Raises Missing where nobody is connected: then
+    nothing is known of the way in.
     """
     read = document(stdout)
     rules = [_rule(row) for row in items(read["rules"])]
