@@ -44,6 +44,7 @@ def baseline(caller: Caller) -> Played:
         [(KEY, "EnableMulticast", "DWord", 0), (SIGNING, "RequireSecuritySignature", "DWord", 1)],
         security={"MinimumPasswordLength": 14},
         audit={LOGON: 3},
+        starts={"Spooler": 2},
     )
     return host
 
@@ -59,6 +60,8 @@ NAMED = "Group Policy 'Clinic baseline'"
         ({"registry": [f"{SIGNING}|RequireSecuritySignature"]}, NAMED, None),
         ({"security": ["MinimumPasswordLength"]}, NAMED, None),
         ({"security": ["LockoutBadCount"]}, "", None),
+        ({"services": ["Spooler"]}, NAMED, None),
+        ({"services": ["W32Time"]}, "", None),
         ({"security": [LOGON]}, NAMED, NAMED),
         ({"security": ["{0CCE9216-69AE-11D9-BED3-505054503030}"]}, "", ""),
         ({"mdm": ["DeviceLock/MinDevicePasswordLength"]}, "", ""),

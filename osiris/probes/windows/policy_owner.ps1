@@ -3,11 +3,12 @@
 # the Policies keys of the registry, and the audit policy that came with it ([MS-GPAC]). Device
 # management: its values with the provider that won (PolicyManager), and its enrolments.
 # $P: registry  texts "KEY|VALUE";  security  names of secedit, or GUIDs of audit subcategories;
-#     mdm  texts "AREA/NAME". Keys, names and GUIDs are the same in every language.
+#     services  names;  mdm  texts "AREA/NAME". All of them are the same in every language.
 param($P)
 $ErrorActionPreference = 'Stop'
 $registry = @($P.registry | Where-Object { $_ })
 $security = @($P.security | Where-Object { $_ })
+$services = @($P.services | Where-Object { $_ })
 $mdm = @($P.mdm | Where-Object { $_ })
 
 $rsop = 'root\rsop\computer'
@@ -26,6 +27,10 @@ try {
     $settings += @(Get-CimInstance -Namespace $rsop -ClassName RSOP_RegistryValue |
         Where-Object { [int]$_.precedence -eq 1 } | ForEach-Object {
             [ordered]@{ kind = 'template'; name = [string]$_.Path; gpo = [string]$_.GPOID }
+        })
+    $settings += @(Get-CimInstance -Namespace $rsop -ClassName RSOP_SystemService |
+        Where-Object { [int]$_.precedence -eq 1 } | ForEach-Object {
+            [ordered]@{ kind = 'service'; name = [string]$_.Service; gpo = [string]$_.GPOID }
         })
     foreach ($class in @('RSOP_SecuritySettingNumeric', 'RSOP_SecuritySettingBoolean')) {
         $settings += @(Get-CimInstance -Namespace $rsop -ClassName $class |
@@ -96,6 +101,7 @@ if (Test-Path -LiteralPath $enrolled) {
 ConvertTo-Json -Compress -Depth 4 -InputObject ([ordered]@{
     registry = $registry
     security = $security
+    services = $services
     mdm = $mdm
     rsop = $told
     names = $names

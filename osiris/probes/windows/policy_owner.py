@@ -1,10 +1,10 @@
 """Which policy sets a value: Group Policy by name as far as it can be told, or device management.
 
 Sources: learn.microsoft.com previous-versions/windows/desktop/Policy (RSOP_GPO,
-RSOP_RegistryPolicySetting, RSOP_RegistryValue, RSOP_SecuritySettingNumeric and Boolean: precedence
-1 is the one that counts); [MS-GPREG], [MS-GPSB] and [MS-GPAC] for the ids of the extensions;
-windows-itpro-docs, Policy CSP, for PolicyManager. A value below a Policies key is no proof of a
-policy: a person or a runbook of ours may have put it there.
+RSOP_RegistryPolicySetting, RSOP_RegistryValue, RSOP_SystemService, RSOP_SecuritySettingNumeric and
+Boolean: precedence 1 is the one that counts); [MS-GPREG], [MS-GPSB] and [MS-GPAC] for the ids of
+the extensions; windows-itpro-docs, Policy CSP, for PolicyManager. A value below a Policies key is
+no proof of a policy: a person or a runbook of ours may have put it there.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ class _Policies:
             return None if key in self.present and _REGISTRY in self.history else ""
         return None if {_REGISTRY, _SECURITY} & self.history.keys() else ""
 
-    def of_security(self, name: str) -> str | None:
-        """The owner of a setting of the security template."""
+    def of_template(self, kind: str, name: str) -> str | None:
+        """The owner of a setting or a service in the security template."""
         if self.rsop != "denied":
-            return self.won.get(("security", name.lower()), "")
+            return self.won.get((kind, name.lower()), "")
         return None if _SECURITY in self.history else ""
 
 
@@ -60,7 +60,9 @@ def parse(stdout: str) -> dict[str, Value]:
     found = [policies.of_registry(str(one)) for one in items(read["registry"])]
     for name in map(str, items(read["security"])):
         audit = name.startswith("{")
-        found.append(_of_audit(read, policies, name) if audit else policies.of_security(name))
+        own = _of_audit(read, policies, name) if audit else policies.of_template("security", name)
+        found.append(own)
+    found += [policies.of_template("service", str(one)) for one in items(read["services"])]
     found += [managers.get(str(one), "") for one in items(read["mdm"])]
     named = next((owner for owner in found if owner), "")
     return {"owner": None if not named and None in found else named}

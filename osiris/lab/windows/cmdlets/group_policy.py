@@ -1,6 +1,6 @@
 """Group Policy: {"policies": [{"id", "name", "registry": [[key, name, kind, data], ...],
-"security": {name: number}, "audit": {guid: bits}}]}. What a policy sets comes back when the machine
-refreshes it.
+"security": {name: number}, "audit": {guid: bits}, "starts": {service: number}}]}. What a policy sets
+comes back when the machine refreshes it.
 
 The date of the next refresh lies in the area clock. Sources: learn.microsoft.com/windows-server/
 identity/ad-ds/manage/group-policy (background refresh: 90 minutes, 5 on a domain controller);
@@ -31,6 +31,7 @@ _AUDIT_HEAD = (
 )
 REFRESH_S, REFRESH_DC_S = 5_400, 300
 _SPACE = "root/rsop/computer"
+_SERVICES = "HKLM:\\SYSTEM\\CurrentControlSet\\Services"
 
 Setter = Callable[[Machine, str, int], None]
 SECURITY: list[Setter] = []
@@ -52,9 +53,11 @@ def add(
     *,
     security: Mapping[str, int] | None = None,
     audit: Mapping[str, int] | None = None,
+    starts: Mapping[str, int] | None = None,
 ) -> None:
     """Link a policy to the machine and apply it: registry values as (key, name, kind, data),
-    `audit` as GUID of a subcategory -> 1 success, 2 failure, 3 both."""
+    `audit` as GUID of a subcategory -> 1 success, 2 failure, 3 both, `starts` as service -> how it
+    starts (2 automatic, 3 manual, 4 disabled)."""
     own = machine.area("group_policy")["policies"]
     number = f"{{31B2F340-016D-11D2-945F-00C04FB984F{len(own)}}}"
     rows = [[registry.canonical(key), *rest] for key, *rest in values]
@@ -65,6 +68,7 @@ def add(
             "registry": rows,
             "security": dict(security or {}),
             "audit": dict(audit or {}),
+            "starts": dict(starts or {}),
         }
     )
     refresh(machine)
@@ -79,9 +83,11 @@ def refresh(machine: Machine) -> None:
         for name, number in policy["security"].items():
             for put in SECURITY:
                 put(machine, name, number)
+        for service, start in policy["starts"].items():
+            registry.write(machine, f"{_SERVICES}\\{service}", "Start", "DWord", start)
         for extension, there in (
             (REGISTRY_EXTENSION, policy["registry"]),
-            (SECURITY_EXTENSION, policy["security"]),
+            (SECURITY_EXTENSION, policy["security"] or policy["starts"]),
             (AUDIT_EXTENSION, policy["audit"]),
         ):
             if there:
@@ -166,6 +172,15 @@ def rsop_value(machine: Machine, caller: Caller) -> Iterator[dict[str, Any]]:
         if "\\policies\\" not in key.lower():
             path = f"MACHINE\\{key.partition(chr(92))[2]}\\{name}"
             yield {"Path": path, "precedence": 1, "GPOID": _rsop_id(policy)}
+
+
+@cim(_SPACE, "RSOP_SystemService", admin=True)
+def rsop_service(machine: Machine, caller: Caller) -> Iterator[dict[str, Any]]:
+    """.../rsop-systemservice"""
+    for policy in _policies(machine):
+        for service, start in policy["starts"].items():
+            row = {"Service": service, "StartupMode": start, "precedence": 1}
+            yield {**row, "GPOID": _rsop_id(policy)}
 
 
 @cim(_SPACE, "RSOP_SecuritySettingNumeric", admin=True)
