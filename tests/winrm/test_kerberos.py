@@ -16,12 +16,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 
 from osiris.edge.remote import kerberos
 from osiris.errors import AuthRefused, ClockSkew, KerberosMissing, Unreachable, WeakOffer
 from osiris.lab.windows.server import certificates
 from osiris.model.site import Credential, SignIn
 from tests.needs import require
+from tests.winrm.between import answering
 from tests.winrm.conftest import PASSWORD, WRONG, Host, call, hosted, run
 from tests.winrm.realm import REALM, Realm, missing, realm
 
@@ -183,11 +185,9 @@ def test_a_server_that_does_not_prove_itself_is_refused(kdc: Realm):
     """It lets us in without an answer to our ticket: anybody could."""
 
     async def main():
-        from tests.winrm.test_ways_in import _answering, web
-
         async with (
             domain_host() as host,
-            _answering(lambda request: web.Response(status=200)) as port,
+            answering(lambda request: web.Response(status=200)) as port,
         ):
             with pytest.raises(WeakOffer, match="did not prove"):
                 await host.connect(port=port)

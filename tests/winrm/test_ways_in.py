@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import socket
 import ssl
+import time
 import warnings
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from aiohttp import web
 
-from osiris.edge.remote import scan_key
+from osiris.edge.remote import scan_key, trust
+from osiris.edge.remote.winrm_http import Line
 from osiris.errors import (
     AccessDenied,
     AuthRefused,
@@ -22,11 +22,11 @@ from osiris.errors import (
     DoNotProbe,
     HostKeyChanged,
     NoListener,
-    WeakOffer,
 )
-from osiris.lab.windows.server import Tls, Trouble, certificates
+from osiris.lab.windows.server import Tls, certificates
 from osiris.model.site import Credential, SignIn, TransportKind
-from tests.winrm.conftest import PASSWORD, SVC, WRONG, call, hosted, run
+from tests.winrm.between import answering
+from tests.winrm.conftest import SVC, WRONG, call, hosted, run
 
 AUTHORITY = certificates.authority()
 HOST = certificates.certificate("fs1.clinic.test", issuer=AUTHORITY)
@@ -195,6 +195,29 @@ def test_a_client_certificate_signs_in():
     run(main())
 
 
+def test_session_tickets_are_no_end_of_a_line():
+    """TLS 1.3 sends them unasked, right after the handshake."""
+
+    async def main():
+        async with hosted(tls=certificates.tls(LONE)) as host:
+
+            def talk() -> list[bool]:
+                made = trust.context(LONE_PIN)
+                line = Line.open(
+                    "127.0.0.1", host.target.port, "h", host_key=LONE_PIN, made=made, timeout_s=5
+                )
+                time.sleep(0.2)
+                before = line.alive()
+                line.abort()
+                after = line.alive()
+                line.close()
+                return [before, after, line.alive()]
+
+            assert await asyncio.to_thread(talk) == [True, False, False]
+
+    run(main())
+
+
 def test_an_unknown_client_certificate_does_not():
     tls = certificates.tls(HOST, clients_from=AUTHORITY)
     unmapped = certificates.certificate("x", issuer=AUTHORITY, addresses=("x",), client=True)
@@ -253,137 +276,8 @@ def test_a_closed_port_and_another_service_are_no_listener():
         async with hosted() as host:
             with pytest.raises(NoListener, match="nothing listens"):
                 await host.connect(port=port)
-            async with _answering(lambda request: web.Response(status=404)) as other:
+            async with answering(lambda request: web.Response(status=404)) as other:
                 with pytest.raises(NoListener, match="not WinRM"):
                     await host.connect(port=other)
 
     run(main())
-
-
-# ---- less than sealed
-
-
-@pytest.mark.parametrize("offer", [('Basic realm="WSMAN"',), ("Digest",), ()])
-def test_a_server_that_offers_only_less_gets_nothing(offer):
-    async def main():
-        async with hosted(offer=offer) as host:
-            with pytest.raises(WeakOffer, match="offers only"):
-                await host.connect()
-            assert host.server.seen["requests"] == 1
-
-    run(main())
-
-
-def test_basic_is_never_sent_whatever_is_offered():
-    heard: list[str] = []
-
-    async def listen(request: web.Request) -> web.Response:
-        heard.append(request.headers.get("Authorization", "") + (await request.text()))
-        headers = {"WWW-Authenticate": 'Basic realm="WSMAN"'}
-        return web.Response(status=401, headers=headers)
-
-    async def main():
-        async with hosted() as host, _answering(listen) as port:
-            with pytest.raises(WeakOffer):
-                await host.connect(port=port)
-
-    run(main())
-    assert len(heard) == 1
-    assert heard[0].startswith("Negotiate TlRMTVNTUAAB")  # NTLMSSP, message 1: who we are not
-    assert PASSWORD not in heard[0]
-
-
-@pytest.mark.parametrize(
-    ("flag", "what"),
-    [(0x20, "sealing"), (0x10, "signing"), (0x20000000, "128-bit"), (0x80000, "extended")],
-)
-def test_a_weak_ntlm_challenge_gets_no_proof_of_the_password(flag: int, what: str):
-    heard: list[str] = []
-    challenge = bytearray(56)
-    challenge[:12] = b"NTLMSSP\0\x02\0\0\0"
-    challenge[20:24] = (0xE2898235 & ~flag).to_bytes(4, "little")
-
-    async def listen(request: web.Request) -> web.Response:
-        heard.append(request.headers.get("Authorization", ""))
-        token = base64.b64encode(bytes(challenge)).decode()
-        return web.Response(status=401, headers={"WWW-Authenticate": f"Negotiate {token}"})
-
-    async def main():
-        async with hosted() as host, _answering(listen) as port:
-            with pytest.raises(WeakOffer, match=what):
-                await host.connect(port=port)
-
-    run(main())
-    assert len(heard) == 1
-
-
-@pytest.mark.parametrize("action", ["Create", "Command", "Send", "Receive"])
-def test_an_answer_without_a_seal_is_not_looked_at(action: str):
-    async def main():
-        # Nobody knows the id of the shell that was made: Windows closes it by itself.
-        async with hosted(leak=action == "Create") as host:
-            conn = await host.connect()
-            host.server.trouble.append(Trouble(action=action, kind="plain"))
-            with pytest.raises(WeakOffer, match="without a seal"):
-                await conn.read([call("echo")], deadline=5)
-            await conn.close()
-
-    run(main())
-
-
-def test_a_man_in_the_middle_with_a_valid_certificate_is_found_by_the_binding():
-    """He has a certificate of the same authority and passes every byte on."""
-    man = certificates.tls(certificates.certificate("mitm", issuer=AUTHORITY))
-
-    async def main():
-        async with hosted(tls=certificates.tls(HOST), host_key=AUTHORITY.pem) as host:
-            async with _relay(man.context, host.target.port) as port:
-                with pytest.raises(AuthRefused):
-                    await host.connect(port=port)
-            assert host.server.seen["sign-in refused"] == 1
-
-    run(main())
-
-
-@asynccontextmanager
-async def _answering(handler):
-    """An HTTP server that answers every POST with `handler`."""
-
-    async def handle(request: web.Request) -> web.StreamResponse:
-        answer = handler(request)
-        return await answer if asyncio.iscoroutine(answer) else answer
-
-    app = web.Application()
-    app.router.add_post("/wsman", handle)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    try:
-        yield runner.addresses[0][1]
-    finally:
-        await runner.cleanup()
-
-
-@asynccontextmanager
-async def _relay(tls: ssl.SSLContext, port: int):
-    """Ends TLS, and speaks TLS to the real host."""
-    trusting = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    trusting.check_hostname = False
-    trusting.verify_mode = ssl.CERT_NONE
-
-    async def pump(reader, writer):
-        while data := await reader.read(65536):
-            writer.write(data)
-            await writer.drain()
-        writer.close()
-
-    async def serve(reader, writer):
-        there, back = await asyncio.open_connection("127.0.0.1", port, ssl=trusting)
-        await asyncio.gather(pump(reader, back), pump(there, writer), return_exceptions=True)
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
-    try:
-        yield server.sockets[0].getsockname()[1]
-    finally:
-        server.close()
-        await server.wait_closed()

@@ -96,7 +96,18 @@ class Line:
         """False once the peer has hung up. Nobody asked it anything, so it has nothing to say."""
         if self._http.sock is None:
             return False
-        return not select.select([self._raw], [], [], 0)[0]
+        if not select.select([self._raw], [], [], 0)[0]:
+            return True
+        if not isinstance(self._raw, ssl.SSLSocket):
+            return False
+        try:  # TLS itself may have had something to say: the session tickets of TLS 1.3
+            self._raw.settimeout(0)
+            self._raw.recv(1)
+        except ssl.SSLWantReadError:
+            return True
+        except OSError:
+            return False
+        return False
 
     def abort(self) -> None:
         """End a `post` that another thread waits in."""
