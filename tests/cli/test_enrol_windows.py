@@ -14,6 +14,7 @@ import pytest
 
 from osiris.daemon.house import VAULT
 from osiris.edge.vault import KeyFile, Vault
+from osiris.lab.windows.server.certificates import certificate
 from tests.cli.keyboard import keyboard
 from tests.cli.terminal import Ran, osiris, untouched
 from tests.cli.windows import PASSWORD, Served, windows
@@ -258,3 +259,29 @@ def test_what_does_not_go_together_is_refused(
     words = [word.format(file=file) for word in args]
     assert osiris(data, "target", "add", "x", "127.0.0.1", *words).code == 2
     assert osiris(data, "target", "list", "--json").json["targets"] == []
+
+
+def test_files_are_read_once_into_the_vault(data: Path, tmp_path: Path):
+    keytab = tmp_path / "osiris.keytab"
+    keytab.write_bytes(b"\x05\x02\x00\xff")
+    pair = certificate("osiris")
+    pem, key = tmp_path / "osiris.pem", tmp_path / "osiris.key"
+    pem.write_text(pair.pem)
+    key.write_text(pair.key_pem)
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = str(door.getsockname()[1])
+    there = ("localhost", "--winrm", "--port", port)
+    by_ticket = ("--http", "--sign-in", "kerberos", "--user", "osiris@clinic.test")
+    ran = osiris(data, "target", "add", "a", *there, *by_ticket, "--keytab", str(keytab))
+    assert (ran.code, ran.err) == (0, "")
+    signed = ("--sign-in", "certificate", "--user", "osiris", "--ca", str(pem))
+    files = ("--certificate", str(pem), "--key", str(key))
+    own = ("--healer-certificate", str(pem), "--healer-key", str(key), "--healer-user", "x")
+    assert osiris(data, "target", "add", "b", *there, *signed, *files, *own).code == 0
+    vault = Vault.open(data / VAULT, KeyFile(tmp_path / "key"))
+    kept = [vault.credential("t1"), vault.credential("t2"), vault.credential("t2", healer=True)]
+    assert [(c.keytab, c.certificate, c.private_key) for c in kept if c] == [
+        ("BQIA/w==", "", ""),
+        ("", pair.pem, pair.key_pem),
+        ("", pair.pem, pair.key_pem),
+    ]

@@ -140,6 +140,7 @@ def _catalogue() -> Catalogue:
         *(_probe("thing", p, 'cat "$R/thing"\n') for p in both),
         _probe("machine", Platform.WINDOWS, 'cat "$R/machine"\n'),
         _probe("policy_owner", Platform.WINDOWS, _OWNER),
+        _probe("config_managers", Platform.WINDOWS, 'cat "$R/managers"\n'),
     ]
     return Catalogue(
         digest="c" * 64,

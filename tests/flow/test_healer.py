@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,16 @@ def test_what_always_asks_waits_for_a_yes_on_every_path(clinic: Office):
     assert try_(clinic).code == "always_ask"
     assert (clinic.folder / "desk" / "thing").read_text() == "bad"
     assert try_(clinic, approved=("kim",)).outcome is Outcome.HEALED
+
+
+def test_the_flap_stop_names_who_manages_the_machine(clinic: Office):
+    root = clinic.folder / "desk"
+    (root / "managers").write_text('{"running": ["Group Policy \'Clinic baseline\'"]}')
+    limits = replace(clinic.box.settings, flap_reverts=2)
+    clinic.box = replace(clinic.box, settings=limits)
+    for _ in range(2):
+        assert try_(clinic).outcome is Outcome.HEALED
+        drift(clinic)
+    done = try_(clinic)
+    assert (done.outcome, done.code) == (Outcome.ESCALATED, "flap")
+    assert "Group Policy 'Clinic baseline' runs there: change the setting in it" in done.text

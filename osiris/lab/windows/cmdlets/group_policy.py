@@ -1,6 +1,6 @@
 """Group Policy: {"policies": [{"id", "name", "registry": [[key, name, kind, data], ...],
-"security": {name: number}, "audit": {guid: bits}, "starts": {service: number}}]}. What a policy sets
-comes back when the machine refreshes it.
+"security": {name: number}, "audit": {guid: bits}, "starts": {service: number}}]}. What a policy
+sets comes back when the machine refreshes it.
 
 The date of the next refresh lies in the area clock. Sources: learn.microsoft.com/windows-server/
 identity/ad-ds/manage/group-policy (background refresh: 90 minutes, 5 on a domain controller);
