@@ -23,7 +23,7 @@ POLICY = "HKLM:\\SOFTWARE\\Policies\\Clinic"
         ("ws2022-alone", 20348, 3, 2),
         ("dc2022", 20348, 2, 5),
         ("win10", 19045, 1, 1),
-        ("win11-alone", 26100, 1, 0),
+        ("win11-alone", 26200, 1, 0),
     ],
 )
 def test_who_it_is(scenario: str, build: int, product: int, role: int) -> None:

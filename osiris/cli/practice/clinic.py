@@ -27,7 +27,7 @@ WINDOWS_HOSTS = (
     ("fs1", "fs2022"),
     ("pc1", "win11"),
     ("pc2", "win11"),
-    ("pc3", "win10"),
+    ("pc3", "win11"),
 )
 """A domain controller, a file server and three workstations: names and scenarios."""
 SIMULATED = "simulated Windows host"

@@ -21,7 +21,7 @@ IDLE_S = 1.0
 _CLIENT = frozenset({"defender", "bitlocker"})
 _SERVER = frozenset({"defender", "server"})
 _FILES = _SERVER | {"bitlocker", "wsb"}
-_CONTROLLER = _SERVER | {"ad", "rsat_ad", "dns_server", "dhcp_server", "wsb"}
+_CONTROLLER = _SERVER | {"bitlocker", "ad", "rsat_ad", "dns_server", "dhcp_server", "wsb"}
 _WORKSTATION = MachineRole.WORKSTATION
 _MEMBER = MachineRole.MEMBER_SERVER
 
@@ -63,7 +63,7 @@ SCENARIOS = (
     replace(_MEMBER_2022, id="ws2025", os=systems.SERVER_2025),
     replace(_MEMBER_2022, id="fs2022", what="a file server with backup", features=_FILES),
     replace(_MEMBER_2022, id="ws2022-alone", what="a server in no domain", domain=""),
-    replace(_DC_2022, id="dc2016", os=systems.SERVER_2016),
+    replace(_DC_2022, id="dc2016", os=systems.SERVER_2016, features=_CONTROLLER - {"bitlocker"}),
     replace(_DC_2022, id="dc2019", os=systems.SERVER_2019),
     _DC_2022,
     replace(_DC_2022, id="dc2025", os=systems.SERVER_2025),
