@@ -4,7 +4,7 @@
 # $P.need: texts "{GUID}|number|name".
 param($P)
 $ErrorActionPreference = 'Stop'
-$file = "$env:TEMP\osiris-" + [guid]::NewGuid().ToString() + '.csv'
+$file = "$env:SystemRoot\Temp\osiris-" + [guid]::NewGuid().ToString() + '.csv'
 $rows = @()
 try {
     $null = auditpol.exe /backup "/file:$file"

@@ -12,7 +12,7 @@ if ($LASTEXITCODE) { throw 'whoami failed' }
 if (@($groups | Where-Object { $_ -match '"S-1-5-32-544"' }).Count -eq 0) {
     throw 'osiris-refused: only an administrator may read the security policy'
 }
-$file = "$env:TEMP\osiris-" + [guid]::NewGuid().ToString() + '.inf'
+$file = "$env:SystemRoot\Temp\osiris-" + [guid]::NewGuid().ToString() + '.inf'
 try {
     $null = secedit.exe /export /cfg $file /areas SECURITYPOLICY /quiet
     if ($LASTEXITCODE) { throw "secedit ended with $LASTEXITCODE" }

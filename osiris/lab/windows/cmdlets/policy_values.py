@@ -15,6 +15,7 @@ from osiris.lab.windows.machine import Machine, compliant, stock
 LSA = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa"
 SYSTEM = "HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System"
 EXPLORER = "HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\Explorer"
+DIGEST = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\WDigest"
 TERMINAL = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server"
 LISTENER = TERMINAL + "\\WinStations\\RDP-Tcp"
 SCHANNEL = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols"
@@ -29,6 +30,7 @@ OLD_TLS = ("SSL 2.0", "SSL 3.0", "TLS 1.0", "TLS 1.1")
 
 _STOCK = (
     (LSA, "LimitBlankPasswordUse", 1),
+    (LSA, "NoLMHash", 1),
     (SYSTEM, "EnableLUA", 1),
     (TERMINAL, "fDenyTSConnections", 1),
     (LISTENER, "UserAuthentication", 0),

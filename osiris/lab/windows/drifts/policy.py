@@ -101,6 +101,12 @@ def _guessing(machine: Machine) -> None:
         events.add(machine, "Security", 4625, provider=_AUDITING, level=0, time=before)
 
 
+def _turned_away(machine: Machine) -> None:
+    for minutes in range(600):
+        before = machine.now() - timedelta(minutes=minutes)
+        events.add(machine, "System", 36874, provider="Schannel", level=2, time=before)
+
+
 def _cleared(machine: Machine) -> None:
     machine.area("journal")["Security"] = []
     provider = "Microsoft-Windows-Eventlog"
@@ -247,6 +253,15 @@ _LEFT_TO_A_PERSON = (
     _left(
         "", "failed_logons.count", "ws2022", "guessing", _guessing,
         "A hundred and fifty log-ons failed within hours.",
+    ),
+    _left(
+        "", "password_policy.kept", "ws2022", "passwords-in-memory",
+        _value(at.DIGEST, "UseLogonCredential", 1),
+        "A program of long ago wanted plain passwords in memory.",
+    ),
+    _left(
+        "", "certificates.tls_turned_away", "fs2022", "old-device-turned-away", _turned_away,
+        "TLS 1.0 is gone, and a scanner goes on calling in it.",
     ),
     _left(
         "", "script_logging.scripts", "ws2019", "scripts-unlogged",
