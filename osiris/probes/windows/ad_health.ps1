@@ -11,9 +11,13 @@ $running = @($services | Where-Object { $_.running } | ForEach-Object { $_.name 
 $ready = [int](Get-ItemProperty -Path 'HKLM:\SYSTEM\CurrentControlSet\Services\Netlogon\Parameters').SysvolReady
 $state = $null
 if ($running -contains 'DFSR') {
-    $shared = @(Get-CimInstance -Namespace root/MicrosoftDfs -ClassName DfsrReplicatedFolderInfo |
-        Where-Object { $_.ReplicatedFolderName -eq 'SYSVOL Share' })
-    if ($shared.Count -eq 1) { $state = [int]$shared[0].State }
+    # Administrators alone may ask the copying service; for others its state stays unknown.
+    try {
+        $shared = @(Get-CimInstance -Namespace root/MicrosoftDfs -ClassName DfsrReplicatedFolderInfo |
+            Where-Object { $_.ReplicatedFolderName -eq 'SYSVOL Share' })
+        if ($shared.Count -eq 1) { $state = [int]$shared[0].State }
+    }
+    catch { if ($_.FullyQualifiedErrorId -notlike '*0x80041003*') { throw } }
 }
 $far = $null
 if ($running -contains 'NTDS' -and $running -contains 'ADWS') {

@@ -16,24 +16,26 @@ _GRACE = timedelta(days=3)  # a machine that slept changes the password when it 
 
 def parse(stdout: str) -> dict[str, Value]:
     """`managed`: a policy says that the password is changed and where it is kept. `overdue`: it was
-    not changed in time; None where nothing manages it or the account is switched off."""
+    not changed in time; None where nothing manages it, the account is switched off, or the day of
+    the last change is not told."""
     read = document(stdout)
     place, directory = text(read, "from"), number(read, "directory")
     if place not in _PLACES or directory not in _DIRECTORIES:
         raise ValueError("not a policy of LAPS")
     managed = bool(place) and directory > 0
     enabled = boolean(read, "found") and boolean(read, "enabled")
+    told = managed and enabled and text(read, "set")
     return {
         "managed": managed,
         "by": place or "nothing",
         "directory": _DIRECTORIES[directory],
-        "overdue": _overdue(read) if managed and enabled else None,
+        "overdue": _overdue(read) if told else None,
         "administrator_enabled": enabled,
     }
 
 
 def _overdue(read: Mapping[str, Any]) -> bool:
-    said = text(read, "set")
-    if not said:
-        return True
-    return when(read["now"]) - when(said) > timedelta(days=number(read, "age_days")) + _GRACE
+    return (
+        when(read["now"]) - when(text(read, "set"))
+        > timedelta(days=number(read, "age_days")) + _GRACE
+    )

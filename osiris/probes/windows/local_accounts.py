@@ -33,7 +33,8 @@ def parse(stdout: str) -> dict[str, Value]:
 
     `administrators` are all members but the built-in account, the domain's administrators and our
     own account; `everybody` those among them that are whole populations; `orphaned` those without
-    a name. `emergency_ready` and `emergency_used` are None where there is no such group.
+    a name. `emergency_ready` and `emergency_used` are None where there is no such group, and what
+    needs dates of log-ons is None where the host tells none of anybody.
     """
     read = document(stdout)
     now = when(read["now"])
@@ -43,12 +44,15 @@ def parse(stdout: str) -> dict[str, Value]:
         raise ValueError("no account, or no administrator: every Windows has both")
     gate = None if read["emergency"] is None else {_member(r)[0] for r in items(read["emergency"])}
     others = [f"{id} {name}".rstrip() for id, name in members if not _expected(id, name)]
+    # A sign-in with few rights may be told no date at all: then nobody is called unused.
+    told = any(u.last for u in users)
+    unused = stale(users, now, _UNUSED_DAYS, gate or ())
     return {
         "guest": guests(users),
-        "administrator_used": administrator_used(users, now),
+        "administrator_used": administrator_used(users, now) if told or _rests(users) else None,
         "shared": shared(users),
         "no_password": tuple(sorted(str(u) for u in users if u.enabled and not u.required)),
-        "stale": stale(users, now, _UNUSED_DAYS, gate or ()),
+        "stale": unused if told or not unused else None,
         "administrators": tuple(sorted(others)),
         "administrator_count": len(others),
         "everybody": tuple(sorted(f"{id} {name}" for id, name in members if _wide(id))),
@@ -56,8 +60,13 @@ def parse(stdout: str) -> dict[str, Value]:
             sorted(id for id, name in members if not name and id.startswith("S-1-5-21-"))
         ),
         "emergency_ready": None if gate is None else _ready(users, gate),
-        "emergency_used": None if gate is None else _used(users, gate, now),
+        "emergency_used": _used(users, gate, now) if gate is not None and told else None,
     }
+
+
+def _rests(users: Iterable[Account]) -> bool:
+    """Whether the built-in administrator is switched off."""
+    return not any(u.rid == ADMINISTRATOR and u.enabled for u in users)
 
 
 def _member(row: Mapping[str, Any]) -> tuple[str, str]:

@@ -40,6 +40,8 @@ function Get-ExitCode {
     if ($number -eq '0x80070005' -or $number -eq '0x80041003') { return 77 }
     if ($id -like '*UnauthorizedAccess*' -or $id -like '*0x80041003*') { return 77 }
     if ($id -like '*0x80070005*' -or $id -like 'Windows System Error 5,*') { return 77 }
+    # The directory: ERROR_DS_INSUFF_ACCESS_RIGHTS.
+    if ($id -like 'ActiveDirectoryServer:8344*') { return 77 }
     return 1
 }
 

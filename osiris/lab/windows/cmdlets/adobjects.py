@@ -234,7 +234,7 @@ def _computer(
         "PrimaryGroupID": row["group"],
     }
     for name in directory.need_service(call.machine)["schema"]:
-        extra[name] = _filetime(row[name]) if call.caller.admin else None
+        extra[name] = _filetime(row[name])
     return always, extra
 
 

@@ -44,7 +44,9 @@ def _stock(machine: Machine) -> dict[str, Any]:
     if machine.os.build >= 16299:
         built_in["504"] = ("WDAGUtilityAccount", False, True, installed.isoformat())
     users = {
-        f"{own}-{rid}": user(_called(machine, name), enabled=on, required=required, set=at)
+        f"{own}-{rid}": user(
+            _called(machine, name), enabled=on, required=required, last=at if on else None, set=at
+        )
         for rid, (name, on, required, at) in built_in.items()
     }
     admins = [f"{own}-500"]
