@@ -60,6 +60,17 @@ def test_found_healed_and_taken_back(desk: Served, data: Path):
     assert osiris(data, "evidence", "verify").code in (0, 3)  # intact; 3: the key is not confirmed
 
 
+def test_a_machine_that_is_let_go_keeps_nothing_of_ours(desk: Served, data: Path):
+    """The healer takes the undo folder off: the reader may not even see it."""
+    registry.remove(desk.machine, KEY, LOCK)
+    osiris(data, "sweep")
+    assert osiris(data, "heal", incident(data)).code == 0
+    assert any("OsirisCare" in path for path in desk.machine.area("files"))
+    left = osiris(data, "target", "remove", "desk", "--clean")
+    assert left.code == 0, left.err
+    assert not any("OsirisCare" in path for path in desk.machine.area("files"))
+
+
 def test_what_a_policy_owns_is_named_and_left_alone(desk: Served, data: Path):
     group_policy.add(desk.machine, "Clinic baseline", [(KEY, LOCK, "DWord", 0)])
     osiris(data, "sweep")
