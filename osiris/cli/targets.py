@@ -60,7 +60,7 @@ def test(desk: Desk, name: str, json_: bool) -> None:
 
 @target.command()
 @click.argument("name")
-@click.option("--clean", is_flag=True, help="Take what is ours off it first: helper or undo folders.")
+@click.option("--clean", is_flag=True, help="Take what is ours off it: helper, undo folders.")
 @as_json
 @desk
 def remove(desk: Desk, name: str, clean: bool, json_: bool) -> None:
