@@ -1,8 +1,9 @@
 """The files of a simulated Windows host: {path: {"dir": true}} or {path: {"data": text}}.
 
 `data` holds one character per byte (Latin-1), so that the state stays plain text; `size` stands
-instead of data for a file whose contents nobody reads; `sddl` where access was set by itself. Dates
-are in the area file_times, which is no setting.
+instead of data for a file whose contents nobody reads; `sddl` where access was set by itself,
+`attributes` where they are not those of a plain file or folder. Dates are in the area file_times,
+which is no setting.
 Sources: MicrosoftDocs/PowerShell-Docs reference/5.1/Microsoft.PowerShell.Core/About/
 about_FileSystem_Provider.md; .../Microsoft.PowerShell.Management/{New-Item,Remove-Item,
 Rename-Item}.md
@@ -300,7 +301,7 @@ def info(machine: Machine, path: str) -> PSObject:
         "Exists": True,
         "Attributes": Enum(
             "System.IO.FileAttributes",
-            16 if is_folder else 32,
+            int(found.get("attributes", 16 if is_folder else 32)),
             "Directory" if is_folder else "Archive",
         ),
     }
