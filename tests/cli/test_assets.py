@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import socket
@@ -13,7 +14,10 @@ from typing import Any
 
 import pytest
 
+from osiris.daemon.house import opened
+from osiris.daemon.jobs import table
 from osiris.edge.ledger import Ledger, entries
+from osiris.edge.vault import KeyFile
 from osiris.lab.windows.cmdlets import directory
 from osiris.model.proof import Kind
 from tests.cli.terminal import Ran, osiris
@@ -142,6 +146,14 @@ def test_an_asset_that_is_not_there_is_not_enrolled(
     ran = add(ready, controller, monkeypatch, "x", "--winrm")
     assert ran.code == 2
     assert "Say where the machine is." in ran.err
+
+
+def test_the_box_looks_by_itself_each_hour(ready: Path, tmp_path: Path) -> None:
+    with opened(ready, "test", unlock=KeyFile(tmp_path / "key")) as house:
+        (job,) = [job for job in table(house) if job.name == "find"]
+        assert job.every_s == 3600
+        asyncio.run(job.run(house, lambda: True))
+    assert len(listed(ready)) == 5
 
 
 def test_what_a_directory_no_longer_lists_is_gone(ready: Path, controller: Served) -> None:

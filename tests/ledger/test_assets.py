@@ -48,6 +48,7 @@ def test_by_name_by_name_in_dns_and_by_id(ledger: Ledger) -> None:
         assert assets.get(tx, "WS02") == [ASSET, twin]
         assert assets.get(tx, "WS02.clinic.TEST") == [ASSET]
         assert assets.get(tx, "X") == [OTHER]
+        assert assets.get(tx, "fs01") == [OTHER]
         assert assets.get(tx, "ws03") == []
 
 
