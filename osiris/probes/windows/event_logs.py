@@ -25,7 +25,8 @@ def parse(stdout: str) -> dict[str, Value]:
     if text(read, "start") not in _STARTS:
         raise ValueError("no way of starting")
     running = boolean(read, "running")
-    logs = [_log(row) for row in items(read["logs"])]
+    least = {name: int(size) for name, _, size in map(_parts, items(read["least"]))}
+    logs = [_log(row, least[text(row, "name")]) for row in items(read["logs"])]
     if bool(logs) is not running:
         raise ValueError("logs without their service, or a service without logs")
     return {
@@ -36,14 +37,18 @@ def parse(stdout: str) -> dict[str, Value]:
     }
 
 
-def _log(row: Mapping[str, Any]) -> tuple[str, bool, bool, bool]:
-    """Name, whether it is on, too small, and full one day."""
+def _parts(line: Any) -> tuple[str, str, str]:
+    return str(line).partition("|")
+
+
+def _log(row: Mapping[str, Any], least: int) -> tuple[str, bool, bool, bool]:
+    """Name, whether it is on, smaller than `least` KiB, and full one day."""
     if text(row, "mode") not in _MODES:
         raise ValueError("no such mode of a log")
     policy = number_or_none(row, "policy")
     size = number(row, "bytes") if policy is None else policy * _KIB
     # A size of 2 GiB and more does not fit a signed DWORD, which is how .NET gives it out.
-    small = 0 <= size < number(row, "least") * _KIB
+    small = 0 <= size < least * _KIB
     return text(row, "name"), boolean(row, "enabled"), small, text(row, "mode") == "Retain"
 
 
