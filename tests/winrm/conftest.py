@@ -66,6 +66,7 @@ class Acting:
                 return ExecResult(stderr=clixml(argument), code=1)
             out = self._play(word, argument, one, request)
             result = {"rc": 0, "out": out, "err": "", "nonce": job["nonce"]}
+            assert request.write is not None
             request.write(json.dumps(result, ensure_ascii=False).encode() + b"\r\n")
         return ExecResult(stderr=clixml(progress="Preparing modules for first use."))
 

@@ -56,6 +56,18 @@ def test_what_an_error_means():
     run(main())
 
 
+def test_a_reading_that_hangs_on_the_host():
+    """What came before it is kept, what stands behind it is read apart."""
+
+    async def main():
+        async with played() as host:
+            asked = [probe("'a'"), probe("Start-Sleep -Seconds 3600"), probe("'b'")]
+            results = await host.conn.read(asked, deadline=4)
+            assert [(r.rc, r.stdout) for r in results] == [(0, "a"), (124, ""), (0, "b")]
+
+    run(main())
+
+
 HOSTILE = [
     "'; Remove-Item C:\\ -Recurse #",
     "$(Remove-Item C:\\)",

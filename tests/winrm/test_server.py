@@ -148,6 +148,7 @@ def test_output_comes_while_the_program_runs():
         async with hosted() as host:
 
             def slowly(request):
+                assert request.write is not None
                 request.write(b"first")
                 request.stopped.wait(0.3)
                 return ExecResult(stdout=b"second")

@@ -169,9 +169,10 @@ class WinrmConnection:
             raise RemoteError(self._place.name, f"{error}", LOOK_FIRST) from error
         if written.code is None or len(found) == count:
             return found
-        if nonce.encode() in written.stdout:
+        said = winrm_job.complaint(written.stderr)
+        if found and not said:
             raise Unreachable(self._place.name, "the answer broke off", LOOK_FIRST)
-        raise script_failed(self._place, winrm_job.complaint(written.stderr), written.code)
+        raise script_failed(self._place, said, written.code)
 
 
 class _Hand:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 from osiris.lab.windows.cmdlets import files
 from osiris.lab.windows.machine import Caller, Machine
+from osiris.lab.windows.ps import Stopped
 from osiris.lab.windows.server import ExecRequest, ExecResult, clixml
 from osiris.lab.windows.shell import powershell as _  # noqa: F401  the program registers itself
-from osiris.lab.windows.start import start
+from osiris.lab.windows.start import Streams, start
 
 UTF8 = 65001
 NOBODY = Caller(name="NT AUTHORITY\\ANONYMOUS LOGON", sid="S-1-5-7", admin=False)
@@ -49,17 +50,25 @@ class Host:
         if found is None:
             return ExecResult(code=1)
         codec = "utf-8" if request.codepage == UTF8 else f"cp{request.codepage}"
+        out = bytearray()
+        write = request.write or out.extend
         lines = tuple(request.stdin.decode(codec, "replace").splitlines())
         with self._turn:
             self.machine.tick()
             caller = self.callers.get(request.user.lower(), NOBODY)
-            done = start(self.machine, caller, found[1], found[2], stdin=lines)
+            heard = Streams(
+                write=lambda line: write(f"{line}\r\n".encode(codec, "replace")),
+                stop=request.stopped.is_set,
+            )
+            try:
+                done = start(self.machine, caller, found[1], found[2], stdin=lines, streams=heard)
+            except Stopped:
+                return ExecResult(stdout=bytes(out), code=1)
         if done.code == 2 and done.errors and not done.lines:
             return ExecResult(stderr=_UNKNOWN.format(found[1]).encode(codec, "replace"), code=1)
-        out = "".join(f"{line}\r\n" for line in done.lines)
         noise = PROGRESS if request.profile else ""
         wrong = clixml(*done.errors, progress=noise) if done.errors or noise else b""
-        return ExecResult(stdout=out.encode(codec, "replace"), stderr=wrong, code=done.code)
+        return ExecResult(stdout=bytes(out), stderr=wrong, code=done.code)
 
     def tick(self) -> None:
         """Let what is due by the machine's clock happen, between two commands."""

@@ -15,7 +15,7 @@ from osiris.lab.windows.cmdlets import files, registry
 from osiris.lab.windows.machine import Caller, Machine
 from osiris.lab.windows.ps import run
 from osiris.lab.windows.ps.values import Unsupported
-from osiris.lab.windows.start import Started, program
+from osiris.lab.windows.start import Started, Streams, program
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _SWITCHES = ("-nologo", "-noprofile", "-nop", "-noninteractive", "-noni", "-sta", "-mta")
@@ -35,7 +35,9 @@ class Line:
 
 
 @program("powershell.exe")
-def powershell(machine: Machine, caller: Caller, arguments: str, stdin: tuple[str, ...]) -> Started:
+def powershell(
+    machine: Machine, caller: Caller, arguments: str, stdin: tuple[str, ...], streams: Streams
+) -> Started:
     """Run a script to its end. One that ended in an error leaves exit code 1."""
     line = parse(arguments)
     text = line.text
@@ -49,7 +51,16 @@ def powershell(machine: Machine, caller: Caller, arguments: str, stdin: tuple[st
         files.need_read(machine, line.file, caller)
         text = files.text(machine, line.file)
         variables = {"PSScriptRoot": line.file.rpartition("\\")[0]}
-    ran = run(text, machine, caller, arguments=line.arguments, stdin=stdin, variables=variables)
+    ran = run(
+        text,
+        machine,
+        caller,
+        arguments=line.arguments,
+        stdin=stdin,
+        variables=variables,
+        stop=streams.stop,
+        write=streams.write,
+    )
     return Started(lines=tuple(ran.output), errors=tuple(ran.errors), code=ran.code)
 
 

@@ -12,16 +12,12 @@ from xml.sax.saxutils import escape
 _ENCODED = re.compile(r"(?i)\s-e(?:c|nc|ncodedcommand)?\s+([A-Za-z0-9+/=]+)\s*$")
 
 
-def _nowhere(data: bytes) -> None:
-    """A host that was started without a shell has nobody to write to."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExecRequest:
     """A command line that an account started. `stdin` is whole: the client has closed it.
 
     `stopped` is set when the client ends the command; a long run looks at it. `write` sends bytes
-    of standard output at once, before the command ends.
+    of standard output at once, before the command ends; None: nobody waits for them.
     """
 
     user: str
@@ -31,7 +27,7 @@ class ExecRequest:
     codepage: int = 437
     profile: bool = True
     stopped: threading.Event = field(default_factory=threading.Event)
-    write: Callable[[bytes], None] = _nowhere
+    write: Callable[[bytes], None] | None = None
 
     @property
     def script(self) -> str | None:
