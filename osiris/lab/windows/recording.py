@@ -17,6 +17,7 @@ from osiris.lab.windows import scenarios
 from osiris.lab.windows.cmdlets import files
 from osiris.lab.windows.machine import Caller, Machine
 from osiris.lab.windows.shell import powershell
+from osiris.lab.windows.start import UNHEARD
 from osiris.model.content import Missing, Params, Probe
 from osiris.model.site import MachineRole
 
@@ -111,7 +112,7 @@ def record(machine: Machine, recorder: str, wanted: Iterable[Call]) -> dict[str,
     for call in every:
         files.put(machine, f"{_PLACE}\\probes\\{call.probe.name}.ps1", call.probe.script.text)
     words = f'-NoProfile -ExecutionPolicy Bypass -File "{_PLACE}\\record-windows.ps1"'
-    ran = powershell(machine, _ADMIN, words, ())
+    ran = powershell(machine, _ADMIN, words, (), UNHEARD)
     if ran.code:
         raise LabError(f"the recorder does not run on the simulated host: {ran.errors}")
     found = load(files.text(machine, f"{_PLACE}\\recording.json"))
