@@ -4,10 +4,10 @@ with all settings compared, run twice, denied, cut off in the middle, out of tim
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from osiris.flow import Box
 from osiris.flow.heal.carry import ARM_S
 from osiris.lab.windows.drifts import Drift, every
 from osiris.model.case import Outcome
@@ -47,10 +47,10 @@ async def broken(bed: Ward) -> dict[str, object]:
 
 @all_drifts
 def test_left_alone_then_healed_twice_and_undone(
-    tmp_path: Path, catalogue: Catalogue, drift: Drift
+    box: Box, catalogue: Catalogue, drift: Drift
 ) -> None:
     async def play() -> None:
-        async with ward(tmp_path, catalogue, drift) as bed:
+        async with ward(box, catalogue, drift) as bed:
             ready = bed.settings()
             assert await bed.sweep() in (Verdict.PASS, Verdict.NOT_APPLICABLE)
             assert bed.settings() == ready, "a look changed something"
@@ -87,10 +87,10 @@ async def undone(bed: Ward, before: dict[str, object] | None) -> None:
 
 @one_each
 def test_a_healer_without_rights_changes_nothing(
-    tmp_path: Path, catalogue: Catalogue, drift: Drift
+    box: Box, catalogue: Catalogue, drift: Drift
 ) -> None:
     async def play() -> None:
-        async with ward(tmp_path, catalogue, drift, healer_admin=False) as bed:
+        async with ward(box, catalogue, drift, healer_admin=False) as bed:
             before = await broken(bed)
             assert (await bed.heal()).outcome is not Outcome.HEALED
             assert bed.settings() == before
@@ -100,10 +100,10 @@ def test_a_healer_without_rights_changes_nothing(
 
 @one_each
 def test_a_lost_answer_is_not_repeated_and_what_can_cut_takes_itself_back(
-    tmp_path: Path, catalogue: Catalogue, drift: Drift
+    box: Box, catalogue: Catalogue, drift: Drift
 ) -> None:
     async def play() -> None:
-        async with ward(tmp_path, catalogue, drift) as bed:
+        async with ward(box, catalogue, drift) as bed:
             before = await broken(bed)
             bed.lost = True
             done = await bed.heal()
@@ -120,10 +120,10 @@ def test_a_lost_answer_is_not_repeated_and_what_can_cut_takes_itself_back(
 
 @one_each
 def test_a_script_that_takes_too_long_is_given_up(
-    tmp_path: Path, catalogue: Catalogue, drift: Drift
+    box: Box, catalogue: Catalogue, drift: Drift
 ) -> None:
     async def play() -> None:
-        async with ward(tmp_path, _impatient(catalogue), drift) as bed:
+        async with ward(box, _impatient(catalogue), drift) as bed:
             before = await broken(bed)
             bed.hangs = True
             done = await bed.heal()

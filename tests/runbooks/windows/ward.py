@@ -30,7 +30,7 @@ from osiris.lab.windows.host import Host
 from osiris.lab.windows.machine import Caller, Machine, clinic_ready
 from osiris.lab.windows.server import Account, ExecRequest, ExecResult, Server
 from osiris.lab.windows.server.certificates import Pair, certificate, tls
-from osiris.model.content import Baseline, Catalogue, Check, Runbook, Verdict
+from osiris.model.content import Baseline, Catalogue, Check, Verdict
 from osiris.model.site import (
     Credential,
     Platform,
@@ -41,7 +41,6 @@ from osiris.model.site import (
     Window,
 )
 
-NAME = "host"
 OURS = "C:\\Program Files\\OsirisCare"
 PASSWORD = "Winter-2026-synthetic"  # noqa: S105
 READER, HEALER = "osiris-reader", "osiris-healer"
@@ -94,10 +93,29 @@ class Ward:
     machine: Machine
     host: Host
     clock: Clock
-    server: Server
     cable: Cable
+    id: str = ""
     lost: bool = False
     hangs: bool = False
+
+    def enrol(self, port: int) -> None:
+        """Make the host known to the box, under a name of its own."""
+        with self.box.ledger.commit() as tx:
+            self.id = targets.next_id(tx)
+            target = Target(
+                id=self.id,
+                name=f"host-{self.id}",
+                platform=Platform.WINDOWS,
+                klass=TargetClass.SERVER,
+                transport=TransportKind.WINRM,
+                address="127.0.0.1",
+                port=port,
+                user=READER,
+                host_key=f"sha256:{_PAIR.digest}",
+                sign_in=SignIn.NTLM,
+                added=self.box.utc(),
+            )
+            targets.add(tx, target)
 
     def execute(self, request: ExecRequest) -> ExecResult:
         """What the host does with a command.
@@ -117,35 +135,22 @@ class Ward:
 
     async def sweep(self) -> Verdict:
         """Look at the host, and give the verdict of the drift's Check."""
-        await sweep(self.box, everything=True)
+        await sweep(self.box, names=[self.id], everything=True)
         with self.box.ledger.read() as tx:
-            found = {f.check: f for f, _ in findings.latest(tx, self.target.id)}
+            found = {f.check: f for f, _ in findings.latest(tx, self.id)}
         return found[self.drift.check].verdict
 
     async def heal(self) -> Healed:
         """Try to put the drift right; a person has said yes."""
         with self.box.ledger.read() as tx:
-            number = max(i.id for i in incidents.all(tx) if i.check == self.drift.check)
+            number = max(i.id for i in incidents.all(tx, target=self.id))
         return await heal(self.box, self.index, number, approved=("kim",))
 
     async def undo(self) -> Undone:
         """Take the newest heal back."""
         with self.box.ledger.read() as tx:
-            run = undoable(runs.all(tx))[0]
+            run = next(r for r in undoable(runs.all(tx)) if r.plan.target == self.id)
         return await undo(self.box, run, who="kim")
-
-    @property
-    def target(self) -> Target:
-        """The host as the box knows it now."""
-        with self.box.ledger.read() as tx:
-            found = targets.get(tx, NAME)
-        assert found is not None
-        return found
-
-    @property
-    def runbook(self) -> Runbook:
-        """The runbook of the drift."""
-        return self.box.catalogue.runbooks[self.drift.runbook]
 
     def settings(self) -> dict[str, Any]:
         """All settings of the machine, without the folder that the product keeps for undos."""
@@ -155,53 +160,52 @@ class Ward:
 
 
 @contextmanager
-def _box(folder: Path, catalogue: Catalogue) -> Iterator[Box]:
+def opened_box(folder: Path) -> Iterator[Box]:
+    """One box for many hosts: opening it costs more than a test."""
     desk = clinic.make(folder / "data", "test")
     with opened(desk.folder, "test", unlock=desk.unlock) as house:
-        settings = replace(house.box.settings, windows=_ALWAYS)
-        yield replace(
-            house.box,
-            catalogue=catalogue,
-            settings=settings,
-            credential=lambda t, healer: Credential(
-                user=HEALER if healer else READER, password=PASSWORD
-            ),
-        )
+        yield house.box
+
+
+def _box(box: Box, catalogue: Catalogue) -> Box:
+    return replace(
+        box,
+        catalogue=catalogue,
+        settings=replace(box.settings, windows=_ALWAYS, max_actions=100_000),
+        credential=lambda _, healer: Credential(
+            user=HEALER if healer else READER, password=PASSWORD
+        ),
+    )
 
 
 @asynccontextmanager
 async def ward(
-    folder: Path, catalogue: Catalogue, drift: Drift, *, healer_admin: bool = True
+    box: Box, catalogue: Catalogue, drift: Drift, *, healer_admin: bool = True
 ) -> AsyncIterator[Ward]:
-    """A host of the drift's scenario at the baseline, enrolled in a box of its own."""
+    """A host of the drift's scenario at the baseline, enrolled in `box`."""
     clock = Clock()
-    machine = clinic_ready(scenarios.machine(drift.scenario, name=NAME, clock=clock))
-    host = Host(machine=machine, callers=_callers(healer_admin))
-    users = [Account(name=name, password=PASSWORD) for name in (READER, HEALER)]
+    machine = clinic_ready(scenarios.machine(drift.scenario, name="host", clock=clock))
     small = narrowed(catalogue, drift)
-    with _box(folder, small) as box:
-        made = Ward(
-            drift=drift,
-            box=box,
-            index=RuleIndex.of(small),
-            machine=machine,
-            host=host,
-            clock=clock,
-            server=None,  # type: ignore[arg-type]  # it needs `execute` of this very object
-            cable=Cable(asyncio.get_running_loop()),
-        )
-        made.server = Server(made.execute, users=users, name="HOST", tls=tls(_PAIR))
-        plug = await made.cable.plug(await made.server.start())
-        port = plug.sockets[0].getsockname()[1]
-        try:
-            with box.ledger.commit() as tx:
-                targets.add(tx, _target(targets.next_id(tx), port, box))
-            yield made
-            assert made.lost or made.server.shells == {}, "a shell was left open on the host"
-        finally:
-            plug.close()
-            made.cable.cut()
-            await made.server.stop()
+    made = Ward(
+        drift=drift,
+        box=_box(box, small),
+        index=RuleIndex.of(small),
+        machine=machine,
+        host=Host(machine=machine, callers=_callers(healer_admin)),
+        clock=clock,
+        cable=Cable(asyncio.get_running_loop()),
+    )
+    users = [Account(name=name, password=PASSWORD) for name in (READER, HEALER)]
+    server = Server(made.execute, users=users, name="HOST", tls=tls(_PAIR))
+    plug = await made.cable.plug(await server.start())
+    try:
+        made.enrol(plug.sockets[0].getsockname()[1])
+        yield made
+        assert made.lost or server.shells == {}, "a shell was left open on the host"
+    finally:
+        plug.close()
+        made.cable.cut()
+        await server.stop()
 
 
 def narrowed(catalogue: Catalogue, drift: Drift) -> Catalogue:
@@ -225,22 +229,6 @@ def _callers(healer_admin: bool) -> dict[str, Caller]:
         READER: Caller(name=f"HOST\\{READER}", sid=sid + "1104", admin=True),
         HEALER: Caller(name=f"HOST\\{HEALER}", sid=sid + "1105", admin=healer_admin),
     }
-
-
-def _target(id: str, port: int, box: Box) -> Target:
-    return Target(
-        id=id,
-        name=NAME,
-        platform=Platform.WINDOWS,
-        klass=TargetClass.SERVER,
-        transport=TransportKind.WINRM,
-        address="127.0.0.1",
-        port=port,
-        user=READER,
-        host_key=f"sha256:{_PAIR.digest}",
-        sign_in=SignIn.NTLM,
-        added=box.utc(),
-    )
 
 
 def _phase(request: ExecRequest) -> str:
