@@ -28,6 +28,7 @@ from osiris.lab.windows.ps.runtime import (
 from osiris.lab.windows.ps.values import Hash, Nothing, PSError, Unsupported
 from osiris.lab.windows.tables import Row, rows
 
+_GAPS = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _SYSTEM = ("c:\\windows\\system32", "c:\\windows")
 
 
@@ -56,13 +57,9 @@ class Engine(Executor):
         self.step()
         if block.params:
             raise Unsupported(f"line {block.line}: parameters of a block in a pipeline")
-        before = self.scopes[-1].variables.get("_")
-        self.put("_", item)
         out: list[Any] = []
-        try:
+        with self.item(item):
             self._body(block, out)
-        finally:
-            self.put("_", before)
         return out
 
     def _body(self, block: nodes.Block, out: list[Any]) -> None:
@@ -183,6 +180,8 @@ class Engine(Executor):
                 raise
             if not quiet(preference):
                 self.record(error)
+        except _GAPS as gap:
+            raise Unsupported(f"{row.name}, as it is modelled, fails on this: {gap!r}") from gap
 
     def _program(
         self, row: Row, words: Sequence[Word], given: list[Any] | None, out: list[Any]

@@ -79,20 +79,15 @@ class Executor(Evaluator):
                 return
 
     def _switch(self, node: nodes.Switch, out: list[Any]) -> None:
-        before = self.scopes[-1].variables.get("_")
-        over = self.raw(node.over)
-        try:
-            for item in as_list(over):
-                self.put("_", item)
-                try:
+        for item in as_list(self.raw(node.over)):
+            try:
+                with self.item(item):
                     self._cases(node, item, out)
-                except Leaving as leaving:
-                    if leaving.how == "break":
-                        return
-                    if leaving.how != "continue":
-                        raise
-        finally:
-            self.put("_", before)
+            except Leaving as leaving:
+                if leaving.how == "break":
+                    return
+                if leaving.how != "continue":
+                    raise
 
     def _cases(self, node: nodes.Switch, item: Any, out: list[Any]) -> None:
         hit = False
@@ -143,14 +138,12 @@ class Executor(Evaluator):
         raise caught
 
     def _catch(self, error: PSError, body: nodes.Body, out: list[Any]) -> None:
-        before = self.scopes[-1].variables.get("_")
-        self.put("_", ErrorRecord(error))
         self.caught.append(error)
         try:
-            self.execute(body, out)
+            with self.item(ErrorRecord(error)):
+                self.execute(body, out)
         finally:
             self.caught.pop()
-            self.put("_", before)
 
     def _leave(self, node: nodes.Leave, out: list[Any]) -> None:
         if node.how == "throw":

@@ -163,8 +163,8 @@ def _answer(name: str, args: list[Any], run: Callable[[], Any]) -> Any:
         return run()
     except PSError as error:
         raise wrapped(error, name, len(args)) from None
-    except TypeError as error:
-        raise Unsupported(f"{name} with these arguments: {error}") from None
+    except (TypeError, ValueError, OverflowError, IndexError) as error:
+        raise Unsupported(f"{name} with these arguments: {error}") from error
 
 
 def wrapped(error: PSError, name: str, count: int) -> PSError:

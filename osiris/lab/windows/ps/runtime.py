@@ -7,7 +7,8 @@ about_Environment_Variables of MicrosoftDocs/PowerShell-Docs reference/5.1.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -201,6 +202,20 @@ class Runtime:
     def put(self, name: str, value: Any) -> None:
         """Set a variable of the present scope."""
         self.scopes[-1].variables[name] = value
+
+    @contextmanager
+    def item(self, value: Any) -> Iterator[None]:
+        """$_ for a while, in the present scope; what it was before comes back."""
+        variables = self.scopes[-1].variables
+        before = variables.get("_", _FREE)
+        variables["_"] = value
+        try:
+            yield
+        finally:
+            if before is _FREE:
+                variables.pop("_", None)
+            else:
+                variables["_"] = before
 
     # ---- errors
 
