@@ -182,7 +182,7 @@ def _no_kerberos(place: Place, _error: Exception, _: float) -> RemoteError:
     return KerberosMissing(
         place.name,
         "Kerberos is not installed on this box",
-        "install libkrb5-dev and then `pip install 'osiris[kerberos]'`, or enrol it with NTLM",
+        "install the extra osiris[kerberos] (docs/enrol-a-windows-machine.md), or sign in by NTLM",
         retry=False,
     )
 
