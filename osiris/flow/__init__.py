@@ -119,16 +119,18 @@ def ask_person(
 ) -> Ticket:
     """Ask about one Incident, in place of what was asked about it before.
 
-    An open Ticket with the same question about the same Check takes the Incident in: sixty machines
-    with one fault are one question. A Check of this id on another system is another Check.
+    An open Ticket that asks the same about the same Check takes the Incident in: sixty machines
+    with one fault are one question. A Check of this id on another system is another Check, and
+    words that name a machine or an owner are about that one alone.
     """
-    question = (incident.check, code, runbook, _system(tx, incident.id))
+    question = (incident.check, code, runbook, text)
+    system = _system(tx, incident.id)
     same = next(
         (
             t
             for t in tickets.all(tx, state=TicketState.OPEN)
-            if (t.check, t.code, t.runbook) == question[:3]
-            and _system(tx, t.incidents[0]) == question[3]
+            if (t.check, t.code, t.runbook, t.text) == question
+            and _system(tx, t.incidents[0]) is system
         ),
         None,
     )

@@ -136,10 +136,10 @@ REFUSED_BY_A_HANDLER = [
     bad("There is no framework nope", "One or more of", "framework", "select", "nope"),
     bad("hold no details", "", "evidence", "redact", "4242"),
     bad("There is no machine 'nobody'", "", "target", "remove", "nobody"),
+    bad("There is no machine 'nobody'", "target list", "target", "test", "nobody"),
 ]
 
 NOT_APPENDED = [
-    bad("There is no machine 'nobody'", "target list", "target", "test", "nobody"),
     bad(
         "neither an address", "192", "target", "prepare", "linux", "--from", '1.2.3.4" command="id'
     ),

@@ -156,3 +156,27 @@ def test_the_flap_stop_names_who_manages_the_machine(clinic: Office):
     done = try_(clinic)
     assert (done.outcome, done.code) == (Outcome.ESCALATED, "flap")
     assert "Group Policy 'Clinic baseline' runs there: change the setting in it" in done.text
+
+
+def test_two_owners_are_two_questions_and_one_owner_is_one(clinic: Office):
+    for name, owner in (
+        ("a", "Group Policy 'A'"),
+        ("b", "Group Policy 'B'"),
+        ("c", "Group Policy 'A'"),
+    ):
+        (clinic.machine(name) / "owner").write_text(owner)
+    asyncio.run(sweep(clinic.box, everything=True))
+    for name in ("a", "b", "c"):
+        (clinic.folder / name / "thing").write_text("bad")
+    asyncio.run(sweep(clinic.box, everything=True))
+    asyncio.run(heal_open(clinic.box, clinic.index))
+    with clinic.box.ledger.read() as tx:
+        owned = {
+            t.text: len(t.incidents)
+            for t in tickets.all(tx, state=TicketState.OPEN)
+            if t.code == "owned"
+        }
+    assert owned == {
+        "Group Policy 'A' sets this. Change it there.": 2,
+        "Group Policy 'B' sets this. Change it there.": 1,
+    }

@@ -44,7 +44,7 @@ HANDLERS: Mapping[str, Handler] = {
     **escrow.HANDLERS,
 }
 
-NOT_APPENDED = frozenset({"target.scan", "target.test", "target.prepare"})
+NOT_APPENDED = frozenset({"target.scan", "target.prepare"})
 """Requests that change nothing and decide nothing."""
 
 REFUSED = 5
