@@ -25,6 +25,4 @@ try {
 finally {
     if (Test-Path -LiteralPath $file) { Remove-Item -LiteralPath $file -Force }
 }
-$blank = (Get-Item -LiteralPath 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa').GetValue('LimitBlankPasswordUse')
-if ($null -ne $blank) { $blank = [int]$blank }
-ConvertTo-Json -Compress -Depth 3 -InputObject ([ordered]@{ access = $found; blank = $blank })
+ConvertTo-Json -Compress -Depth 3 -InputObject ([ordered]@{ access = $found })

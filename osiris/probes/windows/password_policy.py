@@ -6,15 +6,14 @@ MaximumPasswordAge -1 is "never", LockoutDuration -1 "until an administrator unl
 from __future__ import annotations
 
 from osiris.model.content import Value
-from osiris.probes.psjson import document, number, number_or_none
+from osiris.probes.psjson import document, number
 
 _FOREVER = -1
 
 
 def parse(stdout: str) -> dict[str, Value]:
     """Lengths in characters, `max_days` 0 for passwords that never end, `lockout_after` wrong
-    passwords (0: never) for `lockout_minutes` (a lock that only a person lifts is a day's worth).
-    `blank_shut`: an account without a password works at the keyboard only."""
+    passwords (0: never) for `lockout_minutes` (one that only a person lifts is a day)."""
     read = document(stdout)
     access = read["access"]
     after = number(access, "LockoutBadCount")
@@ -28,5 +27,4 @@ def parse(stdout: str) -> dict[str, Value]:
         "readable": number(access, "ClearTextPassword") != 0,
         "lockout_after": after,
         "lockout_minutes": 1440 if minutes == _FOREVER else minutes,
-        "blank_shut": number_or_none(read, "blank") != 0,
     }
