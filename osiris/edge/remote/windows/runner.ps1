@@ -100,7 +100,10 @@ function New-UndoRoot {
     if (Test-Path -LiteralPath $undo) { return }
     $null = New-Item -Path $undo -ItemType Directory -Force
     $null = icacls.exe $undo /inheritance:r /grant:r '*S-1-5-18:(OI)(CI)F' '*S-1-5-32-544:(OI)(CI)F'
-    if ($LASTEXITCODE) { throw 'osiris-refused: the undo folder cannot be closed to others' }
+    if ($LASTEXITCODE) {
+        Remove-Item -LiteralPath $undo -Recurse -Force
+        throw 'osiris-refused: the undo folder cannot be closed to others'
+    }
 }
 
 function Remove-OldFolders {
