@@ -63,6 +63,10 @@ FAULTS = {
     "$t = @'\n$ErrorActionPreference = 'Stop'\nGet-Thing\n'@": (
         "Get-Thing is not in the table of cmdlets"
     ),
+    "$x = [Math]::Sqrt(4)": "[math]::sqrt is not modelled",
+    "$x = [Net.WebClient]::new()": "[net.webclient]::new is not modelled",
+    "$x = [adsi]'WinNT://.'": "[adsi] as a cast is not modelled",
+    "try { 1 } catch [Made.Up] { 2 }": "catch [made.up] is not modelled",
     "Write-Host 'x'": "Write-Host is not in the table of cmdlets",
 }
 

@@ -13,10 +13,14 @@ from enum import StrEnum
 from pathlib import Path
 
 import osiris
+from osiris.lab.windows import cmdlets as _modelled  # noqa: F401 every model registers itself
 from osiris.lab.windows.ps import nodes
+from osiris.lab.windows.ps.convert import CASTS, RANGES, type_key
+from osiris.lab.windows.ps.exceptions import PARENTS
 from osiris.lab.windows.ps.nodes import walk
 from osiris.lab.windows.ps.parser import parse
 from osiris.lab.windows.ps.scanner import PSSyntax
+from osiris.lab.windows.ps.statics import CONSTRUCTORS, SETTERS, STATICS
 from osiris.lab.windows.tables import VERSIONS, Row, rows
 from osiris.model.content import Catalogue
 from osiris.model.site import MachineRole, Platform
@@ -345,9 +349,41 @@ def _targets(node: nodes.Node) -> Iterator[str]:
             yield from _targets(item)
 
 
+def _types(source: Source, tree: nodes.Block) -> Iterator[Fault]:
+    """.NET types and members that no simulated host has: no test can have run them."""
+    for node in walk(tree):
+        if isinstance(node, nodes.Cast) and not _castable(type_key(node.type)):
+            yield node.line, f"[{node.type}] as a cast is not modelled"
+        elif isinstance(node, nodes.Member | nodes.Invoke) and node.static:
+            kind, name = type_key(_type_of(node.target)), _plain(node.name).lower()
+            if not _has_static(kind, name):
+                yield node.line, f"[{kind}]::{name} is not modelled"
+        elif isinstance(node, nodes.Try):
+            for word in (t for types, _ in node.catches for t in types):
+                if word.lower().removeprefix("system.") not in PARENTS:
+                    yield node.line, f"catch [{word}] is not modelled"
+
+
+def _type_of(node: nodes.Node) -> str:
+    return node.name if isinstance(node, nodes.TypeName) else ""
+
+
+def _castable(kind: str) -> bool:
+    return kind.removesuffix("[]") in CASTS or kind.removesuffix("[]") in RANGES
+
+
+def _has_static(kind: str, name: str) -> bool:
+    if name == "new":
+        return kind in CONSTRUCTORS or kind.startswith("collections.generic.list[")
+    if kind.endswith("scriptblock"):
+        return name == "create"
+    return f"{kind}::{name}" in STATICS or f"{kind}::{name}" in SETTERS
+
+
 _CHECKS: tuple[Callable[[Source, nodes.Block], Iterator[Fault]], ...] = (
     _commands,
     _code,
     _secrets,
     _variables,
+    _types,
 )
