@@ -80,6 +80,13 @@ def _runbook(runbook: Runbook, catalogue: Catalogue) -> Iterator[str]:
     for pattern in runbook.heals:
         if pattern.check not in ids:
             yield f"runbook {runbook.id}: heals '{pattern.check}', which is no check here"
+    healed = {pattern.check for pattern in runbook.heals}
+    named = {c for n in runbook.needs for c in n.only} | {c for s in runbook.steps for c in s.only}
+    for only in sorted(named - healed):
+        yield f"runbook {runbook.id}: a part of it is for '{only}', which it does not heal"
+    for check in sorted(healed if runbook.steps else ()):
+        if not runbook.for_check(check).steps:
+            yield f"runbook {runbook.id}: heals '{check}' and has no step for it"
     for need in runbook.needs:
         if (runbook.platform, need.probe) not in catalogue.probes:
             yield f"runbook {runbook.id}: needs the probe '{need.probe}', which is not here"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -252,23 +252,29 @@ class Step:
     """A verb with its parameters.
 
     `slots` are filled from what the Check's probe read, by field; `observed` is what the Check
-    itself saw. A list runs the step once per element.
+    itself saw. A list runs the step once per element. `only`: the Checks that it is for, where it
+    is not for all that the runbook heals.
     """
 
     verb: str
     params: Params
     slots: Mapping[str, str]
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
-    """A precondition: what a fresh reading must show before anything is changed, and why."""
+    """A precondition: what a fresh reading must show before anything is changed, and why.
+
+    `only`: the Checks that it counts for, where that is not all that the runbook heals.
+    """
 
     probe: str
     params: Params
     field: str
     expect: Expect
     why: str
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,6 +312,14 @@ class Runbook:
     settle_s: int  # seconds to wait before the Check is run again
     advice: str  # what a person should do where the runbook only escalates or did not help
     examples: tuple[Example, ...]
+
+    def for_check(self, check: str) -> Runbook:
+        """The same runbook with the needs and steps that are for this Check."""
+        return replace(
+            self,
+            needs=tuple(n for n in self.needs if not n.only or check in n.only),
+            steps=tuple(s for s in self.steps if not s.only or check in s.only),
+        )
 
 
 class RuleOrigin(StrEnum):

@@ -114,7 +114,7 @@ def test_every_slot_is_filled_by_the_probe_of_each_check_that_is_healed() -> Non
         for runbook in runbooks()
         for pattern in runbook.heals
         for check in [by_id[runbook.platform, pattern.check]]
-        for step in runbook.steps
+        for step in runbook.for_check(pattern.check).steps
         for param, slot in step.slots.items()
         for field in [check.field if slot == "observed" else slot]
         if not _ever_text(readings(shipped().probes[check.platform, check.probe]), field)
@@ -150,7 +150,8 @@ def test_what_is_read_for_a_slot_is_what_its_verb_takes() -> None:
                 if seen == ("(unnamed)",):
                     continue  # an account without a name: nothing can be done to it from afar
                 try:
-                    bind(PLAN, runbook, {**value, "observed": seen}, shipped().verbs)
+                    book = runbook.for_check(check.id)
+                    bind(PLAN, book, {**value, "observed": seen}, shipped().verbs)
                     filled += 1
                 except ValueError as fault:
                     if "nothing was read" not in str(fault):

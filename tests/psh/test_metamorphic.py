@@ -94,7 +94,7 @@ def steps(runbook: Runbook, drift: Drift, on: Machine) -> Iterator[tuple[str, di
     except (Missing, ValueError):
         fields = {}
     fields["observed"] = fields.get(check.field, fields.get("observed"))
-    for step in runbook.steps:
+    for step in runbook.for_check(drift.check).steps:
         slots = {name: fields.get(field) for name, field in step.slots.items()}
         if all(slots.values()):
             first = {n: v[0] if isinstance(v, list | tuple) else v for n, v in slots.items()}

@@ -53,6 +53,7 @@ class WireNeed(Wire):
     field: Name
     expect: WireExpect
     why: Prose
+    only: list[CheckId] = Field(default_factory=list)
 
 
 class WireStep(Wire):
@@ -61,6 +62,7 @@ class WireStep(Wire):
     verb: Name
     with_: WireParams = Field(alias="with", default_factory=dict)
     slots: dict[Name, Name] = Field(default_factory=dict)
+    only: list[CheckId] = Field(default_factory=list)
 
     @model_validator(mode="after")
     def _fits_its_verb(self, info: ValidationInfo) -> WireStep:
@@ -142,7 +144,8 @@ def read_runbook(data: bytes, source: str, verbs: Mapping[str, Verb]) -> Runbook
         heals=tuple(pattern.noun() for pattern in wire.heals),
         needs=tuple(_need(need) for need in wire.needs),
         steps=tuple(
-            Step(verb=s.verb, params=params(s.with_), slots=dict(s.slots)) for s in wire.steps
+            Step(verb=s.verb, params=params(s.with_), slots=dict(s.slots), only=tuple(s.only))
+            for s in wire.steps
         ),
         approval=wire.approval,
         settle_s=wire.settle,
@@ -170,4 +173,5 @@ def _need(wire: WireNeed) -> Need:
         field=wire.field,
         expect=wire.expect.noun(),
         why=wire.why,
+        only=tuple(wire.only),
     )

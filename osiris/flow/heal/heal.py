@@ -117,7 +117,8 @@ async def heal(
 
 
 def _by_rules(case: Case, index: RuleIndex) -> Runbook | None:
-    return index.match(case.check.platform, case.check.id, case.finding.observed)
+    found = index.match(case.check.platform, case.check.id, case.finding.observed)
+    return None if found is None else found.for_check(case.check.id)
 
 
 _TIERS: tuple[tuple[Tier, Callable[[Case, RuleIndex], Runbook | None]], ...] = (

@@ -108,6 +108,16 @@ def _watched(machine: Machine) -> None:
     registry.write(machine, _OURS, "LdapWatchedSince", "String", _ago(machine, 8))
 
 
+def _by_policy(machine: Machine) -> None:
+    value = (f"{NTDS}\\Parameters", "LDAPServerIntegrity", "DWord", 1)
+    group_policy.add(machine, "Default Domain Controllers Policy", [value])
+
+
+def _unsigned_by_policy(machine: Machine) -> None:
+    _watched(machine)
+    _by_policy(machine)
+
+
 def _unsigned_watched(machine: Machine) -> None:
     _unsigned(machine)
     _watched(machine)
@@ -214,15 +224,15 @@ _HEALED = (
     Drift(
         id="ldap-unwatched",
         check="ldap_signing.watched",
-        runbook="RB-WIN-AD-005",
+        runbook="RB-WIN-AD-002",
         scenario="dc2022",
-        break_=_unsigned,
-        why="The directory takes unsigned sign-ins, and nobody records who makes them.",
+        break_=_by_policy,
+        why="A policy takes unsigned sign-ins, and nobody records who makes them.",
     ),
     Drift(
         id="ldap-unsigned",
         check="ldap_signing.server",
-        runbook="RB-WIN-AD-005",
+        runbook="RB-WIN-AD-002",
         scenario="dc2019",
         break_=_unsigned_watched,
         why="Unsigned sign-ins were watched for eight days, and nobody made one.",
@@ -230,7 +240,7 @@ _HEALED = (
     Drift(
         id="ldap-unbound",
         check="ldap_signing.channel_binding",
-        runbook="RB-WIN-AD-005",
+        runbook="RB-WIN-AD-002",
         scenario="dc2022",
         break_=_unbound_watched,
         why="Channel binding was never set, and eight days of watching show nobody who lacks it.",
@@ -240,7 +250,7 @@ _LEFT_TO_A_PERSON = (
     Drift(
         id="ldap-used",
         check="ldap_signing.server",
-        runbook="RB-WIN-AD-005",
+        runbook="RB-WIN-AD-002",
         scenario="dc2022",
         break_=_unsigned_used,
         ends=Outcome.ESCALATED,
@@ -281,6 +291,15 @@ _LEFT_TO_A_PERSON = (
         break_=_weak_by_policy,
         ends=Outcome.ESCALATED,
         why="The Default Domain Policy asks for eight characters: it is named, not fought.",
+    ),
+    Drift(
+        id="ldap-unsigned-by-policy",
+        check="ldap_signing.server",
+        runbook="RB-WIN-AD-002",
+        scenario="dc2022",
+        break_=_unsigned_by_policy,
+        ends=Outcome.ESCALATED,
+        why="The Default Domain Controllers Policy asks for no signing: it is named, not fought.",
     ),
     Drift(
         id="stray-administrator",
