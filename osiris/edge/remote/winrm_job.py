@@ -129,7 +129,8 @@ def _document(job: Mapping[str, Any]) -> bytes:
 
 def _params(params: Params) -> dict[str, Any]:
     wire.param_lines(params)  # the same rules for names, lengths and control characters everywhere
-    return {k: list(v) if isinstance(v, tuple) else v for k, v in params.items()}
+    found = ((name, params[name]) for name in sorted(params))
+    return {k: list(v) if isinstance(v, tuple) else v for k, v in found}
 
 
 def _result(line: str, nonce: str) -> CallResult | None:
