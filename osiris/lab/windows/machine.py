@@ -69,6 +69,7 @@ class Machine:
     domain: str = ""
     state: dict[str, Any] = field(default_factory=dict)
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    wait: Callable[[float], None] | None = None  # lets seconds pass there; None: they really pass
 
     def __post_init__(self) -> None:
         for area in STOCK:

@@ -107,6 +107,7 @@ def machine(
     name: str = "",
     culture: str = "",
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    wait: Callable[[float], None] | None = None,
 ) -> Machine:
     """A fresh machine of a scenario, or one that differs in name or language. Raises LabError."""
     import_module("osiris.lab.windows.cmdlets")  # every area registers itself
@@ -119,6 +120,7 @@ def machine(
         culture=culture or scenario.culture,
         domain=scenario.domain,
         clock=clock,
+        wait=wait,
     )
     for change in scenario.more:
         change(made)

@@ -184,7 +184,9 @@ async def ward(
 ) -> AsyncIterator[Ward]:
     """A host of the drift's scenario at the baseline, enrolled in `box`."""
     clock = Clock()
-    machine = clinic_ready(scenarios.machine(drift.scenario, name="host", clock=clock))
+    machine = clinic_ready(
+        scenarios.machine(drift.scenario, name="host", clock=clock, wait=clock.forward)
+    )
     small = narrowed(catalogue, drift)
     made = Ward(
         drift=drift,

@@ -95,9 +95,11 @@ def write_warning(call: Call) -> None:
 
 @cmdlet("Start-Sleep")
 def start_sleep(call: Call) -> None:
-    """Start-Sleep.md: it waits in truth, until the run is stopped."""
+    """Start-Sleep.md: it waits in truth, until the run is stopped, unless the machine's own clock
+    can be put forward."""
     milliseconds = float(call.get("milliseconds", 0))
-    call.pause(float(call.get("seconds", 0)) + milliseconds / 1000)
+    wait = call.machine.wait or call.pause
+    wait(float(call.get("seconds", 0)) + milliseconds / 1000)
 
 
 @cmdlet("Get-Date")
