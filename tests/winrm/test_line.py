@@ -360,8 +360,8 @@ def test_a_phase_comes_back_as_lines():
         async with hosted() as host, host.connected() as conn:
             result = await conn.act(ACTION, CHANGE, "arm", deadline=5, seconds=600)
             assert result.stdout.splitlines() == [
-                'before value "on"',
                 'before many ["a","b"]',
+                'before value "on"',
                 'after phase "arm"',
             ]
             act = host.acting.jobs[0]["act"]
