@@ -59,7 +59,7 @@ MALFORMED = [
     bad("'127.0.0.1; id' is no address", "host name", "target", "add", "new", "127.0.0.1; id"),
     bad("'$(id)' is no address", "host name", "target", "add", "new", "$(id)"),
     bad("'a b' is no address", "host name", "target", "add", "new", "a b"),
-    bad("'' is no address", "host name", "target", "add", "new", ""),
+    bad("Say where the machine is", "its address", "target", "add", "new", ""),
     bad("'-oX=y' is no address", "host name", "target", "add", "--", "new", "-oX=y"),
     bad("'amiga' is not", "", "target", "prepare", "amiga"),
     bad("'soon' is no date", "2026-11-21", *WAIVE, "soon"),
