@@ -91,6 +91,10 @@ def _behind(machine: Machine) -> None:
     adreplication.add(machine, "DC02", _ago(machine, 3), failures=40)
 
 
+def _silent(machine: Machine) -> None:
+    adreplication.add(machine, "DC02", _ago(machine, 4))
+
+
 def _cut_off(machine: Machine) -> None:
     adreplication.add(machine, "DC02", _ago(machine, 300), failures=4000)
 
@@ -180,6 +184,14 @@ _HEALED = (
         scenario="dc2022",
         break_=_behind,
         why="The second controller was off for three days, and copying still counts as failed.",
+    ),
+    Drift(
+        id="replication-silent",
+        check="ad_health.replication_age",
+        runbook="RB-WIN-AD-001",
+        scenario="dc2019",
+        break_=_silent,
+        why="The second controller was switched off for four days, and no error was seen.",
     ),
     Drift(
         id="domain-passwords-weak",
