@@ -18,7 +18,7 @@ if ($Mode -eq 'apply') {
     $null = Start-WBBackup -Policy $policy -Async
     $until = (Get-Date).AddSeconds(10400)
     do {
-        Start-Sleep -Seconds 15
+        Start-Sleep -Seconds 5
         if ((Get-Date) -gt $until) { throw 'the backup still runs' }
     } until (Test-Idle)
     if ([long](Get-WBSummary).LastBackupResultHR -ne 0) { throw 'the backup failed' }

@@ -14,7 +14,9 @@ $cut = (Get-Date).AddDays(-[int]$P.days)
 
 function Get-Old {
     param($Folder)
-    foreach ($one in @(Get-ChildItem -LiteralPath $Folder -Force)) {
+    try { $inside = @(Get-ChildItem -LiteralPath $Folder -Force) }
+    catch [UnauthorizedAccessException] { return }
+    foreach ($one in $inside) {
         if (([int]$one.Attributes -band 1024) -ne 0) { continue }
         if ($one.PSIsContainer) { Get-Old -Folder $one.FullName }
         elseif ($one.LastWriteTime -lt $cut) { $one }

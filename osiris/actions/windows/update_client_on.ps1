@@ -55,6 +55,7 @@ function Set-Search {
     Start-ScheduledTask -TaskName $task
     for ($i = 0; $i -lt 90; $i++) {
         if (Test-Path -LiteralPath "$own\found.json") { return }
+        if ($i -gt 2 -and [string]@(Get-Task)[0].State -eq 'Ready') { return }
         Start-Sleep -Seconds 10
     }
 }

@@ -69,9 +69,11 @@ function Get-Stage {
     return [string](ConvertFrom-Json -InputObject $text).stage
 }
 
-function Get-Task {
-    param($Name)
-    return @(Get-ScheduledTask -TaskName "$Name*" | Where-Object { $_.TaskName -eq $Name })
+function Get-Task { return @(Get-ScheduledTask -TaskName 'Osiris*' | Where-Object { $_.TaskName -eq $task }) }
+
+# One that has ended may still stand there: the box was cut off while it waited.
+function Test-Running {
+    return @(Get-Task | Where-Object { [string]$_.State -eq 'Running' }).Count -gt 0
 }
 
 # A desktop in a session besides the services' own: somebody works here, or left work open.
@@ -89,7 +91,7 @@ function Start-Work {
     $what = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument $line -WorkingDirectory $Place
     $who = New-ScheduledTaskPrincipal -UserId 'S-1-5-18' -LogonType ServiceAccount -RunLevel Highest
     $how = New-ScheduledTaskSettingsSet -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries
-    $null = Register-ScheduledTask -TaskName $task -Action $what -Principal $who -Settings $how
+    $null = Register-ScheduledTask -TaskName $task -Action $what -Principal $who -Settings $how -Force
     Start-ScheduledTask -TaskName $task
 }
 
@@ -112,13 +114,13 @@ if ($Mode -eq 'state') {
 }
 if ($Mode -eq 'apply') {
     if (Test-SomebodyIn) { throw 'osiris-refused: somebody is signed in' }
-    if (@(Get-Task -Name $task).Count -gt 0) { throw 'osiris-refused: another installation still runs' }
+    if (Test-Running) { throw 'osiris-refused: another installation still runs' }
     Start-Work
     Wait-Work
 }
 if ($Mode -eq 'undo') {
     # Nothing is taken off by itself. An installation that still runs is left to end.
-    if ((Get-Stage) -eq 'failed' -and @(Get-Task -Name $task).Count -gt 0) {
+    if (@(Get-Task).Count -gt 0 -and -not (Test-Running)) {
         Unregister-ScheduledTask -TaskName $task -Confirm:$false
     }
 }

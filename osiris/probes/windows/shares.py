@@ -22,7 +22,8 @@ _EVERYBODY = {
 _DOMAIN_USERS = re.compile(r"S-1-5-21-[0-9]+-[0-9]+-[0-9]+-(513|514|515)")
 _WORDS = {"FA": 0x1F01FF, "GA": 0x1F01FF, "FW": 0x120116, "GW": 0x120116, "FR": 0x120089,
           "GR": 0x120089, "FX": 0x1200A0, "GX": 0x1200A0, "KA": 0, "SD": 0x10000,
-          "WD": 0x40000, "WO": 0x80000, "RC": 0x20000, "DC": 0x2, "LC": 0x4}  # fmt: skip
+          "WD": 0x40000, "WO": 0x80000, "RC": 0x20000, "CC": 0x1, "DC": 0x2, "LC": 0x4,
+          "SW": 0x8, "RP": 0x10, "WP": 0x20, "DT": 0x40, "LO": 0x80, "CR": 0x100}  # fmt: skip
 _WRITE = 0x2 | 0x4 | 0x10000 | 0x40000 | 0x80000  # add files or folders, delete, rights, owner
 _READ = 0x1
 

@@ -26,7 +26,8 @@ try {
         ForEach-Object {
             $code = 0
             if ([int]$_.Id -eq 25 -and @($_.Properties).Count -gt 0) { $code = $_.Properties[0].Value }
-            [ordered]@{ id = [int]$_.Id; code = ('0x{0:x8}' -f $code) }
+            if ($code -isnot [string]) { $code = '0x{0:x8}' -f $code }
+            [ordered]@{ id = [int]$_.Id; code = [string]$code }
         })
 }
 catch {

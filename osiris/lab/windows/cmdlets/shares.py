@@ -76,7 +76,7 @@ def get_access(call: Call) -> Iterator[PSObject]:
         for kind, _, rights, who in acl.parse(own["sddl"]).entries:
             row = {
                 "Name": name,
-                "AccountName": str(acl.account(call.machine, who)),
+                "AccountName": acl.name_of(call.machine, who),
                 "AccessControlType": Enum(
                     _GENERATED + "AccessControlType", int(kind == "D"), "Allow"
                 ),
