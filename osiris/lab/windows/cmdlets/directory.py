@@ -103,9 +103,9 @@ def _compliant(machine: Machine) -> None:
     found["groups"][f"{own}-1121"] = _group("Osiris Emergency", gate)
     found["schema"] = [LAPS]
     found["policy"] |= {"length": 14, "threshold": 10}
-    server = {"os": "Windows Server 2022 Standard", "build": 20348}
-    add_computer(machine, 1130, "FS01", last=now, **server)
-    add_computer(machine, 1131, "WS01", last=now)
+    add_computer(machine, 1130, "FS1", os="Windows Server 2022 Standard", build=20348, last=now)
+    for number in range(1, 5):  # the fourth is in the directory, and nobody enrolled it
+        add_computer(machine, 1130 + number, f"PC{number}", last=now)
 
 
 def user(name: str, *, created: str, **more: Any) -> dict[str, Any]:
