@@ -130,7 +130,10 @@ def _hands_off(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused 
     if s.target.name in s.settings.do_not_touch:
         return Refused(code="do_not_touch", text="This machine is on the do-not-touch list.")
     if s.target.klass in UNTOUCHABLE:
-        return Refused(code="class", text=f"Machines of class {s.target.klass} are never changed.")
+        text = f"Machines of class {s.target.klass} are never changed."
+        if s.target.klass is TargetClass.UNKNOWN:
+            text += f" To say what it is: osiris target change {s.target.name} --class CLASS"
+        return Refused(code="class", text=text)
     return None
 
 

@@ -285,3 +285,18 @@ def test_files_are_read_once_into_the_vault(data: Path, tmp_path: Path):
         ("", pair.pem, pair.key_pem),
         ("", pair.pem, pair.key_pem),
     ]
+
+
+def test_letting_go_takes_what_is_left_there_with_the_healers_hands(
+    desk: Served, data: Path, typed: Any
+):
+    add(data, desk, *HEALER)
+    assert osiris(data, "target", "remove", "desk", "--clean").code == 0
+    typed(PASSWORD)
+    add(data, desk)
+    ran = osiris(data, "target", "remove", "desk", "--clean")
+    assert ran.code == 1
+    assert "an account and its password are needed" in ran.err
+    ran = osiris(data, "target", "remove", "desk")
+    assert ran.code == 0
+    assert "take it back with: prepare.ps1 -Remove" in ran.out

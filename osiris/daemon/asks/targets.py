@@ -108,7 +108,10 @@ async def _remove(house: House, request: Request, say: Say) -> Reply:
         findings.forget(tx, target.id)
         targets.remove(tx, target.id, house.box.utc())
     house.vault.forget(target.id)
-    left = "" if cleaned else " What was installed there stays; remove it with the script's remove."
+    script = (
+        "prepare.ps1 -Remove" if target.transport is TransportKind.WINRM else "sh prepare.sh remove"
+    )
+    left = "" if cleaned else f" What let the box in stays there; take it back with: {script}"
     return Reply(
         code=0,
         data={"target": target.id, "cleaned": cleaned},
