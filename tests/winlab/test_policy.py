@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from osiris.lab.windows.cmdlets import auditpol, events, files, group_policy, registry, secedit
@@ -231,3 +233,39 @@ def test_the_size_that_a_policy_sets_wins() -> None:
     registry.write(host.machine, key, "MaxSize", "DWord", 1024)
     code(host, "wevtutil.exe sl Security /ms:201326592")
     assert host.said("(Get-WinEvent -ListLog Security).MaximumSizeInBytes") == ["1048576"]
+
+
+# ---- events of Schannel, by XPath
+
+QUERY = (
+    "*[System[Provider[@Name='Schannel'] and (EventID=36880) and "
+    "TimeCreated[timediff(@SystemTime) <= 604800000]]] and "
+    "*[UserData/EventXML[Protocol='TLS 1.0' or Protocol='TLS 1.1']]"
+)
+
+
+def test_a_query_finds_an_element_of_an_event_within_its_time() -> None:
+    host = played("ws2022")
+    for days, protocol in ((1, "TLS 1.2"), (2, "TLS 1.0"), (6, "TLS 1.1"), (8, "TLS 1.0")):
+        events.add(
+            host.machine,
+            "System",
+            36880,
+            provider="Schannel",
+            time=host.now[0] - timedelta(days=days),
+            data={"Type": "client", "Protocol": protocol, "TargetName": "pacs"},
+        )
+    events.add(host.machine, "System", 36874, provider="Schannel", data={"Protocol": "TLS 1.0"})
+    found = host.said(
+        f'Get-WinEvent -LogName System -FilterXPath "{QUERY}" | ForEach-Object {{ $_.ToXml() }}'
+    )
+    assert [xml.partition("<Protocol>")[2][:7] for xml in found] == ["TLS 1.0", "TLS 1.1"]
+    assert "<UserData><EventXML" in found[0]
+
+
+def test_a_query_that_finds_nothing_is_an_error_and_another_form_is_loud() -> None:
+    host = played("ws2022")
+    error = host.error(f'Get-WinEvent -LogName System -FilterXPath "{QUERY}"')
+    assert error.startswith("NoMatchingEventsFound")
+    with pytest.raises(Unsupported):
+        host.said("Get-WinEvent -LogName System -FilterXPath '*[System[(Level=2)]]'")

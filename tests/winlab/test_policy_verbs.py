@@ -284,38 +284,82 @@ def test_where_remote_desktop_is_off_nothing_changes(refused: int | None) -> Non
 # ---- tls_versions
 
 
-@pytest.mark.parametrize("side", ["Server", "Client"])
-def test_old_versions_go_for_one_side_and_come_back(side: str) -> None:
+OURS = "HKLM:\\SOFTWARE\\OsirisCare"
+
+
+@pytest.mark.parametrize("what", ["TLS 1.0 Server", "TLS 1.1 Client", "SSL 2.0 Client"])
+def test_one_version_goes_for_one_side_and_comes_back(what: str) -> None:
     host = machine("ws2022")
-    registry.write(host, f"{at.SCHANNEL}\\TLS 1.0\\{side}", "Enabled", "DWord", -1)
-    other = "Client" if side == "Server" else "Server"
-    verb = Verb("tls_versions", host, side=side, versions=list(at.OLD_TLS))
-    before = verb.settings()
+    registry.write(host, f"{at.SCHANNEL}\\TLS 1.1\\Client", "Enabled", "DWord", -1)
+    key = f"{at.SCHANNEL}\\{what[:7]}\\{what[8:]}"
+    verb = Verb("tls_versions", host, what=what)
+    keys = set(host.area("registry"))
+    before = verb.state()
     verb.play("apply")
-    for version in at.OLD_TLS:
-        assert registry.read(host, f"{at.SCHANNEL}\\{version}\\{side}", "Enabled") == 0
-        assert registry.read(host, f"{at.SCHANNEL}\\{version}\\{other}", "Enabled") is None
-    host.state.update(before)
-    verb.there_and_back()
+    assert registry.values(host, key) == {
+        "DisabledByDefault": ["DWord", 1],
+        "Enabled": ["DWord", 0],
+    }
+    assert set(host.area("registry")) - keys <= {key, key.rpartition("\\")[0], OURS}
+    verb.play("undo", before)
+    assert verb.there_and_back()["enabled"] == 0
 
 
 def test_the_day_of_an_earlier_change_comes_back() -> None:
     host = machine("ws2022")
-    registry.write(
-        host, "HKLM:\\SOFTWARE\\OsirisCare", "TlsChangedAt", "String", "2026-01-01T00:00:00Z"
-    )
-    verb = Verb("tls_versions", host, side="Server", versions=["TLS 1.0"])
-    assert verb.there_and_back()["changed"] != "2026-01-01T00:00:00Z"
+    registry.write(host, OURS, "TLS 1.0 Server", "String", "2026-01-01T00:00:00Z")
+    after = Verb("tls_versions", host, what="TLS 1.0 Server").there_and_back()
+    assert after["changed"] != "2026-01-01T00:00:00Z"
 
 
 def test_the_last_way_in_is_never_closed() -> None:
     host = machine("ws2022")
     registry.write(host, f"{at.SCHANNEL}\\TLS 1.2\\Server", "Enabled", "DWord", 0)
-    verb = Verb("tls_versions", host, side="Server", versions=["TLS 1.0"])
+    verb = Verb("tls_versions", host, what="TLS 1.0 Server")
     settings = verb.settings()
     with pytest.raises(AssertionError, match=r"osiris-refused: TLS 1\.2"):
         verb.play("apply")
     assert verb.settings() == settings
+
+
+@pytest.mark.parametrize(("was", "then"), [(None, 5), (0, 4), (1, 5), (3, 7)])
+def test_handshakes_are_noted_on_top_of_what_was_and_that_comes_back(
+    was: int | None, then: int
+) -> None:
+    host = machine("ws2022")
+    registry.remove(host, at.SCHANNEL_LOG, "EventLogging")
+    if was is not None:
+        registry.write(host, at.SCHANNEL_LOG, "EventLogging", "DWord", was)
+    after = Verb("tls_versions", host, what="watch").there_and_back()
+    assert after["logging"] == then
+    assert after["before"] == ("none" if was is None else str(was))
+
+
+@pytest.mark.parametrize("was", [None, 3])
+def test_the_record_ends_once_no_old_version_is_left_and_not_before(was: int | None) -> None:
+    host = machine("ws2022")
+    registry.remove(host, at.SCHANNEL_LOG, "EventLogging")
+    if was is not None:
+        registry.write(host, at.SCHANNEL_LOG, "EventLogging", "DWord", was)
+    Verb("tls_versions", host, what="watch").play("apply")
+    quiet = Verb("tls_versions", host, what="quiet")
+    settings = quiet.settings()
+    quiet.play("apply")
+    assert quiet.settings() == settings, "old versions are still on"
+    for version in ("TLS 1.0", "TLS 1.1"):
+        for side in ("Server", "Client"):
+            Verb("tls_versions", host, what=f"{version} {side}").play("apply")
+    after = quiet.there_and_back()
+    assert (after["logging"], after["before"]) == (was, None)
+
+
+def test_a_record_that_somebody_else_wanted_goes_on() -> None:
+    host = clinic_ready(machine("ws2022"))
+    registry.write(host, at.SCHANNEL_LOG, "EventLogging", "DWord", 7)
+    quiet = Verb("tls_versions", host, what="quiet")
+    settings = quiet.settings()
+    quiet.play("apply")
+    assert quiet.settings() == settings
 
 
 def test_somebody_without_rights_changes_nothing() -> None:
@@ -324,7 +368,8 @@ def test_somebody_without_rights_changes_nothing() -> None:
         ("audit_policy", {"order": f"{guid('922b')}=1"}),
         ("event_log", {"logs": ["System|32768"]}),
         ("security_policy", RULES),
-        ("tls_versions", {"side": "Server", "versions": ["TLS 1.0"]}),
+        ("tls_versions", {"what": "TLS 1.0 Server"}),
+        ("tls_versions", {"what": "watch"}),
     ):
         verb = Verb(name, machine("ws2022"), **params)
         settings = verb.settings()

@@ -1,18 +1,36 @@
-# Switches old versions of TLS off for one side: Enabled 0 and DisabledByDefault 1 below
-# SCHANNEL\Protocols, and notes when that was (OsirisCare, TlsChangedAt): Schannel reads the values
-# when the machine starts, so the reading can say what waits for a restart.
+# One step on the way out of old TLS; $P.what says which:
+#   watch            have Schannel note each handshake (EventLogging, bit 4), to see who needs it
+#   TLS 1.0 Server   switch one version off for one side: Enabled 0 and DisabledByDefault 1
+#   quiet            once no old version is left, note handshakes as before: they fill the System log
+# Schannel reads its values when the machine starts; when a version was switched off is noted
+# (OsirisCare), so that the reading can say what waits for a restart.
 param($Mode, $P, $Was, $Place)
 $ErrorActionPreference = 'Stop'
-$root = 'HKLM:\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols'
+$schannel = 'HKLM:\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL'
+$protocols = "$schannel\Protocols"
 $ours = 'HKLM:\SOFTWARE\OsirisCare'
-$side = [string]$P.side
-$versions = @($P.versions | ForEach-Object { [string]$_ } | Sort-Object -Unique)
-$off = [ordered]@{ Enabled = 0; DisabledByDefault = 1 }
+$what = [string]$P.what
+$counts = @('watch', 'quiet') -contains $what
+$version = $what -replace ' (Server|Client)$', ''
+$side = $what.Substring($what.LastIndexOf(' ') + 1)
+$path = "$protocols\$version\$side"
 
 function Get-Kept {
     param($Path, $Name)
     if (-not (Test-Path -LiteralPath $Path)) { return $null }
     return (Get-Item -LiteralPath $Path).GetValue($Name)
+}
+
+# Absent ($null) is a state of a value like any other.
+function Set-Kept {
+    param($Path, $Name, $Value, $Kind)
+    if ($null -ne $Value) {
+        if (-not (Test-Path -LiteralPath $Path)) { $null = New-Item -Path $Path -Force }
+        Set-ItemProperty -LiteralPath $Path -Name $Name -Value $Value -Type $Kind
+    }
+    elseif ($null -ne (Get-Kept -Path $Path -Name $Name)) {
+        Remove-ItemProperty -LiteralPath $Path -Name $Name
+    }
 }
 
 function Remove-Empty {
@@ -22,57 +40,73 @@ function Remove-Empty {
     if ($key.SubKeyCount -eq 0 -and $key.ValueCount -eq 0) { Remove-Item -LiteralPath $Path }
 }
 
-if ($Mode -eq 'state') {
-    $state = [ordered]@{}
-    foreach ($version in $versions) {
-        $path = "$root\$version\$side"
-        $state["$version key"] = [bool](Test-Path -LiteralPath "$root\$version")
-        $state["$version $side key"] = [bool](Test-Path -LiteralPath $path)
-        foreach ($name in @($off.Keys)) {
-            $value = Get-Kept -Path $path -Name $name
-            $state["$version $side $name"] = $null
-            if ($null -ne $value) { $state["$version $side $name"] = [int64]$value }
+# Whether an old version is still on: SSL is off unless somebody switched it on.
+function Test-Old {
+    foreach ($end in 'Server', 'Client') {
+        foreach ($one in 'SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1') {
+            $enabled = Get-Kept -Path "$protocols\$one\$end" -Name Enabled
+            if ($null -eq $enabled) { $enabled = [int]($one -like 'TLS*') }
+            if ($enabled -ne 0) { return $true }
         }
     }
-    $state['ours'] = [bool](Test-Path -LiteralPath $ours)
-    $state['changed'] = Get-Kept -Path $ours -Name TlsChangedAt
+    return $false
+}
+
+if ($Mode -eq 'state') {
+    $state = [ordered]@{ ours = [bool](Test-Path -LiteralPath $ours) }
+    if ($counts) {
+        $state.logging = Get-Kept -Path $schannel -Name EventLogging
+        $state.before = Get-Kept -Path $ours -Name TlsLoggingBefore
+    }
+    else {
+        $state.version = [bool](Test-Path -LiteralPath "$protocols\$version")
+        $state.side = [bool](Test-Path -LiteralPath $path)
+        $state.enabled = Get-Kept -Path $path -Name Enabled
+        $state.default = Get-Kept -Path $path -Name DisabledByDefault
+        $state.changed = Get-Kept -Path $ours -Name $what
+    }
     $state
 }
 if ($Mode -eq 'apply') {
-    if ((Get-Kept -Path "$root\TLS 1.2\$side" -Name Enabled) -eq 0) {
-        throw 'osiris-refused: TLS 1.2 is switched off, so no way would be left'
+    if ($what -eq 'watch') {
+        $now = Get-Kept -Path $schannel -Name EventLogging
+        if ($null -eq (Get-Kept -Path $ours -Name TlsLoggingBefore)) {
+            $said = 'none'
+            if ($null -ne $now) { $said = [string]$now }
+            Set-Kept -Path $ours -Name TlsLoggingBefore -Value $said -Kind String
+        }
+        if ($null -eq $now) { $now = 1 }
+        Set-Kept -Path $schannel -Name EventLogging -Value ([int]$now -bor 4) -Kind DWord
     }
-    foreach ($version in $versions) {
-        $path = "$root\$version\$side"
-        if (-not (Test-Path -LiteralPath $path)) { $null = New-Item -Path $path -Force }
-        foreach ($name in @($off.Keys)) {
-            Set-ItemProperty -LiteralPath $path -Name $name -Value $off[$name] -Type DWord
+    elseif ($what -eq 'quiet') {
+        $before = Get-Kept -Path $ours -Name TlsLoggingBefore
+        if ($null -ne $before -and -not (Test-Old)) {
+            if ($before -eq 'none') { Set-Kept -Path $schannel -Name EventLogging -Value $null }
+            else { Set-Kept -Path $schannel -Name EventLogging -Value ([int]$before) -Kind DWord }
+            Set-Kept -Path $ours -Name TlsLoggingBefore -Value $null
         }
     }
-    if (-not (Test-Path -LiteralPath $ours)) { $null = New-Item -Path $ours }
-    $now = (Get-Date).ToUniversalTime().ToString('o')
-    Set-ItemProperty -LiteralPath $ours -Name TlsChangedAt -Value $now -Type String
+    else {
+        if ((Get-Kept -Path "$protocols\TLS 1.2\$side" -Name Enabled) -eq 0) {
+            throw 'osiris-refused: TLS 1.2 is switched off, so no way would be left'
+        }
+        $now = (Get-Date).ToUniversalTime().ToString('o')
+        Set-Kept -Path $path -Name Enabled -Value 0 -Kind DWord
+        Set-Kept -Path $path -Name DisabledByDefault -Value 1 -Kind DWord
+        Set-Kept -Path $ours -Name $what -Value $now -Kind String
+    }
 }
 if ($Mode -eq 'undo') {
-    foreach ($version in $versions) {
-        $path = "$root\$version\$side"
-        foreach ($name in @($off.Keys)) {
-            $before = $Was."$version $side $name"
-            if ($null -ne $before) {
-                Set-ItemProperty -LiteralPath $path -Name $name -Value ([int]$before) -Type DWord
-            }
-            elseif ($null -ne (Get-Kept -Path $path -Name $name)) {
-                Remove-ItemProperty -LiteralPath $path -Name $name
-            }
-        }
-        if (-not $Was."$version $side key") { Remove-Empty -Path $path }
-        if (-not $Was."$version key") { Remove-Empty -Path "$root\$version" }
+    if ($counts) {
+        Set-Kept -Path $schannel -Name EventLogging -Value $Was.logging -Kind DWord
+        Set-Kept -Path $ours -Name TlsLoggingBefore -Value $Was.before -Kind String
     }
-    if ($null -ne $Was.changed) {
-        Set-ItemProperty -LiteralPath $ours -Name TlsChangedAt -Value ([string]$Was.changed) -Type String
-    }
-    elseif ($null -ne (Get-Kept -Path $ours -Name TlsChangedAt)) {
-        Remove-ItemProperty -LiteralPath $ours -Name TlsChangedAt
+    else {
+        Set-Kept -Path $path -Name Enabled -Value $Was.enabled -Kind DWord
+        Set-Kept -Path $path -Name DisabledByDefault -Value $Was.default -Kind DWord
+        Set-Kept -Path $ours -Name $what -Value $Was.changed -Kind String
+        if (-not $Was.side) { Remove-Empty -Path $path }
+        if (-not $Was.version) { Remove-Empty -Path "$protocols\$version" }
     }
     if (-not $Was.ours) { Remove-Empty -Path $ours }
 }

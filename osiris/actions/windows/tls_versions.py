@@ -1,6 +1,7 @@
-"""Switch old versions of TLS off for the server or the client side of a machine.
+"""One step on the way out of old TLS: record its use, switch one version off, end the record.
 
-Source: MicrosoftDocs/windowsserverdocs WindowsServerDocs/security/tls/tls-registry-settings.md.
+Sources: MicrosoftDocs/windowsserverdocs WindowsServerDocs/security/tls/tls-registry-settings.md;
+Microsoft support, "enable Schannel event logging" (EventLogging).
 """
 
 from __future__ import annotations
@@ -9,6 +10,6 @@ from osiris.actions.spec import VerbSpec
 from osiris.model.content import Undo
 
 SPEC = VerbSpec(
-    params={"side": r"Server|Client", "versions": r"SSL 2\.0|SSL 3\.0|TLS 1\.0|TLS 1\.1"},
+    params={"what": r"watch|quiet|(?:SSL 2\.0|SSL 3\.0|TLS 1\.0|TLS 1\.1) (?:Server|Client)"},
     undo=Undo.EXACT,
 )

@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 
 from osiris.lab.windows.cmdlet import Call, cmdlet
-from osiris.lab.windows.cmdlets import registry
+from osiris.lab.windows.cmdlets import event_query, registry
 from osiris.lab.windows.drives import like, wild
 from osiris.lab.windows.machine import Caller, Machine, stock
 from osiris.lab.windows.moments import local
@@ -155,6 +155,7 @@ def get_win_event(call: Call) -> Iterator[PSObject]:
         yield from _list(call)
         return
     wanted = Hash(call.get("filterhashtable") or {})
+    asked = event_query.read(str(call.get("filterxpath"))) if call.given("filterxpath") else None
     if call.given("logname"):
         wanted["LogName"] = call.each("logname")
     for key in wanted:
@@ -167,7 +168,7 @@ def get_win_event(call: Call) -> Iterator[PSObject]:
         (datetime.fromisoformat(row["time"]), name, row)
         for name in names
         for row in call.machine.area("journal").get(name, [])
-        if _matches(row, wanted)
+        if _matches(row, wanted) and (asked is None or asked.fits(row, call.machine.now()))
     ]
     if not found:
         raise PSError(
@@ -242,13 +243,18 @@ def record(machine: Machine, log: str, row: dict[str, Any]) -> PSObject:
 
 def _xml(row: dict[str, Any], log: str) -> str:
     """The event as learn.microsoft.com/windows/win32/wes/eventschema-schema describes it."""
-    data = "".join(f"<Data Name='{name}'>{value}</Data>" for name, value in row["data"].items())
+    if row["provider"] in event_query.USER_DATA:
+        inner = "".join(f"<{name}>{value}</{name}>" for name, value in row["data"].items())
+        data = f"<UserData><EventXML xmlns='LSA_NS'>{inner}</EventXML></UserData>"
+    else:
+        rows = (f"<Data Name='{name}'>{value}</Data>" for name, value in row["data"].items())
+        data = f"<EventData>{''.join(rows)}</EventData>"
     return (
         "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>"
         f"<Provider Name='{row['provider']}'/><EventID>{row['id']}</EventID>"
         f"<Level>{row['level']}</Level><TimeCreated SystemTime='{row['time']}'/>"
         f"<EventRecordID>{row['number']}</EventRecordID><Channel>{log}</Channel></System>"
-        f"<EventData>{data}</EventData></Event>"
+        f"{data}</Event>"
     )
 
 

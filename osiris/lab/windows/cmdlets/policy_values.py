@@ -19,6 +19,7 @@ DIGEST = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\WDigest"
 TERMINAL = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server"
 LISTENER = TERMINAL + "\\WinStations\\RDP-Tcp"
 SCHANNEL = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols"
+SCHANNEL_LOG = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL"
 DNS_CLIENT = "HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient"
 WINHTTP = "HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp"
 SCRIPTS = "HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\PowerShell\\ScriptBlockLogging"
@@ -40,6 +41,7 @@ _STOCK = (
     (LISTENER, "fInheritMaxIdleTime", 1),
     (LISTENER, "MaxDisconnectionTime", 0),
     (LISTENER, "fInheritMaxDisconnectionTime", 1),
+    (SCHANNEL_LOG, "EventLogging", 1),
     (SCHANNEL + "\\SSL 2.0\\Client", "DisabledByDefault", 1),
     (SERVICES + "\\USBSTOR", "Start", 3),
     (SERVICES + "\\WinHttpAutoProxySvc", "Start", 3),

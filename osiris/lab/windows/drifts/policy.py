@@ -22,6 +22,7 @@ from osiris.lab.windows.services_stock import DISABLED
 from osiris.model.case import Outcome
 
 Change = Callable[[Machine], None]
+_OURS = "HKLM:\\SOFTWARE\\OsirisCare"
 _AUDITING = "Microsoft-Windows-Security-Auditing"
 
 
@@ -74,12 +75,38 @@ def _tls_as_shipped(machine: Machine) -> None:
         registry.drop(machine, f"{at.SCHANNEL}\\{version}")
 
 
+def _tls_recorded(machine: Machine, *protocols: str) -> None:
+    """Handshakes are noted since nine days; the given ones were seen lately."""
+    registry.write(machine, at.SCHANNEL_LOG, "EventLogging", "DWord", 5)
+    registry.write(machine, _OURS, "TlsLoggingBefore", "String", "1")
+    for days, protocol in ((9, "TLS 1.2"), *((2, protocol) for protocol in protocols)):
+        events.add(
+            machine,
+            "System",
+            36880,
+            provider="Schannel",
+            time=machine.now() - timedelta(days=days),
+            data={"Type": "client", "Protocol": protocol, "TargetName": "pacs.clinic.test"},
+        )
+
+
+def _tls_unused(machine: Machine) -> None:
+    _tls_as_shipped(machine)
+    _tls_recorded(machine)
+
+
+def _tls_still_used(machine: Machine) -> None:
+    _tls_as_shipped(machine)
+    _tls_recorded(machine, "TLS 1.0")
+
+
 def _tls_switched_on(machine: Machine) -> None:
     registry.write(machine, f"{at.SCHANNEL}\\TLS 1.0\\Client", "Enabled", "DWord", 1)
+    _tls_recorded(machine)
 
 
 def _tls_nothing_left(machine: Machine) -> None:
-    _tls_as_shipped(machine)
+    _tls_unused(machine)
     registry.write(machine, f"{at.SCHANNEL}\\TLS 1.2\\Server", "Enabled", "DWord", 0)
 
 
@@ -214,8 +241,12 @@ _HEALED = (
         "A thin client of long ago knew no better encryption.",
     ),
     _healed(
-        "NET-003", "certificates.tls_server", "ws2019", "tls-as-shipped", _tls_as_shipped,
-        "TLS 1.0 and 1.1 are on, as Windows ships them.",
+        "NET-003", "certificates.tls_watched", "ws2022", "tls-as-shipped", _tls_as_shipped,
+        "TLS 1.0 and 1.1 are on, as Windows ships them, and nobody notes who uses them.",
+    ),
+    _healed(
+        "NET-003", "certificates.tls_server", "ws2019", "tls-unused", _tls_unused,
+        "TLS 1.0 and 1.1 are on, and in a week nobody used them.",
     ),
     _healed(
         "NET-003", "certificates.tls_client", "win10", "tls-switched-on", _tls_switched_on,
@@ -223,6 +254,14 @@ _HEALED = (
     ),
 )  # fmt: skip
 _LEFT_TO_A_PERSON = (
+    _left(
+        "NET-003", "certificates.tls_server", "ws2022", "tls-still-used", _tls_still_used,
+        "TLS 1.0 is on, and the archive of pictures was called in it two days ago.",
+    ),
+    _left(
+        "", "certificates.tls_used", "ws2016", "tls-used", _tls_still_used,
+        "The archive of pictures was called in TLS 1.0 two days ago.",
+    ),
     _left(
         "NET-003", "certificates.tls_server", "fs2022", "tls-nothing-left", _tls_nothing_left,
         "TLS 1.2 is off: with the old versions gone, no way would be left.",
