@@ -1,5 +1,5 @@
-"""A host that `clinic_ready` prepared is what the baseline wants, so that a drift stands out; a host
-as Microsoft ships it is not."""
+"""A host that `clinic_ready` prepared is what the baseline wants, so that a drift stands out; a
+host as Microsoft ships it is not."""
 
 from __future__ import annotations
 
