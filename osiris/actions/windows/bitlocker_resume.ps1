@@ -5,18 +5,18 @@ param($Mode, $P, $Was, $Place)
 $ErrorActionPreference = 'Stop'
 $drive = [string]$P.volume
 
-function Get-Volume { return Get-BitLockerVolume -MountPoint $drive }
+function Get-Encrypted { return Get-BitLockerVolume -MountPoint $drive }
 
 function Get-Protectors {
     param($Kind)
-    return @((Get-Volume).KeyProtector | Where-Object { $null -eq $Kind -or [int]$_.KeyProtectorType -eq $Kind } |
+    return @((Get-Encrypted).KeyProtector | Where-Object { $null -eq $Kind -or [int]$_.KeyProtectorType -eq $Kind } |
         ForEach-Object { [string]$_.KeyProtectorId } | Sort-Object)
 }
 
 # How many restarts a suspension lasts; 0 is until somebody ends it. Windows counts only for its own
 # volume.
 function Get-Count {
-    $now = Get-Volume
+    $now = Get-Encrypted
     if ([int]$now.ProtectionStatus -ne 0 -or [int]$now.VolumeType -ne 0) { return 0 }
     $one = Get-CimInstance -Namespace root/cimv2/Security/MicrosoftVolumeEncryption -ClassName Win32_EncryptableVolume |
         Where-Object { $_.DriveLetter -eq $drive }
@@ -25,13 +25,13 @@ function Get-Count {
 
 if ($Mode -eq 'state') {
     [ordered]@{
-        protection = [int](Get-Volume).ProtectionStatus
+        protection = [int](Get-Encrypted).ProtectionStatus
         restarts = [int](Get-Count)
         protectors = @(Get-Protectors)
     }
 }
 if ($Mode -eq 'apply') {
-    $now = Get-Volume
+    $now = Get-Encrypted
     if (@(1, 5) -notcontains [int]$now.VolumeStatus) { throw 'osiris-refused: this volume is not encrypted' }
     # With a recovery password alone, somebody would have to type it at the next start.
     $others = @($now.KeyProtector | Where-Object { [int]$_.KeyProtectorType -ne 3 })
@@ -42,7 +42,7 @@ if ($Mode -eq 'apply') {
     if ([int]$now.ProtectionStatus -eq 0) { $null = Resume-BitLocker -MountPoint $drive }
 }
 if ($Mode -eq 'undo') {
-    if ([int]$Was.protection -eq 0 -and [int](Get-Volume).ProtectionStatus -eq 1) {
+    if ([int]$Was.protection -eq 0 -and [int](Get-Encrypted).ProtectionStatus -eq 1) {
         $null = Suspend-BitLocker -MountPoint $drive -RebootCount ([int]$Was.restarts)
     }
     $before = @($Was.protectors | ForEach-Object { [string]$_ })

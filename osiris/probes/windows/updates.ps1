@@ -31,7 +31,8 @@ $file = "$env:ProgramFiles\OsirisCare\updates\found.json"
 $source = 'windows'
 $at = $null
 $rows = $null
-if (Test-Path -LiteralPath $file) {
+$since = (Get-Date).AddDays(-[int]$P.fresh_days)
+if ((Test-Path -LiteralPath $file) -and (Get-Item -LiteralPath $file).LastWriteTime -gt $since) {
     $found = ConvertFrom-Json -InputObject ([string](Get-Content -LiteralPath $file -Raw -Encoding UTF8))
     $source = 'task'
     $at = [string]$found.at
