@@ -18,7 +18,7 @@ from osiris.model.case import Finding, Observation, ReadState
 from osiris.model.content import Catalogue, Check, Missing, Verdict
 from osiris.model.site import MachineRole, Platform
 from tests.winlab.play import ADMIN, NURSE, Played, played
-from tests.winlab.test_probes_on_hosts import OK, batch
+from tests.winlab.test_probes_on_hosts import MISSING, OK, batch
 
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
 NOT_OURS = {"bitlocker_key_escrow"}
@@ -50,9 +50,12 @@ def _seen(check: Check, answers: list[tuple[Call, CallResult]]) -> Observation:
     )
     state, value, reason = ReadState.OK, {}, ""
     try:
-        if result.rc != OK:
+        if result.rc == MISSING:
             raise Missing("tool_missing")
-        value = dict(call.probe.parse(result.stdout))
+        if result.rc == OK:
+            value = dict(call.probe.parse(result.stdout))
+        else:
+            state, reason = ReadState.FAILED, "denied"
     except Missing as missing:
         state, reason = ReadState.MISSING, str(missing)
     return Observation(
@@ -101,7 +104,8 @@ def test_without_rights_nothing_passes_that_only_an_administrator_may_see(
         if one.verdict is not real[id].verdict
     }
     assert changed
-    assert {after for _, after in changed.values()} <= {Verdict.UNKNOWN, Verdict.NOT_APPLICABLE}
+    told = {Verdict.UNKNOWN, Verdict.NOT_APPLICABLE, Verdict.ERROR}
+    assert {after for _, after in changed.values()} <= told
 
 
 def test_roles_are_those_of_the_scenarios() -> None:

@@ -42,10 +42,13 @@ DRIFTS = (
 )
 WINDOWS_DRIFTS = (
     ("dc1", "dns-server-stopped"),
-    ("dc1", "spooler-on-controller"),
+    ("dc1", "kerberos-unaudited"),
+    ("fs1", "backup-old"),
+    ("fs1", "smb-server-unsigned"),
     ("fs1", "time-stopped"),
-    ("pc1", "names-from-outside"),
-    ("pc3", "smb-client-unsigned"),
+    ("pc1", "guard-watch-off"),
+    ("pc2", "screen-never-locks"),
+    ("pc3", "encryption-suspended"),
 )
 _REAL = (
     "A real Windows: those hosts are simulated, and no script of ours has run on a real one yet.",
