@@ -21,8 +21,8 @@ _DRIVE = re.compile(r"([A-Za-z]:)\\?")
 
 
 def parse(stdout: str) -> dict[str, Value]:
-    """`jobs` counts what makes backups, None where nothing is found that does: it may be made from
-    outside. `age_hours` is that of the newest good one (9999: a job that never ended well), None
+    """`jobs` counts what makes backups: 0 where a product is there and does not, None where none
+    is: a backup may be made from outside. `age_hours` is that of the newest good one (9999: a job that never ended well), None
     where no source tells. `uncovered` are drives that the policy of Windows Server Backup leaves
     out, None without one."""
     read = document(stdout)
@@ -34,7 +34,7 @@ def parse(stdout: str) -> dict[str, Value]:
     told = [one for row in agents if (one := _agent(row)) is not None]
     told += [own["run"]] if own and own["policy"] else []
     return {
-        "jobs": len(jobs) or None,
+        "jobs": len(jobs) if own or agents else None,
         "tools": tuple(jobs),
         "age_hours": min(map(lambda one: _hours(one["well"], now), told)) if told else None,
         "failed": tuple(one["failed"] for one in told if one["failed"]) if told else None,

@@ -26,9 +26,9 @@ _MOST = 100  # more than one run could install
 def parse(stdout: str) -> dict[str, Value]:
     """`overdue` names the security updates that are out for more than `days`, hidden ones too.
 
-    `ids` are those that may be installed, as one text. All that hangs on a search is None where
-    Windows refused it, and where the last one that succeeded is older than `fresh_days`. An update
-    that only waits for a restart is not among them: pending_reboot tells of it.
+    `ids` are those that may be installed, as one text; None where there are none. All that hangs on
+    a search is None where Windows refused it, and where the last one that succeeded is older than
+    `fresh_days`. An update that only waits for a restart is not among them: pending_reboot tells.
     """
     read = document(stdout)
     if text(read, "source") not in _SOURCES:
@@ -50,7 +50,7 @@ def parse(stdout: str) -> dict[str, Value]:
         **found,
         "overdue": tuple(row["named"] for row in sorted(overdue, key=lambda row: -row["days"])),
         "security": len(security),
-        "ids": ",".join(ready[:_MOST]),
+        "ids": ",".join(ready[:_MOST]) or None,
         "hidden": tuple(row["named"] for row in security if row["hidden"]),
     }
 
