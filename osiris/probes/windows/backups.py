@@ -21,10 +21,13 @@ _DRIVE = re.compile(r"([A-Za-z]:)\\?")
 
 
 def parse(stdout: str) -> dict[str, Value]:
-    """`jobs` counts what makes backups: 0 where a product is there and does not, None where none
-    is: a backup may be made from outside. `age_hours` is that of the newest good one (9999: a job that never ended well), None
-    where no source tells. `uncovered` are drives that the policy of Windows Server Backup leaves
-    out, None without one."""
+    """`jobs` counts what makes backups: 0 where a product is there and does nothing, None where
+    none is, since a backup may be made from outside.
+
+    `age_hours` is that of the newest good one (9999: a job that never ended well), None where no
+    source tells. `uncovered` are drives that the plan of Windows Server Backup leaves out, None
+    without one.
+    """
     read = document(stdout)
     now = when(read["now"])
     own = _own(read["own"])
