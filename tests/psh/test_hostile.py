@@ -241,7 +241,10 @@ def test_no_verb_takes_what_only_means_harm(value: str):
 def test_an_injection_would_be_seen():
     script = "param($P)\n$ErrorActionPreference = 'Stop'\n& ([ScriptBlock]::Create($P.a))\n"
     probe = next(p for p, _ in readings(catalogue()))
-    call = Call(script=type(probe.script)(name="x", text=script), params={"a": "whoami.exe /user /fo csv /nh"})
+    call = Call(
+        script=type(probe.script)(name="x", text=script),
+        params={"a": "whoami.exe /user /fo csv /nh"},
+    )
     found = called(winrm_job.reading([call], "n-1"), fresh("ws2022"))
     assert "whoami.exe" in found
     assert "whoami.exe" not in allowed(script)

@@ -97,6 +97,8 @@ class Version:
 
 
 def _folded(key: object) -> object:
+    if isinstance(key, list | dict):
+        raise Unsupported("a key that is a list or a table")
     return key.lower() if isinstance(key, str) else key
 
 
