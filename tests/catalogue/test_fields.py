@@ -73,12 +73,17 @@ def test_every_check_can_judge_every_case_of_its_probe() -> None:
     assert sorted(set(wrong)) == []
 
 
+JOINED = {"bitlocker_key_escrow"}
+"""The box completes what the machine says, so no output alone passes: tests/flow/test_escrow.py."""
+
+
 def test_every_check_passes_one_case_and_fails_another() -> None:
     one_sided = []
     for check in checks():
         probe = shipped().probes[check.platform, check.probe]
         verdicts = {judge(check, _observed(probe, check, v)).verdict for v in readings(probe)}
-        missing = {Verdict.PASS, Verdict.FAIL} - verdicts
+        wanted = {Verdict.FAIL} if check.id in JOINED else {Verdict.PASS, Verdict.FAIL}
+        missing = wanted - verdicts
         one_sided += [f"{check.id}: no case that is {verdict}" for verdict in sorted(missing)]
     assert one_sided == []
 
