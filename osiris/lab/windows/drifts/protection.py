@@ -50,6 +50,14 @@ def _other_guard_off(machine: Machine) -> None:
     machine.area("defender")["products"][0]["on"] = False
 
 
+def _guard_passive(machine: Machine) -> None:
+    machine.area("defender")["mode"] = "EDR Block Mode"
+
+
+def _no_backup_plan(machine: Machine) -> None:
+    machine.area("backup")["policy"] = None
+
+
 def _backup_old(machine: Machine) -> None:
     at = (machine.now() - timedelta(days=3)).isoformat()
     machine.area("backup").update(copies=[at], last=at)
@@ -154,6 +162,24 @@ DRIFTS = (
         scenario="win11-av",
         break_=_other_guard_off,
         why="Another product owns the host: Defender is not touched.",
+        ends=Outcome.ESCALATED,
+    ),
+    Drift(
+        id="guard-passive",
+        check="av_edr",
+        runbook="RB-WIN-AV-001",
+        scenario="ws2025",
+        break_=_guard_passive,
+        why="Defender has stepped back for a product that cannot be told.",
+        ends=Outcome.ESCALATED,
+    ),
+    Drift(
+        id="backup-no-plan",
+        check="backup.job",
+        runbook="RB-WIN-BACKUP-001",
+        scenario="fs2022",
+        break_=_no_backup_plan,
+        why="Where the copies shall go is for a person to say.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
