@@ -265,17 +265,35 @@ def test_what_remote_desktop_asks_comes_back_absent_too(name: str) -> None:
     host = machine("ws2022")
     registry.write(host, at.TERMINAL, "fDenyTSConnections", "DWord", 0)
     registry.remove(host, at.LISTENER, name)
-    after = Verb("remote_desktop", host).there_and_back()
+    after = Verb("remote_desktop", host, what="callers").there_and_back()
     assert after == {"UserAuthentication": 1, "SecurityLayer": 2, "MinEncryptionLevel": 3}
 
 
+@pytest.mark.parametrize(
+    ("limit", "inherited", "then"),
+    [(0, 1, 900_000), (None, None, 900_000), (3_600_000, 0, 900_000), (300_000, 1, 300_000)],
+)
+def test_a_limit_for_idle_sessions_comes_and_goes(
+    limit: int | None, inherited: int | None, then: int
+) -> None:
+    host = machine("ws2022")
+    registry.write(host, at.TERMINAL, "fDenyTSConnections", "DWord", 0)
+    for name, number in (("MaxIdleTime", limit), ("fInheritMaxIdleTime", inherited)):
+        registry.remove(host, at.LISTENER, name)
+        if number is not None:
+            registry.write(host, at.LISTENER, name, "DWord", number)
+    after = Verb("remote_desktop", host, what="idle").there_and_back()
+    assert after == {"MaxIdleTime": then, "fInheritMaxIdleTime": 0}
+
+
+@pytest.mark.parametrize("what", ["callers", "idle"])
 @pytest.mark.parametrize("refused", [1, None])
-def test_where_remote_desktop_is_off_nothing_changes(refused: int | None) -> None:
+def test_where_remote_desktop_is_off_nothing_changes(refused: int | None, what: str) -> None:
     host = machine("ws2022")
     registry.remove(host, at.TERMINAL, "fDenyTSConnections")
     if refused is not None:
         registry.write(host, at.TERMINAL, "fDenyTSConnections", "DWord", refused)
-    verb = Verb("remote_desktop", host)
+    verb = Verb("remote_desktop", host, what=what)
     settings = verb.settings()
     verb.play("apply")
     assert verb.settings() == settings

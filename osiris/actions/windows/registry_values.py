@@ -14,11 +14,15 @@ from osiris.model.content import Undo
 
 _LSA = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa"
 _SYSTEM = "HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System"
+_SCRIPTS = "HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\PowerShell\\ScriptBlockLogging"
 _MAY = (
     # subcategories of auditing count, not the nine old categories
     (_LSA, "SCENoApplyLegacyAuditPolicy", "1"),
     # an account without a password works at the keyboard only
     (_LSA, "LimitBlankPasswordUse", "1"),
+    # scripts and the command lines of new programs are written down
+    (_SCRIPTS, "EnableScriptBlockLogging", "1"),
+    (_SYSTEM + "\\Audit", "ProcessCreationIncludeCmdLine_Enabled", "1"),
     # the screen locks after one minute to fifteen
     (_SYSTEM, "InactivityTimeoutSecs", "[6-9][0-9]|[1-8][0-9]{2}|900"),
 )

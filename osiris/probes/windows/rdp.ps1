@@ -30,6 +30,7 @@ ConvertTo-Json -Compress -Depth 3 -InputObject ([ordered]@{
     idle_policy = Get-Value -Path $policy -Name MaxIdleTime
     idle = Get-Value -Path $listener -Name MaxIdleTime
     idle_users = Get-Value -Path $listener -Name fInheritMaxIdleTime
+    ends = Get-Setting -Path $listener -Name fResetBroken
     away_policy = Get-Value -Path $policy -Name MaxDisconnectionTime
     away = Get-Value -Path $listener -Name MaxDisconnectionTime
     away_users = Get-Value -Path $listener -Name fInheritMaxDisconnectionTime

@@ -20,8 +20,8 @@ _MINUTE_MS = 60_000
 def parse(stdout: str) -> dict[str, Value]:
     """`on`, and where it is: `nla` (who calls proves who it is before a session exists), `weak`
     (parts of the channel that may be weaker than TLS with strong keys), minutes until an idle
-    session is cut off and until one that was cut off ends; 0 is never. All four are None where
-    remote desktop is off."""
+    session is cut off and until one that was cut off ends; 0 is never. `ends_idle`: an idle session
+    is not cut off but ended. The others are None where remote desktop is off."""
     read = document(stdout)
     on = _value(read, "refused", 1) == 0
     return {
@@ -29,6 +29,7 @@ def parse(stdout: str) -> dict[str, Value]:
         "nla": _value(read, "authentication", 0) == 1 if on else None,
         "weak": _weak(read) if on else None,
         "idle_minutes": _minutes(read, "idle") if on else None,
+        "ends_idle": on and _value(read, "ends", 0) == 1,
         "away_minutes": _minutes(read, "away") if on else None,
     }
 

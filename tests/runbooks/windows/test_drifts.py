@@ -26,13 +26,13 @@ one_each = pytest.mark.parametrize("drift", ONE_EACH, ids=lambda d: d.runbook)
 
 def exact(catalogue: Catalogue, drift: Drift) -> bool:
     """Whether every step of the runbook restores what was there."""
-    steps = catalogue.runbooks[drift.runbook].steps
+    steps = catalogue.runbooks[drift.runbook].for_check(drift.check).steps
     return all(catalogue.verbs[Platform.WINDOWS, s.verb].undo is Undo.EXACT for s in steps)
 
 
 def cuts(catalogue: Catalogue, drift: Drift) -> bool:
     """Whether a step arms its own undo on the host."""
-    steps = catalogue.runbooks[drift.runbook].steps
+    steps = catalogue.runbooks[drift.runbook].for_check(drift.check).steps
     return any(catalogue.verbs[Platform.WINDOWS, s.verb].cuts for s in steps)
 
 

@@ -34,6 +34,10 @@ def _no_value(key: str, name: str) -> Change:
     return lambda machine: registry.remove(machine, key, name)
 
 
+def _no_key(key: str) -> Change:
+    return lambda machine: registry.drop(machine, key)
+
+
 def _log(name: str, value: str, number: int) -> Change:
     return lambda machine: registry.write(
         machine, events.logs(machine)[name], value, "DWord", number
@@ -64,6 +68,8 @@ def _remote_desktop(**numbers: int) -> Change:
     def break_(machine: Machine) -> None:
         registry.write(machine, at.TERMINAL, "fDenyTSConnections", "DWord", 0)
         wanted = {"UserAuthentication": 1, "SecurityLayer": 2, "MinEncryptionLevel": 3}
+        wanted |= {"MaxIdleTime": 900_000, "fInheritMaxIdleTime": 0}
+        wanted |= {"MaxDisconnectionTime": 3_600_000, "fInheritMaxDisconnectionTime": 0}
         for name, number in {**wanted, **numbers}.items():
             registry.write(machine, at.LISTENER, name, "DWord", number)
 
@@ -184,6 +190,16 @@ _HEALED = (
         "The Application log was switched off because a program filled it.",
     ),
     _healed(
+        "LOGGING-001", "script_logging.scripts", "ws2019", "scripts-unlogged",
+        _no_key(at.SCRIPTS),
+        "Nobody ever switched the record of scripts on.",
+    ),
+    _healed(
+        "LOGGING-001", "script_logging.commands", "win11", "command-lines-unlogged",
+        _value(at.SYSTEM + "\\Audit", "ProcessCreationIncludeCmdLine_Enabled", 0),
+        "A tuning tool switched the command lines in the record off.",
+    ),
+    _healed(
         "SEC-002", "logging.audit_policy", "ws2022-de", "logons-unaudited", _audit("9215", 0),
         "A tuning script switched the auditing of log-ons off, on a German server.",
     ),
@@ -226,19 +242,24 @@ _HEALED = (
         "The account of a scanner has no password, and was to be used from the network.",
     ),
     _healed(
-        "SEC-006", "screen_lock.idle", "win11", "screen-never-locks",
-        _no_value(at.SYSTEM, "InactivityTimeoutSecs"),
-        "No screen locks by itself, as Windows ships it.",
-    ),
-    _healed(
         "SEC-006", "rdp_nla.nla", "ws2022", "remote-desktop-without-nla",
         _remote_desktop(UserAuthentication=0),
         "A vendor switched network level authentication off for an old program.",
     ),
     _healed(
+        "SEC-006", "screen_lock.idle", "win11", "screen-never-locks",
+        _no_value(at.SYSTEM, "InactivityTimeoutSecs"),
+        "No screen locks by itself, as Windows ships it.",
+    ),
+    _healed(
         "SEC-006", "rdp_nla.channel", "ws2019", "remote-desktop-weak",
         _remote_desktop(SecurityLayer=0, MinEncryptionLevel=1),
         "A thin client of long ago knew no better encryption.",
+    ),
+    _healed(
+        "SEC-006", "auto_logoff.idle", "fs2022", "idle-sessions-stay",
+        _remote_desktop(MaxIdleTime=0, fInheritMaxIdleTime=1),
+        "Idle remote sessions stay for ever, as Windows ships it.",
     ),
     _healed(
         "NET-003", "certificates.tls_watched", "ws2022", "tls-as-shipped", _tls_as_shipped,
@@ -303,9 +324,14 @@ _LEFT_TO_A_PERSON = (
         "TLS 1.0 is gone, and a scanner goes on calling in it.",
     ),
     _left(
-        "", "script_logging.scripts", "ws2019", "scripts-unlogged",
-        _no_value(at.SCRIPTS, "EnableScriptBlockLogging"),
-        "Nobody ever switched the record of scripts on.",
+        "SEC-006", "auto_logoff.idle", "ws2022", "idle-sessions-would-end",
+        _remote_desktop(MaxIdleTime=0, fResetBroken=1),
+        "Idle sessions would be ended on this server, with all that was not saved.",
+    ),
+    _left(
+        "", "auto_logoff.disconnected", "ws2019", "sessions-left-for-days",
+        _remote_desktop(fInheritMaxDisconnectionTime=1),
+        "Sessions that somebody left go on for days.",
     ),
     _left(
         "", "name_resolution_legacy.llmnr", "win10", "llmnr-on",
