@@ -41,12 +41,11 @@ DRIFTS = (
     ("h5", "ssh-weak-ciphers"),
 )
 WINDOWS_DRIFTS = (
-    ("dc1", "dns-server-stopped"),
+    ("dc1", "spooler-on-controller"),
     ("dc1", "kerberos-unaudited"),
-    ("fs1", "backup-old"),
+    ("fs1", "shadow-copy-old"),
     ("fs1", "smb-server-unsigned"),
-    ("fs1", "time-stopped"),
-    ("pc1", "guard-watch-off"),
+    ("pc1", "names-from-outside"),
     ("pc2", "screen-never-locks"),
     ("pc3", "encryption-suspended"),
 )
@@ -73,7 +72,7 @@ def demo(desk: Desk, play: bool) -> None:
         if refused is None:
             _with_hosts(desk.folder, play=play)
         else:
-            _with_tree(desk.folder, refused.text, play=play)
+            with_tree(desk.folder, refused.text, play=play)
     finally:
         if desk.folder.exists():
             clinic.hand_back(desk.folder)
@@ -115,7 +114,7 @@ def _with_hosts(folder: Path, *, play: bool) -> None:
         show("\n" + summary(story))
 
 
-def _with_tree(folder: Path, why: str, *, play: bool) -> None:
+def with_tree(folder: Path, why: str, *, play: bool) -> None:
     """No Debian hosts can be started: this machine, observed only, and a tree that heals."""
     say(f"Real hosts cannot be started here: {why}")
     say("1/6 Instead: this machine, which is only looked at, a practice folder tree, and")

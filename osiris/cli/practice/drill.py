@@ -138,17 +138,16 @@ def spread(drifts: Sequence[Drift], hosts: Sequence[str]) -> list[tuple[str, Dri
 
 
 def spread_windows(drifts: Sequence[windows.Drift]) -> list[tuple[str, windows.Drift]]:
-    """Each drift on the first host of its kind whose Check is not broken yet; one that finds none
-    is left out."""
-    placed: list[tuple[str, windows.Drift]] = []
+    """One drift for each runbook, on a host of its kind whose Check is not broken yet."""
+    placed: dict[str, tuple[str, windows.Drift]] = {}
     taken: set[tuple[str, str]] = set()
     for drift in drifts:
         for host, scenario in clinic.WINDOWS_HOSTS:
-            if _kind(scenario) == _kind(drift.scenario) and (host, drift.check) not in taken:
+            fits = _kind(scenario) == _kind(drift.scenario) and (host, drift.check) not in taken
+            if fits and drift.runbook and drift.runbook not in placed:
                 taken.add((host, drift.check))
-                placed.append((host, drift))
-                break
-    return placed
+                placed[drift.runbook] = (host, drift)
+    return list(placed.values())
 
 
 def _kind(scenario: str) -> str:
