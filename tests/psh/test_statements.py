@@ -150,6 +150,16 @@ def test_an_error_outside_try_ends_its_statement_only():
     assert (done.output, done.code, len(done.errors)) == (["on"], 0, 1)
 
 
+def test_functions_of_modules_see_only_the_global_preference():
+    """NetAdapter's commands are functions of a module, Get-Item is a compiled cmdlet."""
+    inner = "& { $ErrorActionPreference = 'Stop'; %s; 'on' }"
+    missing = "Get-NetFirewallProfile -Name Nowhere"
+    assert ran(inner % missing).output == ["on"]
+    assert ran("$ErrorActionPreference = 'Stop'; " + inner % missing).output == []
+    assert ran(inner % f"{missing} -ErrorAction Stop").output == []
+    assert ran(inner % "Get-Item -Path C:\\none").output == []
+
+
 def test_throw_ends_the_script_whatever_the_preference():
     done = ran("'a'; throw 'x'; 'b'")
     assert (done.output, done.code) == (["a"], 1)

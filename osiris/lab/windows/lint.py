@@ -155,7 +155,7 @@ def _form(source: Source, tree: nodes.Block) -> Iterator[Fault]:
         wanted = _HEADS[Kind.PROBE]
     if wanted and tuple(p.name for p in tree.params) != wanted:
         yield 1, f"begins with param({', '.join('$' + w.capitalize() for w in wanted)})"
-    if source.stem != "fire" and not any(_stops(node) for node in tree.body[:2]):
+    if not any(_stops(node) for node in tree.body[:2]):
         yield 1, "$ErrorActionPreference = 'Stop' is missing at the top"
 
 

@@ -19,6 +19,14 @@ VERSIONS = frozenset({"2016", "2019", "2022", "2025", "win10", "win11"})
 KINDS = frozenset(
     {"text", "int", "number", "bool", "list", "switch", "date", "timespan", "object", "block"}
 )
+# Modules whose commands are functions, made from CDXML or written as scripts; the rest is compiled.
+_FUNCTIONS = frozenset(
+    {
+        "BitLocker", "Defender", "DhcpServer", "DnsClient", "NetAdapter", "NetConnection",
+        "NetSecurity", "NetTCPIP", "ScheduledTasks", "SmbShare",
+    }
+)  # fmt: skip
+_COMPILED = frozenset({"resolve-dnsname"})
 COMMON = {"erroraction": "text", "warningaction": "text"}
 """Parameters that every cmdlet takes, with their kinds (about_CommonParameters)."""
 
@@ -48,6 +56,13 @@ class Row:
         if self.needs == "server":
             return there and machine.os.server
         return there and (not self.needs or self.needs in machine.features)
+
+    @property
+    def is_function(self) -> bool:
+        """Whether it is a function of a module, which sees no $ErrorActionPreference but the global
+        one (PowerShell/PowerShell issue 4568)."""
+        module = self.source.rpartition("/")[0].rpartition("/")[2]
+        return module in _FUNCTIONS and self.name.lower() not in _COMPILED
 
     def kind(self, parameter: str) -> str:
         """The kind of a parameter (lower case), or nothing where there is none of that name."""

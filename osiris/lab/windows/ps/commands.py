@@ -175,7 +175,8 @@ class Engine(Executor):
                     out.append(item)
         except PSError as error:
             error.command = error.command or row.name
-            preference = self.preference() if wanted is None else action(wanted)
+            inherited = self.preference(outside=row.is_function)
+            preference = inherited if wanted is None else action(wanted)
             if preference == "stop" or error.thrown:
                 raise
             if not quiet(preference):

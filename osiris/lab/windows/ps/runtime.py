@@ -219,9 +219,12 @@ class Runtime:
 
     # ---- errors
 
-    def preference(self) -> str:
-        """$ErrorActionPreference in lower case. Raises Unsupported for a word that is none."""
-        for scope in reversed(self.scopes):
+    def preference(self, *, outside: bool = False) -> str:
+        """$ErrorActionPreference in lower case; `outside`: as a function of a module sees it.
+
+        Raises Unsupported for a word that is none.
+        """
+        for scope in self.scopes[:1] if outside else reversed(self.scopes):
             if "erroractionpreference" in scope.variables:
                 return action(scope.variables["erroractionpreference"])
         return "continue"
