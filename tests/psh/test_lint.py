@@ -57,6 +57,10 @@ FAULTS = {
     "$s = @{ Path = 'C:\\' }; $s.Wrong = 1; Get-Item @s": "Get-Item -Wrong is not in the table",
     "$s = @{ Path = 'C:\\' }; $s['Wrong'] = 1; Get-Item @s": "Get-Item -Wrong is not in the table",
     "$s = $P.a; Get-Item @s": "@s: its parameters cannot be told",
+    "function F { param($W) Get-Item @W }; F -W @{ Path = 'C:\\'; Wrong = 1 }": (
+        "Get-Item -Wrong is not in the table"
+    ),
+    "function F { param($W) Get-Item @W }; F -W $P.a": "@w: its parameters cannot be told",
     "function F { param($A) $A }; F -B 1": "F has no parameter -B",
     "$v = $P | Select-Object -Property RecoveryPassword": "RecoveryPassword is a secret",
     "$v = $P.RecoveryPassword": "RecoveryPassword is a secret",

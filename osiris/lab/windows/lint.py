@@ -21,6 +21,7 @@ from osiris.lab.windows.ps.nodes import walk
 from osiris.lab.windows.ps.parser import parse
 from osiris.lab.windows.ps.scanner import PSSyntax
 from osiris.lab.windows.ps.statics import CONSTRUCTORS, SETTERS, STATICS
+from osiris.lab.windows.splatting import plain, splatted
 from osiris.lab.windows.tables import VERSIONS, Row, rows
 from osiris.model.content import Catalogue
 from osiris.model.site import MachineRole, Platform
@@ -181,7 +182,7 @@ def _commands(source: Source, tree: nodes.Block) -> Iterator[Fault]:
         elif str(node.name.value).lower() in functions:
             yield from _call(node, functions[str(node.name.value).lower()])
         else:
-            yield from _cmdlet(source, room, node)
+            yield from _cmdlet(source, tree, room, node)
 
 
 def _uses(tree: nodes.Block) -> Iterator[tuple[nodes.Block, nodes.Command]]:
@@ -219,7 +220,9 @@ def _call(node: nodes.Command, function: nodes.Function) -> Iterator[Fault]:
             yield node.line, f"{function.name} has no parameter -{word.name}"
 
 
-def _cmdlet(source: Source, room: nodes.Block, node: nodes.Command) -> Iterator[Fault]:
+def _cmdlet(
+    source: Source, tree: nodes.Block, room: nodes.Block, node: nodes.Command
+) -> Iterator[Fault]:
     name = str(node.name.value) if isinstance(node.name, nodes.Constant) else ""
     if why := _REFUSED.get(name.lower()):
         yield node.line, f"{name}: {why}"
@@ -231,7 +234,7 @@ def _cmdlet(source: Source, room: nodes.Block, node: nodes.Command) -> Iterator[
     absent = source.versions - row.versions
     if absent and not row.needs:
         yield node.line, f"{name} does not exist on {', '.join(sorted(absent))}"
-    yield from _program(row, node) if row.program else _parameters(row, room, node)
+    yield from _program(row, node) if row.program else _parameters(row, tree, room, node)
 
 
 def _program(row: Row, node: nodes.Command) -> Iterator[Fault]:
@@ -247,44 +250,21 @@ def _program(row: Row, node: nodes.Command) -> Iterator[Fault]:
         yield node.line, f"{row.name} {word or '...'} is not in the table"
 
 
-def _parameters(row: Row, room: nodes.Block, node: nodes.Command) -> Iterator[Fault]:
+def _parameters(
+    row: Row, tree: nodes.Block, room: nodes.Block, node: nodes.Command
+) -> Iterator[Fault]:
     named: list[str] = []
     for word in node.words:
         if isinstance(word, nodes.Named):
             named.append(word.name)
         elif isinstance(word, nodes.Splat):
-            keys = _splatted(room, word)
+            keys = splatted(tree, room, word)
             if keys is None:
                 yield node.line, f"@{word.variable.name}: its parameters cannot be told"
             named += keys or []
     for name in named:
         if not row.kind(name.lower()):
             yield node.line, f"{row.name} -{name} is not in the table"
-
-
-def _splatted(room: nodes.Block, use: nodes.Splat) -> list[str] | None:
-    """The keys of a hash table that is splatted: from the literal above it, and those set since."""
-    name, found = use.variable.name, None
-    for node in walk(room, nodes.Function):
-        if not isinstance(node, nodes.Assign) or node.line > use.line:
-            continue
-        target = node.target
-        value = node.value.operand if isinstance(node.value, nodes.Cast) else node.value
-        if isinstance(target, nodes.Variable) and target.name == name:
-            if not isinstance(value, nodes.HashLiteral):
-                return None
-            found = [_plain(key) for key, _ in value.entries]
-        elif isinstance(target, nodes.Index | nodes.Member):
-            held = target.target
-            if isinstance(held, nodes.Variable) and held.name == name:
-                key = target.index if isinstance(target, nodes.Index) else target.name
-                found = [*(found or []), _plain(key)]
-    return found
-
-
-def _plain(node: nodes.Node) -> str:
-    """A key as it is written; "?" for one that is worked out."""
-    return str(node.value) if isinstance(node, nodes.Constant) else "?"
 
 
 # ---- the rest
@@ -312,7 +292,7 @@ def _is_type(node: nodes.Node, name: str) -> bool:
 def _words(node: nodes.Node) -> str:
     if isinstance(node, nodes.Expandable):
         return " ".join(part for part in node.parts if isinstance(part, str))
-    return _plain(node)
+    return plain(node)
 
 
 def _secrets(source: Source, tree: nodes.Block) -> Iterator[Fault]:
@@ -355,7 +335,7 @@ def _types(source: Source, tree: nodes.Block) -> Iterator[Fault]:
         if isinstance(node, nodes.Cast) and not _castable(type_key(node.type)):
             yield node.line, f"[{node.type}] as a cast is not modelled"
         elif isinstance(node, nodes.Member | nodes.Invoke) and node.static:
-            kind, name = type_key(_type_of(node.target)), _plain(node.name).lower()
+            kind, name = type_key(_type_of(node.target)), plain(node.name).lower()
             if not _has_static(kind, name):
                 yield node.line, f"[{kind}]::{name} is not modelled"
         elif isinstance(node, nodes.Try):
