@@ -120,7 +120,7 @@ DRIFTS = (
         runbook="RB-WIN-AV-001",
         scenario="win11",
         break_=_watch_off,
-        why="Defender watches again.",
+        why="Somebody switched the real-time watch off to install a program.",
     ),
     Drift(
         id="guard-off-by-value",
@@ -128,7 +128,7 @@ DRIFTS = (
         runbook="RB-WIN-AV-001",
         scenario="ws2022-de",
         break_=_watch_off_by_value,
-        why="No policy set the value: it becomes 0.",
+        why="A value from an old install switches Defender off; no policy set it.",
     ),
     Drift(
         id="guard-off-by-policy",
@@ -136,7 +136,7 @@ DRIFTS = (
         runbook="RB-WIN-AV-001",
         scenario="ws2022",
         break_=_watch_off_by_policy,
-        why="Group Policy sets it.",
+        why="Group Policy switches Defender's watch off.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -145,7 +145,7 @@ DRIFTS = (
         runbook="RB-WIN-AV-001",
         scenario="ws2016",
         break_=_guard_stopped,
-        why="Its service is started.",
+        why="Defender's service was stopped and stays so.",
     ),
     Drift(
         id="guard-signatures-old",
@@ -153,7 +153,7 @@ DRIFTS = (
         runbook="RB-WIN-AV-001",
         scenario="ws2019",
         break_=_signatures_old,
-        why="New signatures are fetched.",
+        why="The signatures of Defender are weeks old.",
     ),
     Drift(
         id="guard-of-another-off",
@@ -161,7 +161,7 @@ DRIFTS = (
         runbook="RB-WIN-AV-001",
         scenario="win11-av",
         break_=_other_guard_off,
-        why="Another product owns the host: Defender is not touched.",
+        why="Another product owns the host, and its watch is off.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -179,7 +179,7 @@ DRIFTS = (
         runbook="RB-WIN-BACKUP-001",
         scenario="fs2022",
         break_=_no_backup_plan,
-        why="Where the copies shall go is for a person to say.",
+        why="No backup was ever set up.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -188,7 +188,7 @@ DRIFTS = (
         runbook="RB-WIN-BACKUP-001",
         scenario="fs2022",
         break_=_backup_old,
-        why="The backup that was set up is run.",
+        why="The backup of the last nights did not run.",
     ),
     Drift(
         id="backup-failed",
@@ -196,7 +196,7 @@ DRIFTS = (
         runbook="RB-WIN-BACKUP-001",
         scenario="dc2022",
         break_=_backup_failed,
-        why="It is run again and ends well.",
+        why="The last run of the backup failed.",
     ),
     Drift(
         id="encryption-suspended",
@@ -204,7 +204,7 @@ DRIFTS = (
         runbook="RB-WIN-ENCRYPTION-001",
         scenario="win11",
         break_=_suspended,
-        why="The protection is switched on again.",
+        why="Somebody paused BitLocker for an update of the firmware, and nobody resumed it.",
     ),
     Drift(
         id="encryption-no-recovery",
@@ -212,7 +212,7 @@ DRIFTS = (
         runbook="RB-WIN-ENCRYPTION-001",
         scenario="win10",
         break_=_no_recovery,
-        why="A recovery password is added.",
+        why="The recovery password was removed from the drive.",
     ),
     Drift(
         id="encryption-new-drive",
@@ -220,7 +220,7 @@ DRIFTS = (
         runbook="RB-WIN-ENCRYPTION-001",
         scenario="fs2022",
         break_=_new_drive,
-        why="The box never starts an encryption.",
+        why="A new data drive came in without encryption.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -229,7 +229,7 @@ DRIFTS = (
         runbook="RB-WIN-STG-001",
         scenario="ws2022",
         break_=_drive_full,
-        why="Old downloads and temporary files go, newer ones stay.",
+        why="Old downloads and temporary files filled the system drive.",
     ),
     Drift(
         id="shadow-copy-old",
@@ -237,7 +237,7 @@ DRIFTS = (
         runbook="RB-WIN-STG-002",
         scenario="fs2022",
         break_=_shadow_old,
-        why="A copy is made.",
+        why="The nightly shadow copies stopped a week ago.",
     ),
     Drift(
         id="shadow-copy-service-off",
@@ -245,7 +245,7 @@ DRIFTS = (
         runbook="RB-WIN-STG-002",
         scenario="ws2019",
         break_=_shadow_off,
-        why="The service may start, and a copy is made.",
+        why="The service of the shadow copies was switched off.",
     ),
     Drift(
         id="guard-signatures-old-unreachable",
@@ -253,7 +253,7 @@ DRIFTS = (
         runbook="RB-WIN-AV-001",
         scenario="ws2022",
         break_=_signatures_old_unreachable,
-        why="The maker cannot be reached: nothing is changed, a person is asked.",
+        why="The signatures are old, and their maker cannot be reached.",
         ends=Outcome.UNDONE,
     ),
     Drift(
@@ -262,7 +262,7 @@ DRIFTS = (
         runbook="RB-WIN-ENCRYPTION-001",
         scenario="win11",
         break_=_suspended_bare,
-        why="Only a recovery password would open the drive at the next start.",
+        why="BitLocker is paused, and only a recovery password would open the drive.",
         ends=Outcome.UNDONE,
     ),
     Drift(
@@ -271,7 +271,7 @@ DRIFTS = (
         runbook="RB-WIN-STG-001",
         scenario="ws2022",
         break_=_drive_full_of_work,
-        why="There is nothing to remove that nobody needs: a person is asked.",
+        why="The system drive is full of files that somebody may need.",
         ends=Outcome.UNDONE,
     ),
     Drift(
@@ -280,7 +280,7 @@ DRIFTS = (
         runbook="RB-WIN-STG-002",
         scenario="ws2022",
         break_=_shadow_fails,
-        why="Windows cannot make one: a person is asked.",
+        why="The shadow copies are old, and Windows cannot make a new one.",
         ends=Outcome.UNDONE,
     ),
 )

@@ -105,7 +105,7 @@ DRIFTS = (
         runbook="RB-WIN-PATCH-001",
         scenario="ws2022",
         break_=_update_missing,
-        why="A task of SYSTEM installs what waits; a person restarts.",
+        why="A security update waits past its date.",
     ),
     Drift(
         id="update-missing-new-windows",
@@ -113,7 +113,7 @@ DRIFTS = (
         runbook="RB-WIN-PATCH-001",
         scenario="win11",
         break_=_update_missing_on_new,
-        why="The search over the network is refused; the machine's own answer is read.",
+        why="An update waits where Windows refuses a search over the network.",
     ),
     Drift(
         id="update-missing-at-work",
@@ -121,7 +121,7 @@ DRIFTS = (
         runbook="RB-WIN-PATCH-001",
         scenario="ws2022",
         break_=_update_missing_at_work,
-        why="Somebody is signed in.",
+        why="An update waits, and somebody is signed in.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -130,7 +130,7 @@ DRIFTS = (
         runbook="RB-WIN-PATCH-001",
         scenario="ws2022-de",
         break_=_update_missing_desktop_left,
-        why="Somebody left a remote desktop open.",
+        why="An update waits, and somebody left a remote desktop open.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -139,7 +139,7 @@ DRIFTS = (
         runbook="RB-WIN-PATCH-001",
         scenario="ws2022",
         break_=_update_missing_by_policy,
-        why="Group Policy brings the updates from a server of the clinic.",
+        why="An update waits, and a server of the clinic decides about updates.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -157,7 +157,7 @@ DRIFTS = (
         runbook="RB-WIN-UPD-001",
         scenario="ws2019",
         break_=_update_service_off,
-        why="wuauserv may start again.",
+        why="The update service was disabled.",
     ),
     Drift(
         id="updates-forbidden",
@@ -165,7 +165,7 @@ DRIFTS = (
         runbook="RB-WIN-UPD-001",
         scenario="win11-de",
         break_=_updates_forbidden,
-        why="The local value becomes 0, and the orchestrator may start again.",
+        why="A value forbids automatic updates; no policy set it.",
     ),
     Drift(
         id="updates-forbidden-by-policy",
@@ -173,7 +173,7 @@ DRIFTS = (
         runbook="RB-WIN-UPD-001",
         scenario="ws2022",
         break_=_updates_forbidden_by_policy,
-        why="Group Policy sets it.",
+        why="Group Policy forbids automatic updates.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -182,7 +182,7 @@ DRIFTS = (
         runbook="RB-WIN-UPD-001",
         scenario="ws2025",
         break_=_no_answer,
-        why="The machine searches by itself from now on.",
+        why="Nothing has searched for updates for a long time.",
     ),
     Drift(
         id="update-store-damaged",
@@ -190,7 +190,7 @@ DRIFTS = (
         runbook="RB-WIN-UPD-002",
         scenario="ws2016",
         break_=_store_damaged,
-        why="Windows makes a new store, and a search succeeds.",
+        why="The store of the update client is damaged.",
     ),
     Drift(
         id="update-store-damaged-again",
@@ -198,7 +198,7 @@ DRIFTS = (
         runbook="RB-WIN-UPD-002",
         scenario="ws2022",
         break_=_store_damaged_again,
-        why="It was made afresh nine days ago.",
+        why="The store is damaged again, nine days after it was made afresh.",
         ends=Outcome.ESCALATED,
     ),
     Drift(
@@ -207,7 +207,7 @@ DRIFTS = (
         runbook="",
         scenario="ws2022",
         break_=_server_unreachable,
-        why="The way to the server is broken: a fresh store would not help.",
+        why="The way to the update server is broken.",
         ends=Outcome.ESCALATED,
     ),
 )
