@@ -97,7 +97,8 @@ function Start-Work {
 
 function Wait-Work {
     $until = (Get-Date).AddSeconds(5000)
-    while (@('done', 'failed') -notcontains (Get-Stage)) {
+    for ($i = 0; @('done', 'failed') -notcontains (Get-Stage); $i++) {
+        if ($i -gt 5 -and -not (Test-Running)) { break }
         if ((Get-Date) -gt $until) { throw 'the installation still runs' }
         Start-Sleep -Seconds 10
     }

@@ -28,16 +28,18 @@ _STALE_HOURS = 72
 
 
 def parse(stdout: str) -> dict[str, Value]:
-    """`problems` are in words; `failure` is empty, "client" or "server"; `search` is how the box
-    learns what is missing: "windows" (may ask), "task", or "refused". `repairs` says which parts of
-    the verb update_client_on would help, `reset_lately` when the store was last made afresh."""
+    """`problems` are in words, `repairs` the parts of the verb update_client_on that end them.
+
+    `failure` is empty, "client" or "server"; `search` is how the box learns what is missing:
+    "windows" (it may ask), "task", or "refused"; `reset_lately` when the store was made afresh.
+    """
     read = document(stdout)
     now = when(read["now"])
     off = [name for name, start in _services(read["services"]) if start == "Disabled"]
     switched = [key for key in ("no_auto", "no_access") if read[key] is not None]
     blocked = [key for key in switched if number(read, key) == 1]
     search = _search(boolean(read, "may_search"), read["task_hours"])
-    parts = {"services": off, "policy": blocked, "search": search == "refused"}
+    parts = {"services": off, "policy": blocked}
     failure, error = _failure(items(read["searches"]))
     return {
         "problems": (
@@ -47,7 +49,7 @@ def parse(stdout: str) -> dict[str, Value]:
         "search": search,
         "failure": failure,
         "error": error,
-        "repairs": ",".join(name for name, wrong in parts.items() if wrong),
+        "repairs": ",".join(name for name, wrong in parts.items() if wrong) or None,
         "reset_lately": _lately(read["reset"], now),
     }
 

@@ -70,6 +70,11 @@ def _no_answer(machine: Machine) -> None:
     files.drop(machine, "C:\\Program Files\\OsirisCare\\updates")
 
 
+def _no_answer_and_forbidden(machine: Machine) -> None:
+    _no_answer(machine)
+    _updates_forbidden_by_policy(machine)
+
+
 def _store_damaged(machine: Machine) -> None:
     files.put(machine, updates.STORE, updates.DAMAGED)
     _failed_searches(machine, 0x80248007)
@@ -183,6 +188,14 @@ DRIFTS = (
         scenario="ws2025",
         break_=_no_answer,
         why="Nothing has searched for updates for a long time.",
+    ),
+    Drift(
+        id="update-answer-missing-and-forbidden",
+        check="patching.search",
+        runbook="RB-WIN-UPD-001",
+        scenario="win11",
+        break_=_no_answer_and_forbidden,
+        why="The machine searches by itself; what a policy set stays as it is.",
     ),
     Drift(
         id="update-store-damaged",
