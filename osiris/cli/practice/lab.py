@@ -113,12 +113,12 @@ def break_(desk: Desk, host: str, drift: str) -> None:
     if host in {row["name"] for row in _windows_rows(desk.folder)}:
         chosen = windows.find(drift)
         WindowsLab.open(desk.folder / clinic.WINDOWS).break_(host, drift)
-        why, check = chosen.why, chosen.check
+        said, check = chosen.why.rstrip("."), chosen.check
     else:
         found = find(drift)
         inject(Lab.open(desk.folder / clinic.LAB), host, found)
-        why, check = found.why, found.check
-    show(f"{host}: {why}. The next sweep should see {check} fail.")
+        said, check = found.why, found.check
+    show(f"{host}: {said}. The next sweep should see {check} fail.")
 
 
 def _is_practice(desk: Desk) -> bool:

@@ -30,12 +30,12 @@ _UNKNOWN = (
 class Host:
     """A machine and the accounts that may sign in to it, by their names in lower case.
 
-    One command runs at a time. `slow_start_s` is how long each powershell.exe takes to come up.
+    One command runs at a time. A command starts at once: how long powershell.exe takes on a real
+    Windows is not known here.
     """
 
     machine: Machine
     callers: Mapping[str, Caller]
-    slow_start_s: float = 0
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
@@ -44,8 +44,6 @@ class Host:
 
     def execute(self, request: ExecRequest) -> ExecResult:
         """Run one command line to its end, as the account that asked."""
-        if self.slow_start_s:
-            request.stopped.wait(self.slow_start_s)
         found = _COMMAND.match(request.command)
         if found is None:
             return ExecResult(code=1)
