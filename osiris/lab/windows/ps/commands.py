@@ -178,6 +178,7 @@ class Engine(Executor):
             inherited = self.preference(outside=row.is_function)
             preference = inherited if wanted is None else action(wanted)
             if preference == "stop" or error.thrown:
+                error.thrown = True  # -ErrorAction Stop ends the script, not the statement alone
                 raise
             if not quiet(preference):
                 self.record(error)
