@@ -189,6 +189,10 @@ DATES: dict[str, list[Any]] = {
     "((Get-Date) - (Get-Date).AddHours(-36)).Days": [1],
     # The kinds of two dates are not looked at: mixing them is five hours wrong in this zone.
     "((Get-Date).ToUniversalTime() - (Get-Date)).TotalHours": [5.0],
+    # What cmdlets give is local time, but for properties that say Utc.
+    "(Get-CimInstance -ClassName Win32_OperatingSystem).LocalDateTime.ToString('o')": [
+        "2026-11-21T09:30:05.2500000-05:00"
+    ],
     "[datetime]'2026-11-21' -gt [datetime]'2026-11-20T23:00:00'": [True],
     "([datetime]'2026-11-21T10:00:00Z').ToString('s')": ["2026-11-21T05:00:00"],
     "[string][datetime]'2026-11-21T10:00:00'": ["11/21/2026 10:00:00"],
