@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.psh.shell import error_id, output
+from osiris.lab.windows.ps.values import PSObject
+from tests.psh.shell import NOW, error_id, output
 
 # script -> what it puts out
 NUMBERS: dict[str, list[Any]] = {
@@ -189,10 +190,6 @@ DATES: dict[str, list[Any]] = {
     "((Get-Date) - (Get-Date).AddHours(-36)).Days": [1],
     # The kinds of two dates are not looked at: mixing them is five hours wrong in this zone.
     "((Get-Date).ToUniversalTime() - (Get-Date)).TotalHours": [5.0],
-    # What cmdlets give is local time, but for properties that say Utc.
-    "(Get-CimInstance -ClassName Win32_OperatingSystem).LocalDateTime.ToString('o')": [
-        "2026-11-21T09:30:05.2500000-05:00"
-    ],
     "[datetime]'2026-11-21' -gt [datetime]'2026-11-20T23:00:00'": [True],
     "([datetime]'2026-11-21T10:00:00Z').ToString('s')": ["2026-11-21T05:00:00"],
     "[string][datetime]'2026-11-21T10:00:00'": ["11/21/2026 10:00:00"],
@@ -267,6 +264,17 @@ def test_value(name: str):
     found = output(script)
     assert found == wanted
     assert [type(f) for f in found] == [type(w) for w in wanted]
+
+
+def test_what_cmdlets_give_is_local_time_unless_its_name_says_utc():
+    item = PSObject("System.IO.FileInfo", {"Written": NOW, "WrittenUtc": NOW})
+    own = PSObject(properties={"Written": NOW})
+    script = "$o.Written.ToString('o'); $o.WrittenUtc.ToString('o'); $own.Written.ToString('o')"
+    assert output(script, variables={"o": item, "own": own}) == [
+        "2026-11-21T09:30:05.2500000-05:00",
+        "2026-11-21T14:30:05.2500000Z",
+        "2026-11-21T14:30:05.2500000Z",
+    ]
 
 
 ERRORS = {

@@ -92,6 +92,8 @@ PIPES: dict[str, list[Any]] = {
     "(1..3 | ForEach-Object { $_ }).Count": [3],
     "Write-Output 1, 2 | ForEach-Object { $_ + 1 }": [2, 3],
     "Write-Output -NoEnumerate (1, 2) | ForEach-Object { $_.Count }": [2],
+    "function F { 1 | ForEach-Object { $_ }; $_ }; 'x' | ForEach-Object { F }": [1, "x"],
+    "try { throw 'x' } catch { 1 | ForEach-Object { $_ }; \"$_\" }": [1, "x"],
     "$null = 5; 1 > $null; 2 | Out-Null; [void]3": [],
     "[pscustomobject]@{a = 1} | ForEach-Object -MemberName a": [1],
     "$o = New-Object -TypeName PSObject -Property @{a = 1}; $o.a": [1],
