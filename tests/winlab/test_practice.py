@@ -13,10 +13,14 @@ from osiris.cli.practice import clinic
 from osiris.cli.practice.demo import WINDOWS_DRIFTS, with_tree
 from osiris.cli.practice.drill import spread_windows
 from osiris.desk import Desk
+from osiris.edge.catalogue import load
 from osiris.lab.windows import drifts, scenarios
 from osiris.lab.windows.clinic import WindowsLab
+from osiris.lab.windows.machine import clinic_ready
 from osiris.model.case import Outcome
 from osiris.model.site import MachineRole
+from tests.winlab.play import played
+from tests.winlab.test_ready import findings
 
 
 @contextmanager
@@ -49,6 +53,17 @@ def test_a_drill_breaks_every_runbooks_check_where_it_belongs() -> None:
     placed = spread_windows(drifts.every())
     assert {d.runbook for _, d in placed} == {d.runbook for d in drifts.every() if d.runbook}
     assert len({(host, d.check) for host, d in placed}) == len(placed)
+
+
+def test_what_a_drill_breaks_is_seen_beside_all_the_rest() -> None:
+    catalogue, placed = load(), spread_windows(drifts.every())
+    for name, scenario in clinic.WINDOWS_HOSTS:
+        host, broken = played(scenario), [d for at, d in placed if at == name]
+        clinic_ready(host.machine)
+        for drift in broken:
+            drift.break_(host.machine)
+        found = findings(host, catalogue)
+        assert {d.id: found[d.check].verdict for d in broken} == {d.id: "fail" for d in broken}
 
 
 def test_hosts_are_enrolled_and_looked_at(tmp_path: Path) -> None:

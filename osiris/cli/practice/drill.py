@@ -138,16 +138,23 @@ def spread(drifts: Sequence[Drift], hosts: Sequence[str]) -> list[tuple[str, Dri
 
 
 def spread_windows(drifts: Sequence[windows.Drift]) -> list[tuple[str, windows.Drift]]:
-    """One drift for each runbook, on a host of its kind whose Check is not broken yet."""
-    placed: dict[str, tuple[str, windows.Drift]] = {}
-    taken: set[tuple[str, str]] = set()
-    for drift in drifts:
-        for host, scenario in clinic.WINDOWS_HOSTS:
-            fits = _kind(scenario) == _kind(drift.scenario) and (host, drift.check) not in taken
-            if fits and drift.runbook and drift.runbook not in placed:
-                taken.add((host, drift.check))
-                placed[drift.runbook] = (host, drift)
-    return list(placed.values())
+    """One drift for each runbook, on a host of its kind. Those that fit few hosts choose first, and
+    where it can be, no subject is broken twice on one host: one fault can hide another."""
+    books = {d.runbook: [x for x in drifts if x.runbook == d.runbook] for d in drifts if d.runbook}
+    placed: list[tuple[str, windows.Drift]] = []
+    for choice in sorted(books.values(), key=lambda those: len({_kind(d.scenario) for d in those})):
+        fit = [
+            (host, drift)
+            for drift in choice
+            for host, scenario in clinic.WINDOWS_HOSTS
+            if _kind(scenario) == _kind(drift.scenario)
+        ]
+        subjects = {(host, d.check.partition(".")[0]) for host, d in placed}
+        checks = {(host, d.check) for host, d in placed}
+        alone = [(h, d) for h, d in fit if (h, d.check.partition(".")[0]) not in subjects]
+        beside = [(h, d) for h, d in fit if (h, d.check) not in checks]
+        placed += (alone or beside)[:1]
+    return placed
 
 
 def _kind(scenario: str) -> str:
