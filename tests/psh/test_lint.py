@@ -71,6 +71,7 @@ FAULTS = {
     "$x = [Net.WebClient]::new()": "[net.webclient]::new is not modelled",
     "$x = [adsi]'WinNT://.'": "[adsi] as a cast is not modelled",
     "try { 1 } catch [Made.Up] { 2 }": "catch [made.up] is not modelled",
+    "$x = '{0:x8} {1:N2}' -f 1, 2": "the format N2 depends on the language of the host",
     "Write-Host 'x'": "Write-Host is not in the table of cmdlets",
 }
 

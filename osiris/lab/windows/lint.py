@@ -49,6 +49,8 @@ _ALWAYS = {
 _SECRETS = {"recoverypassword", "ms-mcs-admpwd", "mslaps-password", "mslaps-encryptedpassword"}
 _FOR_ESCROW = {"recovery_key"}
 _NOT_ASCII = re.compile(r"[^\t\n\x20-\x7e]")
+_FORMAT = re.compile(r"\{\d+(?:,-?\d+)?:([^{}]*)\}")
+_SAME_EVERYWHERE = re.compile(r"[xXdD]\d*|o")
 _REFUSED = {
     "invoke-expression": "text must not become code",
     "invoke-command": "scripts run where they are",
@@ -344,6 +346,15 @@ def _types(source: Source, tree: nodes.Block) -> Iterator[Fault]:
                     yield node.line, f"catch [{word}] is not modelled"
 
 
+def _formats(source: Source, tree: nodes.Block) -> Iterator[Fault]:
+    """-f with a format that looks different on a German host."""
+    for node in walk(tree):
+        if isinstance(node, nodes.Binary) and node.op == "-f":
+            for form in _FORMAT.findall(plain(node.left)):
+                if not _SAME_EVERYWHERE.fullmatch(form):
+                    yield node.line, f"the format {form} depends on the language of the host"
+
+
 def _type_of(node: nodes.Node) -> str:
     return node.name if isinstance(node, nodes.TypeName) else ""
 
@@ -366,4 +377,5 @@ _CHECKS: tuple[Callable[[Source, nodes.Block], Iterator[Fault]], ...] = (
     _secrets,
     _variables,
     _types,
+    _formats,
 )
