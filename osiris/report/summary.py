@@ -31,7 +31,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demo:
-    """What a demo has to tell. `others` counts what else is open there."""
+    """What a demo has to tell. `others` counts what else is open there; `tries` are commands that
+    only this clinic can show."""
 
     command: str
     lines: Sequence[Line]
@@ -41,6 +42,7 @@ class Demo:
     not_shown: Sequence[str]
     left: Sequence[str]
     running: bool
+    tries: Sequence[str] = ()
 
 
 def summary(demo: Demo) -> str:
@@ -85,6 +87,7 @@ def _next(demo: Demo) -> list[str]:
     if demo.running:
         tries += [f"{demo.command} lab break h1 cron-stopped", f"{demo.command} undo NUMBER"]
     tries += [f"{demo.command} status", f"{demo.command} evidence export --out /tmp/pack"]
+    tries += demo.tries
     if not demo.running:
         tries.append("make play   (the same, and hosts and daemon keep running)")
     return tries

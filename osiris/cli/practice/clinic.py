@@ -6,9 +6,11 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from osiris.daemon.house import create
+from osiris.daemon.house import CONFIG, create
 from osiris.desk import Desk
-from osiris.edge.vault import KeyFile, make_key_file
+from osiris.edge import settings
+from osiris.edge.vault import KeyFile, Passphrase, make_key_file
+from osiris.edge.vault.escrow import new_holder
 from osiris.errors import LabError, RequestError
 from osiris.flow import Say
 from osiris.lab import Lab, down
@@ -20,6 +22,8 @@ from osiris.model.case import Reply
 from osiris.model.site import Settings
 
 KEY = "practice.key"
+ESCROW = "practice-escrow.key"
+ESCROW_WORDS = "practice clinic only"
 LAB = "lab"
 WINDOWS = "windows"
 WINDOWS_HOSTS = (
@@ -84,8 +88,16 @@ def start(desk: Desk, count: int, *, ttl_s: float, say: Say) -> Lab:
     return lab
 
 
+def _pin_escrow(desk: Desk) -> None:
+    """A holder for the recovery keys of the simulated disks, which open nothing that exists."""
+    public = new_holder(desk.folder / ESCROW, Passphrase(ESCROW_WORDS))
+    config = replace(desk.settings, escrow_clinic=public)
+    (desk.folder / CONFIG).write_text(settings.render(config), encoding="utf-8")
+
+
 def start_windows(desk: Desk, *, ttl_s: float, say: Say) -> WindowsLab:
     """Start the simulated Windows hosts at the baseline, and enrol them. Raises LabError."""
+    _pin_escrow(desk)
     lab = WindowsLab.up(WINDOWS_HOSTS, desk.folder / WINDOWS, ttl_s=ttl_s)
     try:
         for host in lab.hosts:

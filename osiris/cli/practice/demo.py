@@ -206,6 +206,15 @@ def _story(
             "`make clean` removes it all, and .venv",
         ],
         running=running,
+        tries=[_escrow_try(desk)],
+    )
+
+
+def _escrow_try(desk: Desk) -> str:
+    key = desk.folder / clinic.ESCROW
+    return (
+        f".venv/bin/osiris --data {desk.folder} escrow open pc1 --key {key} --reason trying   "
+        f"(passphrase: {clinic.ESCROW_WORDS})"
     )
 
 

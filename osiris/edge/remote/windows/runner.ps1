@@ -38,6 +38,8 @@ function Get-ExitCode {
     if ($id -like '*0x80041010*' -or $id -like '*0x8004100e*') { return 69 }
     # Access is denied: to Windows, to WMI, to a CIM cmdlet.
     if ($number -eq '0x80070005' -or $number -eq '0x80041003') { return 77 }
+    # The registry's own way to say so: COR_E_SECURITY.
+    if ($number -eq '0x8013150a') { return 77 }
     if ($id -like '*UnauthorizedAccess*' -or $id -like '*0x80041003*') { return 77 }
     if ($id -like '*0x80070005*' -or $id -like 'Windows System Error 5,*') { return 77 }
     # The directory: ERROR_DS_INSUFF_ACCESS_RIGHTS.
