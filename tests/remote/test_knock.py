@@ -59,6 +59,16 @@ def test_who_must_not_be_asked_hears_nothing(entry: str) -> None:
     asyncio.run(play())
 
 
+def test_a_name_that_must_not_be_asked_is_one_name_however_it_is_written() -> None:
+    async def play() -> None:
+        async with ear() as one:
+            for entry, name in (("LocalHost", "localhost"), ("localhost", "LOCALHOST.")):
+                found = await knock(name, do_not_probe=(entry,), ports=(one.port,))
+                assert found == Knock(address=name, reason="do_not_probe")
+
+    asyncio.run(play())
+
+
 def test_a_machine_that_is_on_and_lets_nobody_in() -> None:
     found = asyncio.run(knock(HERE, do_not_probe=(), ports=(1, 2)))
     assert found == Knock(address=HERE, reason="refused")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import struct
 
 import pytest
 from aiohttp import web
@@ -96,3 +97,50 @@ def test_a_man_in_the_middle_with_a_valid_certificate_is_found_by_the_binding():
             assert host.server.seen["sign-in refused"] == 1
 
     run(main())
+
+
+def _challenge(*, lacking: int = 0) -> bytes:
+    """A server's NTLM message 2 ([MS-NLMP] 2.2.1.2) with an empty list of target information."""
+    flags = (0xE28A8235 & ~lacking).to_bytes(4, "little")
+    nothing, information = bytes(8), b"\x04\0\x04\0\x38\0\0\0"
+    head = b"NTLMSSP\0\x02\0\0\0" + nothing + flags + b"12345678" + bytes(8) + information
+    return head + bytes(8) + bytes(4)
+
+
+def test_a_sign_in_that_ends_with_a_challenge_is_no_sign_in():
+    """Status 200 before anybody proved anything, with a challenge that asks for 56-bit keys."""
+    token = base64.b64encode(_challenge(lacking=0x20000000)).decode()
+
+    async def listen(request: web.Request) -> web.Response:
+        return web.Response(status=200, headers={"WWW-Authenticate": f"Negotiate {token}"})
+
+    async def main():
+        async with hosted() as host, answering(listen) as port:
+            with pytest.raises(WeakOffer):
+                await host.connect(port=port)
+
+    run(main())
+
+
+@pytest.mark.parametrize("level", ["0", "1", "2", "none"])
+def test_no_variable_weakens_the_proof_of_the_password(level: str, monkeypatch: pytest.MonkeyPatch):
+    proofs: list[bytes] = []
+    token = base64.b64encode(_challenge()).decode()
+
+    async def listen(request: web.Request) -> web.Response:
+        said = base64.b64decode(request.headers["Authorization"].split()[1])
+        if said[8] == 3:
+            proofs.append(said)
+            return web.Response(status=401, headers={"WWW-Authenticate": "Negotiate"})
+        return web.Response(status=401, headers={"WWW-Authenticate": f"Negotiate {token}"})
+
+    async def main():
+        async with hosted() as host, answering(listen) as port:
+            monkeypatch.setenv("LM_COMPAT_LEVEL", level)
+            with pytest.raises(AuthRefused):
+                await host.connect(port=port)
+
+    run(main())
+    (proof,) = proofs
+    (length,) = struct.unpack_from("<H", proof, 20)  # of the NT response: 24 bytes in NTLMv1
+    assert length > 24

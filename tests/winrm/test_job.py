@@ -48,6 +48,14 @@ def test_a_parameter_that_may_not_travel(value: str):
         winrm_job.reading([call(text=value)], NONCE)
 
 
+@pytest.mark.parametrize("value", ["/Date(0)/", ("x", "\\/Date(0)\\/")])
+def test_a_text_that_would_arrive_as_a_date_may_not_travel(value: str | tuple[str, ...]):
+    with pytest.raises(ValueError, match="date"):
+        winrm_job.reading([call(text=value)], NONCE)
+    with pytest.raises(ValueError, match="date"):
+        winrm_job.change("a-1", call(text=value), "apply", 0, NONCE)
+
+
 @pytest.mark.parametrize("action", ["", "a b", "..", "a/b", "a\\b", "x" * 65, "a;b"])
 def test_an_action_that_is_no_name(action: str):
     with pytest.raises(ValueError, match="id of an action"):

@@ -89,15 +89,17 @@ async def allowed(name: str, address: str, do_not_probe: Sequence[str], deadline
     Raises:
         DoNotProbe, Unreachable: it must not be reached; the name has no address.
     """
-    addresses = await _resolve(name, address, deadline)
-    for entry in do_not_probe:
-        if entry == address or any(_covers(entry, one) for one in addresses):
-            raise DoNotProbe(
-                name,
-                f"{address} is on the do-not-probe list ({entry}); nothing was sent",
-                "take it off `do_not_probe` in config.yaml, if it may be read",
-                retry=False,
-            )
+    entry = next((e for e in do_not_probe if _same_name(e, address)), None)
+    addresses = await _resolve(name, address, deadline) if entry is None else []
+    covering = (e for e in do_not_probe if any(_covers(e, one) for one in addresses))
+    entry = next(covering, None) if entry is None else entry
+    if entry is not None:
+        raise DoNotProbe(
+            name,
+            f"{address} is on the do-not-probe list ({entry}); nothing was sent",
+            "take it off `do_not_probe` in config.yaml, if it may be read",
+            retry=False,
+        )
     return str(addresses[0])
 
 
@@ -119,6 +121,11 @@ def _unmapped(address: str) -> IPv4Address | IPv6Address:
     """::ffff:192.0.2.1 reaches 192.0.2.1, so it is that address (RFC 4291, section 2.5.5.2)."""
     parsed = ip_address(address)
     return getattr(parsed, "ipv4_mapped", None) or parsed
+
+
+def _same_name(entry: str, address: str) -> bool:
+    """Whether both are one name in DNS: case and the final dot say nothing (RFC 4343, RFC 1034)."""
+    return entry.lower().removesuffix(".") == address.lower().removesuffix(".")
 
 
 def _covers(entry: str, address: IPv4Address | IPv6Address) -> bool:

@@ -9,6 +9,7 @@ because a security context and its line cannot be shared.
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 import ssl
 import time
@@ -39,6 +40,9 @@ _GRACE_S = 15.0
 """How long the blocking side may take to say that its deadline has passed."""
 
 _CLOSE_S = 12.0
+
+_WEAKENS = "LM_COMPAT_LEVEL"
+"""An environment variable that makes pyspnego prove a password with LM or NTLMv1 hashes."""
 
 _TIMED_OUT = CallResult(stdout="", stderr="", rc=TIMED_OUT[0])
 
@@ -242,6 +246,7 @@ class _Login:
                 protocol="kerberos",
                 channel_bindings=bindings,
             )
+        os.environ.pop(_WEAKENS, None)  # whoever set it: pyspnego reads it for each sign-in
         return spnego.client(
             credential.user.removeprefix(".\\"),  # the machine's own account
             credential.password,

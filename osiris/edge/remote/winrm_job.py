@@ -22,6 +22,7 @@ from osiris.model.content import Call, Params
 _WINDOWS = resources.files("osiris.edge.remote") / "windows"
 _RUNNER = (_WINDOWS / "runner.ps1").read_text()
 _LINE = 8000  # characters of base64 in one line of standard input
+_DATE = "/Date("  # what ConvertFrom-Json of PowerShell 5.1 may turn into a date
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -129,8 +130,12 @@ def _document(job: Mapping[str, Any]) -> bytes:
 
 def _params(params: Params) -> dict[str, Any]:
     wire.param_lines(params)  # the same rules for names, lengths and control characters everywhere
-    found = ((name, params[name]) for name in sorted(params))
-    return {k: list(v) if isinstance(v, tuple) else v for k, v in found}
+    found = {name: params[name] for name in sorted(params)}
+    for value in found.values():
+        texts = value if isinstance(value, tuple) else (value,)
+        if any(isinstance(text, str) and _DATE in text for text in texts):
+            raise ValueError("a parameter holds what would arrive as a date")
+    return {k: list(v) if isinstance(v, tuple) else v for k, v in found.items()}
 
 
 def _result(line: str, nonce: str) -> CallResult | None:
