@@ -11,6 +11,9 @@ from osiris.model.site import MachineRole, Target, TargetClass
 PROBE = "machine"
 """The reading that tells: fields `identity` and `role`."""
 
+RIGHTS = "rights"
+"""The reading that tells what a sign-in may do there: field `domain_admin`, and others."""
+
 ANOTHER = "another_machine"
 """The reason where the machine that answers is not the one that was enrolled."""
 
@@ -28,6 +31,13 @@ def is_another(target: Target, seen: Observation) -> bool:
     """Whether it says that it is another machine than the enrolled one."""
     told = _text(seen, "identity")
     return bool(target.identity and told) and told != target.identity
+
+
+def too_mighty(target: Target, rights: Observation) -> bool:
+    """Whether it is an administrator of the whole domain who signed in, on a machine that is no
+    domain controller: whoever owns that machine would own the domain with it."""
+    controller = target.role is MachineRole.DOMAIN_CONTROLLER
+    return rights.value.get("domain_admin") is True and not controller
 
 
 def known_as(target: Target, seen: Observation) -> Target:

@@ -13,7 +13,6 @@ from osiris.model.case import Observation, ReadState
 from osiris.model.content import Call, Params, Probe, Value
 from osiris.model.site import Credential, MachineRole, Platform, Target
 
-RIGHTS = "rights"
 _SKEW_MINUTES = 5
 """More than that, and Kerberos refuses (RFC 4120, section 5.2.3; the stock policy of a domain)."""
 
@@ -72,7 +71,7 @@ async def try_out(
 
 
 def _first(box: Box, target: Target) -> list[Probe]:
-    names = ("asset_inventory", machine.PROBE, RIGHTS)
+    names = ("asset_inventory", machine.PROBE, machine.RIGHTS)
     found = (box.catalogue.probes.get((target.system, name)) for name in names)
     return [probe for probe in found if probe is not None]
 
@@ -102,7 +101,7 @@ def _plain(target: Target, seen: Mapping[str, Observation]) -> Way:
 def _judged(
     target: Target, seen: Mapping[str, Observation], *, healer: bool, lost: Sequence[str]
 ) -> Way:
-    itself, rights = seen[machine.PROBE], seen[RIGHTS]
+    itself, rights = seen[machine.PROBE], seen[machine.RIGHTS]
     if machine.is_another(target, itself):
         return _wrong(
             target,
@@ -113,7 +112,7 @@ def _judged(
             "(osiris target remove) and enrol the new one.",
         )
     known = machine.known_as(target, itself)
-    fault = _role_fault(known, rights.value) or (_healer_fault(rights) if healer else None)
+    fault = _role_fault(known, rights) or (_healer_fault(rights) if healer else None)
     if fault is not None:
         return _wrong(known, healer, *fault)
     return Way(
@@ -125,9 +124,8 @@ def _judged(
     )
 
 
-def _role_fault(target: Target, rights: Mapping[str, Value]) -> tuple[str, str, str] | None:
-    controller = target.role is MachineRole.DOMAIN_CONTROLLER
-    if not rights.get("domain_admin") or controller:
+def _role_fault(target: Target, rights: Observation) -> tuple[str, str, str] | None:
+    if not machine.too_mighty(target, rights):
         return None
     return (
         "domain_admin",

@@ -139,6 +139,7 @@ def _catalogue() -> Catalogue:
     probes = [
         *(_probe("thing", p, 'cat "$R/thing"\n') for p in both),
         _probe("machine", Platform.WINDOWS, 'cat "$R/machine"\n'),
+        _probe("rights", Platform.WINDOWS, 'cat "$R/rights" 2>/dev/null || echo "{}"\n'),
         _probe("policy_owner", Platform.WINDOWS, _OWNER),
         _probe("config_managers", Platform.WINDOWS, 'cat "$R/managers"\n'),
     ]

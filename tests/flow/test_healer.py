@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from osiris.edge.ledger import incidents, runs, tickets
+from osiris.edge.ledger import holds, incidents, runs, tickets
 from osiris.flow.heal import Healed, heal, heal_open, undo, undoable
 from osiris.flow.sweep import sweep
-from osiris.model.case import Autonomy, Outcome, TicketState
-from tests.flow.office import Office, office
+from osiris.model.case import Autonomy, Hold, Outcome, TicketState
+from osiris.model.site import Credential, Target
+from tests.flow.office import OTHER_UUID, Office, office
 
 GUEST = "guest_account"
 
@@ -86,6 +88,54 @@ def test_what_only_an_administrator_may_know_is_read_before_anything_is_changed(
     assert (True, True) in clinic.signed_in
     with clinic.box.ledger.read() as tx:
         assert [r.outcome for r in runs.all(tx)] == [Outcome.REFUSED]
+
+
+def when_signing_in(clinic: Office, do: Callable[[bool], None]) -> None:
+    """Something happens each time somebody signs in; `do` is told whether it is the healer."""
+    known = clinic.box.credential
+
+    def credential(target: Target, healer: bool) -> Credential | None:
+        do(healer)
+        return known(target, healer)
+
+    clinic.box = replace(clinic.box, credential=credential)
+
+
+def test_a_hold_that_comes_while_the_machine_is_read_is_heeded(clinic: Office):
+    def hold(healer: bool) -> None:
+        until = clinic.box.utc() + timedelta(hours=1)
+        with clinic.box.ledger.commit() as tx:
+            holds.put(tx, Hold(target="", until=until, reason="stop", by="kim"))
+
+    when_signing_in(clinic, hold)
+    assert try_(clinic).code == "hold"
+    assert clinic.signed_in == [(False, False)]
+    assert (clinic.folder / "desk" / "thing").read_text() == "bad"
+
+
+def test_another_machine_that_answers_the_healer_is_not_changed(clinic: Office):
+    def swapped(healer: bool) -> None:
+        if healer:
+            clinic.says(clinic.folder / "desk", identity=OTHER_UUID, role="workstation")
+
+    when_signing_in(clinic, swapped)
+    done = try_(clinic)
+    assert (done.outcome, done.code) == (Outcome.REFUSED, "another_machine")
+    assert (clinic.folder / "desk" / "thing").read_text() == "bad"
+    with clinic.box.ledger.read() as tx:
+        assert [r.outcome for r in runs.all(tx)] == [Outcome.REFUSED]
+
+
+@pytest.mark.parametrize(("role", "code"), [("workstation", "healer"), ("domain_controller", "")])
+def test_an_administrator_of_the_domain_changes_nothing_but_controllers(
+    clinic: Office, role: str, code: str
+):
+    clinic.says(clinic.folder / "desk", role=role)
+    drift(clinic)
+    (clinic.folder / "desk" / "rights").write_text('{"domain_admin": true}')
+    assert try_(clinic).code == code
+    assert (clinic.folder / "desk" / "thing").read_text() == ("bad" if code else "good")
+    assert ("whole domain" in asked(clinic).get("healer", "")) is bool(code)
 
 
 def test_nothing_secret_stands_in_the_way_of_a_heal(clinic: Office):

@@ -12,10 +12,9 @@ from osiris.core.judge import judge
 from osiris.core.match import RuleIndex
 from osiris.core.owner import POLICY, is_open, likely, unmet
 from osiris.edge.ledger import Tx, findings, holds, incidents, policy, runs
-from osiris.edge.remote import Connection, look
 from osiris.errors import RemoteError, RequestError
 from osiris.flow import Box, Say, enrolled, known
-from osiris.flow.heal import carry, record, rest
+from osiris.flow.heal import arrival, carry, record, rest
 from osiris.flow.heal.propose import bind, outline
 from osiris.model.case import (
     REACH,
@@ -28,8 +27,8 @@ from osiris.model.case import (
     Run,
     Tier,
 )
-from osiris.model.content import Check, Need, Params, Priority, Probe, Runbook, Verdict
-from osiris.model.site import Platform, Target
+from osiris.model.content import Check, Need, Priority, Runbook, Verdict
+from osiris.model.site import Target
 
 _NO_PLAN = frozenset({"", REACH})
 """Cases without a Check: a person's words, and a machine that cannot be read."""
@@ -182,16 +181,14 @@ async def _owned(box: Box, case: Case, runbook: Runbook, question: Refused) -> R
     before = record.last_refusal(box, case.incident)
     if not owners or before == question.code:
         return None
-    seen = await box.observe(case.target, _readings(box, case, owners))
-    found = unmet(replace(runbook, needs=tuple(owners)), seen, later=_two_accounts(case.target))
+    seen = await box.observe(case.target, arrival.readings(box, case.target, owners))
+    found = unmet(
+        replace(runbook, needs=tuple(owners)), seen, later=arrival.two_accounts(case.target)
+    )
     if found is None or found.code != "owned":
         return None
     rest.looked_in_vain(box, case.incident)
     return found
-
-
-def _readings(box: Box, case: Case, needs: Sequence[Need]) -> list[tuple[Probe, Params]]:
-    return [(box.catalogue.probes[case.target.system, n.probe], n.params) for n in needs]
 
 
 async def _owner(box: Box, case: Case) -> str:
@@ -206,7 +203,7 @@ async def _with_fresh_eyes(
 ) -> Healed:
     """Read the Check and the runbook's needs again; act only where it fails now."""
     probe = box.catalogue.probes[case.check.platform, case.check.probe]
-    wanted = [(probe, case.check.params), *_readings(box, case, runbook.needs)]
+    wanted = [(probe, case.check.params), *arrival.readings(box, case.target, runbook.needs)]
     seen = await box.observe(case.target, wanted)
     finding = judge(case.check, seen[0])
     if finding.verdict is not Verdict.FAIL:
@@ -215,7 +212,7 @@ async def _with_fresh_eyes(
         return Healed(
             incident=case.incident.id, outcome=Outcome.REFUSED, code="not_failing", text=text
         )
-    refused = unmet(runbook, seen[1:], later=_two_accounts(case.target))
+    refused = unmet(runbook, seen[1:], later=arrival.two_accounts(case.target))
     if refused is None:
         filled = {**seen[0].value, "observed": finding.observed}
         try:
@@ -229,8 +226,20 @@ async def _with_fresh_eyes(
     if dry_run:
         record.dry_run(box, plan)
         return Healed(incident=case.incident.id, outcome=Outcome.DRY_RUN, plan=plan)
+    refused = _overtaken(box, case, plan)
+    if refused is not None:
+        return _stop(box, case, plan, refused)
     left = [n for n, o in zip(runbook.needs, seen[1:], strict=True) if is_open(n, o)]
     return await _carry_out(box, replace(case, left=tuple(left)), runbook, plan)
+
+
+def _overtaken(box: Box, case: Case, plan: Plan) -> Refused | None:
+    """What a person said while the machine was read: a hold never waits for what is running."""
+    with box.ledger.read() as tx:
+        now = load(box, tx, case.incident.id, case.situation.approved)
+    if isinstance(now, Refused):
+        return now
+    return allow(plan, box.catalogue, replace(now.situation, verdict=Verdict.FAIL))
 
 
 async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Healed:
@@ -243,7 +252,9 @@ async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Heal
     rest.welcome_healer(box, case.target)
     try:
         try:
-            refused = await _seen_by_the_healer(box, case, runbook, connection)
+            refused = await arrival.look_round(
+                box, connection, case.target, replace(runbook, needs=case.left)
+            )
             if refused is not None:
                 return _not_begun(box, case, run, refused)
             applied = await carry.apply(box, connection, case.target, plan.steps, run.intent)
@@ -261,24 +272,6 @@ async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Heal
         return await _take_back(box, case, runbook, run, applied, reason)
     except RemoteError as error:
         return _lost(box, case, run, error)
-
-
-def _two_accounts(target: Target) -> bool:
-    """Whether the reader is not the healer, who may see more (see Vault.credential)."""
-    return target.platform is Platform.WINDOWS
-
-
-async def _seen_by_the_healer(
-    box: Box, case: Case, runbook: Runbook, connection: Connection
-) -> Refused | None:
-    """The needs that the reader could not see are looked at before anything is changed."""
-    if not case.left:
-        return None
-    wanted = _readings(box, case, case.left)
-    seen = await look(
-        connection, case.target.id, wanted, at=box.utc(), deadline=box.settings.deadline_s
-    )
-    return unmet(replace(runbook, needs=case.left), seen, later=False)
 
 
 def _not_let_in(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:
