@@ -200,6 +200,31 @@ def test_the_undo_folder_is_closed_to_everybody_else():
     run(main())
 
 
+def test_an_undo_folder_that_was_left_open_is_closed_before_it_is_used():
+    async def main():
+        async with played() as host:
+            files.folder(host.machine, UNDO)  # made, and then the first run was cut off
+            await host.act("apply")
+            entry = files.entry(host.machine, UNDO)
+            assert entry is not None
+            assert "sddl" in entry
+
+    run(main())
+
+
+def test_leaving_takes_the_tasks_of_others_with_it_never():
+    async def main():
+        async with played() as host:
+            tasks = host.machine.area("tasks")
+            stock = next(iter(tasks.values()))
+            for name in ("\\OsirisBackup", "\\OsirisInstall", "\\OsirisUndo-a-1-0"):
+                tasks[name] = stock
+            assert (await host.conn.clean(deadline=20)).rc == 0
+            assert [n for n in tasks if n.startswith("\\Osiris")] == ["\\OsirisBackup"]
+
+    run(main())
+
+
 def test_who_is_no_administrator_changes_nothing():
     async def main():
         async with played(READER) as host:

@@ -97,13 +97,14 @@ function Lock-Folder {
     throw 'osiris-changed: another phase of this change is still running'
 }
 
-# Only SYSTEM and administrators may read or write below it, whatever Program Files allows.
+# Only SYSTEM and administrators may read or write below it, whatever Program Files allows. That is
+# made sure of each time: the first time may have been cut off in between.
 function New-UndoRoot {
-    if (Test-Path -LiteralPath $undo) { return }
-    $null = New-Item -Path $undo -ItemType Directory -Force
+    $new = -not (Test-Path -LiteralPath $undo)
+    if ($new) { $null = New-Item -Path $undo -ItemType Directory -Force }
     $null = icacls.exe $undo /inheritance:r /grant:r '*S-1-5-18:(OI)(CI)F' '*S-1-5-32-544:(OI)(CI)F'
     if ($LASTEXITCODE) {
-        Remove-Item -LiteralPath $undo -Recurse -Force
+        if ($new) { Remove-Item -LiteralPath $undo -Recurse -Force }
         throw 'osiris-refused: the undo folder cannot be closed to others'
     }
 }
@@ -116,6 +117,7 @@ function Remove-OldFolders {
 
 # Arm and apply share one folder; its script and parameters are those that came first.
 function Open-Folder {
+    $given = [string](ConvertTo-Json -InputObject $act.params -Compress -Depth 4)
     New-UndoRoot
     Remove-OldFolders
     if (-not (Test-Path -LiteralPath $kept)) { $null = New-Item -Path $kept -ItemType Directory }
@@ -295,7 +297,9 @@ function Invoke-Clean {
             throw 'osiris-refused: an undo is still armed on this machine; try again later'
         }
     }
-    Remove-Tasks -Name 'Osiris*'
+    foreach ($name in 'OsirisUndo-*', 'OsirisInstall', 'OsirisSearch', 'OsirisUpdates') {
+        Remove-Tasks -Name $name
+    }
     if (Test-Path -LiteralPath $root) { Remove-Item -LiteralPath $root -Recurse -Force }
     return New-Result -Code 0 -Out ''
 }
@@ -315,7 +319,6 @@ $act = $Job.act
 if ($null -ne $act) {
     $kept = "$undo\$($act.action)"
     $task = "OsirisUndo-$($act.action)"
-    $given = [string](ConvertTo-Json -InputObject $act.params -Compress -Depth 4)
     try { $result = Invoke-Phase }
     catch { $result = New-Result -Code (Get-ExitCode -Fault $_) -Out '' -Fault $_ }
     Show-Result -Result $result
