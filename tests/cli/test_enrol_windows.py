@@ -190,6 +190,15 @@ def test_and_as_a_healer_too(desk: Served, data: Path, typed: Any):
     assert enrolled(data)["observe_only"] is True
 
 
+def test_and_as_another_reader_later(desk: Served, data: Path, typed: Any):
+    add(data, desk)
+    typed(PASSWORD)
+    ran = osiris(data, "target", "change", "desk", "--user", "chief")
+    assert ran.code == 2
+    assert "administrator of the whole domain" in ran.err
+    assert enrolled(data)["user"] == "osiris-reader"
+
+
 def test_but_not_on_a_domain_controller(controller: Served, data: Path, typed: Any):
     ran = add(data, controller, user="chief")
     assert ran.code == 0

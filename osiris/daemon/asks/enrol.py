@@ -145,7 +145,7 @@ async def _change(house: House, request: Request, say: Say) -> Reply:
     with house.box.ledger.read() as tx:
         target = enrolled(tx, args.text(given, "name"))
     windows = target.transport is TransportKind.WINRM
-    if not windows and any(key in given for key in ("healer_user",)):
+    if not windows and "healer_user" in given:
         raise RequestError(f"{target.name} has one account for reading and changing.")
     if "klass" in given:
         target = replace(target, klass=TargetClass(_one_of(given, "klass", tuple(TargetClass))))
@@ -153,6 +153,8 @@ async def _change(house: House, request: Request, say: Say) -> Reply:
         target = replace(target, user=_user(given))
     healer = _healer(request)
     reader = _secret(target.user, request)
+    if reader is not None and windows:
+        _refuse(await try_out(house.box, target, reader))
     if healer is not None:
         _refuse(await try_out(house.box, target, healer, healer=True))
         target = replace(target, observe_only=False)
