@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from osiris.lab.windows.machine import Machine
 from osiris.model.content import Catalogue, Verdict
 from osiris.model.proof import Kind
 from osiris.model.site import EscrowedKey
-from tests.runbooks.windows.ward import Ward, run, ward
+from tests.runbooks.windows.ward import Ward, opened_box, run, ward
 
 WORDS = Passphrase("four words that differ much")
 DRIFT = Drift(
@@ -34,6 +35,16 @@ DRIFT = Drift(
 @pytest.fixture(scope="module")
 def shipped() -> Catalogue:
     return catalogue.load()
+
+
+@asynccontextmanager
+async def disk(
+    folder: Path, shipped: Catalogue, *, healer_admin: bool = True
+) -> AsyncIterator[Ward]:
+    """A box of its own with a workstation whose disk is encrypted."""
+    with opened_box(folder) as box:
+        async with ward(box, shipped, DRIFT, healer_admin=healer_admin) as bed:
+            yield bed
 
 
 def passwords(machine: Machine) -> dict[str, str]:
@@ -76,7 +87,7 @@ def everything(folder: Path) -> Iterator[tuple[Path, bytes]]:
 
 def test_without_a_pinned_key_nothing_is_read(tmp_path: Path, shipped: Catalogue) -> None:
     async def play() -> None:
-        async with ward(tmp_path, shipped, DRIFT) as bed:
+        async with disk(tmp_path, shipped) as bed:
             assert await bed.sweep() is Verdict.FAIL
             assert kept(bed) == []
             assert said(bed) == []
@@ -88,7 +99,7 @@ def test_a_key_is_taken_once_and_opens_with_the_key_file(
     tmp_path: Path, shipped: Catalogue, capfd: pytest.CaptureFixture[str]
 ) -> None:
     async def play() -> None:
-        async with ward(tmp_path, shipped, DRIFT) as bed:
+        async with disk(tmp_path, shipped) as bed:
             path, before = pin(bed, tmp_path), bed.settings()
             assert await bed.sweep() is Verdict.PASS
             assert await bed.sweep() is Verdict.PASS
@@ -112,7 +123,7 @@ def test_a_key_that_was_changed_is_taken_again_and_the_old_one_kept(
     tmp_path: Path, shipped: Catalogue
 ) -> None:
     async def play() -> None:
-        async with ward(tmp_path, shipped, DRIFT) as bed:
+        async with disk(tmp_path, shipped) as bed:
             pin(bed, tmp_path)
             await bed.sweep()
             volume = bed.machine.area("bitlocker")["volumes"]["C:"]
@@ -129,7 +140,7 @@ def test_a_key_that_was_changed_is_taken_again_and_the_old_one_kept(
 
 def test_a_healer_without_rights_is_asked_once_a_day(tmp_path: Path, shipped: Catalogue) -> None:
     async def play() -> None:
-        async with ward(tmp_path, shipped, DRIFT, healer_admin=False) as bed:
+        async with disk(tmp_path, shipped, healer_admin=False) as bed:
             pin(bed, tmp_path)
             assert await bed.sweep() is Verdict.FAIL
             assert await bed.sweep() is Verdict.FAIL
