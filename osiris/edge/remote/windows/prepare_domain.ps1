@@ -118,7 +118,7 @@ $given = @{
 $null = Set-GPPrefRegistryValue @given
 $store = "$dns\$policy"
 foreach ($old in @(Get-NetFirewallRule -PolicyStore $store)) {
-    Remove-NetFirewallRule -Name $old.Name -PolicyStore $store
+    Remove-NetFirewallRule -Name $old.Name -PolicyStore $store -ErrorAction Stop
 }
 $given = @{
     PolicyStore = $store
@@ -130,6 +130,7 @@ $given = @{
     RemoteAddress = $From
     Profile = 'Domain'
     Action = 'Allow'
+    ErrorAction = 'Stop'  # commands of this module do not see $ErrorActionPreference of a script
 }
 $null = New-NetFirewallRule @given
 Write-Output 'The policy OsirisCare is in force for machines that start from now on. Enrol one with:'

@@ -79,7 +79,7 @@ if ($Remove) {
     }
     $print = Get-Noted -Name 'Certificate'
     if ($null -ne $print) {
-        Remove-NetFirewallRule -Name $rule
+        Remove-NetFirewallRule -Name $rule -ErrorAction Stop
         Remove-WSManInstance -ResourceURI winrm/config/Listener -SelectorSet $listener
         Remove-Item -LiteralPath "Cert:\LocalMachine\My\$print"
     }
@@ -133,6 +133,7 @@ if ($null -eq $print) {
         LocalPort = '5986'
         RemoteAddress = $From
         Action = 'Allow'
+        ErrorAction = 'Stop'  # commands of this module do not see $ErrorActionPreference of a script
     }
     $null = New-NetFirewallRule @given
     Set-Noted -Name 'Certificate' -Value $print
