@@ -138,6 +138,25 @@ def test_a_key_that_was_changed_is_taken_again_and_the_old_one_kept(
     run(play())
 
 
+def test_another_holder_gets_copies_of_their_own(tmp_path: Path, shipped: Catalogue) -> None:
+    async def play() -> None:
+        async with disk(tmp_path, shipped) as bed:
+            pin(bed, tmp_path)
+            assert await bed.sweep() is Verdict.PASS
+            (tmp_path / "new").mkdir()
+            path = pin(bed, tmp_path / "new")  # the first key file was lost
+            assert await bed.sweep() is Verdict.PASS
+            told = passwords(bed.machine)
+            assert {k.protector for k in kept(bed)} == told.keys()
+            for key in kept(bed):
+                assert json.loads(unseal(path, WORDS, key.sealed))["key"] == told[key.protector]
+            asked = len(said(bed))
+            assert await bed.sweep() is Verdict.PASS
+            assert len(said(bed)) == asked, "read again, for nobody"
+
+    run(play())
+
+
 def test_a_healer_without_rights_is_asked_once_a_day(tmp_path: Path, shipped: Catalogue) -> None:
     async def play() -> None:
         async with disk(tmp_path, shipped, healer_admin=False) as bed:

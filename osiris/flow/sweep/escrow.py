@@ -40,11 +40,14 @@ async def _held_against(box: Box, target: Target, seen: Observation) -> Observat
     present = _protectors(seen.value)
     with box.ledger.read() as tx:
         held = escrow.all(tx, target=target.id)
+        sealed_to = facts.get(tx, _sealed_to(target))
     if news := verified(held, present, seen.at):
         with box.ledger.commit() as tx:
             for key in news:
                 escrow.put(tx, key)
-    lacking = [one for one in present if one not in {(k.volume, k.protector) for k in held}]
+    # Copies that were sealed to somebody else are of no use to the holders that are pinned now.
+    good = held if sealed_to == _pinned(box) or not holders(box) else []
+    lacking = [one for one in present if one not in {(k.volume, k.protector) for k in good}]
     if lacking and _may_try(box, target, seen.at):
         lacking = await _take(box, target, lacking, seen.at)
     return replace(seen, value={**seen.value, "unescrowed": tuple(" ".join(o) for o in lacking)})
@@ -69,6 +72,15 @@ def holders(box: Box) -> dict[str, str]:
     """Who keys are sealed to: name -> public key, as far as config.yaml pins one."""
     pinned = {"clinic": box.settings.escrow_clinic, "partner": box.settings.escrow_partner}
     return {name: key for name, key in pinned.items() if key}
+
+
+def _pinned(box: Box) -> str:
+    return canon.digest(canon.dumps(holders(box)))
+
+
+def _sealed_to(target: Target) -> str:
+    """The fact that says for which holders, as a digest, all of a machine's keys are sealed."""
+    return f"escrow.to.{target.id}"
 
 
 def _protectors(value: Mapping[str, object]) -> list[tuple[str, str]]:
@@ -112,6 +124,7 @@ async def _take(
             escrow.put(tx, key_)
         if len(got) == len(wanted):
             facts.put(tx, f"escrow.{target.id}", None)
+            facts.put(tx, _sealed_to(target), _pinned(box))
         _record(box, tx, "escrow.held", target, got)
     return [one for one in wanted if one not in got]
 
@@ -138,7 +151,7 @@ def _record(box: Box, tx: Tx, what: str, target: Target, keys: Sequence[tuple[st
             "request": what,
             "role": "box",
             "where": "sweep",
-            "args": canon.digest(canon.dumps(holders(box))),
+            "args": _pinned(box),
             "refused": "",
             "target": target.id,
             "protectors": tuple(protector for _, protector in keys),

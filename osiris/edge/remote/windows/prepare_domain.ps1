@@ -5,7 +5,7 @@
 # What it does: an organisational unit OsirisCare with six accounts, a reader and a healer each for
 # workstations, servers and domain controllers, none of them a domain administrator; one policy
 # OsirisCare for the whole domain: WinRM answers over Kerberos at port 5985, never with Basic and
-# never unsealed, the firewall lets only -From in, and a start-up script gives the accounts of the
+# never unsealed, a firewall rule lets -From in, and a start-up script gives the accounts of the
 # machine's kind their rights there. Machines take it up when they next start.
 param([string]$From = '', [switch]$Remove)
 $ErrorActionPreference = 'Stop'
