@@ -274,6 +274,21 @@ def test_a_cancelled_reading_ends_on_the_host_too(clock):
     run(main())
 
 
+def test_after_it_was_called_off_a_connection_carries_no_change():
+    async def main():
+        async with hosted() as host, host.connected() as conn:
+            task = asyncio.create_task(conn.read([call("sleep 30")], deadline=25))
+            await asyncio.sleep(0.3)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            with pytest.raises(Unreachable, match="called off"):
+                await conn.act(ACTION, CHANGE, "apply", deadline=5)
+            assert len(host.acting.jobs) == 1
+
+    run(main())
+
+
 def test_a_cancelled_sign_in_leaves_nothing():
     async def main():
         async with hosted() as host:

@@ -173,6 +173,8 @@ class Shell:
         self._soap.transport = self._carrier
 
     def _run(self, command: str, document: bytes, end: float, patience: float) -> Written:
+        if self._gone.is_set():  # a line that was made anew meanwhile carries nothing
+            raise Dropped("called off")
         self._patience(end, _PART_S)
         if not self._id:
             self._id = self._soap.open_shell(noprofile=True, codepage=65001, idle_timeout=IDLE)
