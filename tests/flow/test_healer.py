@@ -171,6 +171,14 @@ def test_the_daemon_does_not_look_again_every_minute_in_vain(clinic: Office):
     assert passes() == 1
 
 
+def test_nor_does_it_sign_an_intent_every_minute_that_comes_to_nothing(clinic: Office):
+    (clinic.folder / "desk" / "rights").write_text('{"domain_admin": true}')
+    for _ in range(2):
+        asyncio.run(heal_open(clinic.box, clinic.index, patient=True))
+    with clinic.box.ledger.read() as tx:
+        assert [r.outcome for r in runs.all(tx)] == [Outcome.REFUSED]
+
+
 def test_before_a_person_is_asked_the_owner_is_looked_up_once(tmp_path: Path):
     with office(tmp_path, Autonomy.ASK) as clinic:
         root = clinic.machine("desk")

@@ -284,6 +284,7 @@ def _not_let_in(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:
 def _not_begun(box: Box, case: Case, run: Run, refused: Refused) -> Healed:
     """An intent that came to nothing: the outcome says so, and a person is asked where need be."""
     record.outcome(box, run, Outcome.REFUSED, (), reason=f"was not begun ({refused.code})")
+    rest.looked_in_vain(box, case.incident)
     return _stop(box, case, run.plan, refused)
 
 
