@@ -2,6 +2,8 @@
 SHELL := /bin/sh
 PY ?= python3
 BIN := .venv/bin
+# Many tests wait for a host: two workers more than there are cores, six at most.
+WORKERS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 4 ? n + 2 : 6)))
 
 .PHONY: setup fmt lint test demo play bench soak docs clean lock
 
@@ -31,7 +33,7 @@ play: setup
 	@$(BIN)/osiris --data .demo demo --play
 
 test: .venv/.test lint
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 soak: .venv/.test
 	@$(BIN)/pytest -m soak
