@@ -24,6 +24,14 @@ function Set-Kept {
     else { Set-ItemProperty -Path $Key -Name $Name -Value $Value -Type $Kind }
 }
 
+# A key that we made goes, unless something else of ours stands in it by now.
+function Remove-Empty {
+    param($Path)
+    if (-not (Test-Path -LiteralPath $Path)) { return }
+    $key = Get-Item -LiteralPath $Path
+    if ($key.SubKeyCount -eq 0 -and $key.ValueCount -eq 0) { Remove-Item -LiteralPath $Path }
+}
+
 if ($Mode -eq 'state') {
     $state = [ordered]@{ value = Get-Kept -Key $key -Name $name }
     if ($P.want -eq 'watch') {
@@ -47,6 +55,6 @@ if ($Mode -eq 'undo') {
     Set-Kept -Key $key -Name $name -Value $Was.value -Kind DWord
     if ($P.want -eq 'watch') {
         Set-Kept -Key $ours -Name 'LdapWatchedSince' -Value $Was.since -Kind String
-        if (-not $Was.ours -and (Test-Path -Path $ours)) { Remove-Item -Path $ours }
+        if (-not $Was.ours) { Remove-Empty -Path $ours }
     }
 }

@@ -19,6 +19,14 @@ function Remove-New {
     }
 }
 
+# A key that we made goes, unless something else of ours stands in it by now.
+function Remove-Empty {
+    param($Path)
+    if (-not (Test-Path -LiteralPath $Path)) { return }
+    $key = Get-Item -LiteralPath $Path
+    if ($key.SubKeyCount -eq 0 -and $key.ValueCount -eq 0) { Remove-Item -LiteralPath $Path }
+}
+
 if ($Mode -eq 'state') {
     $state = [ordered]@{}
     if ($P.want -eq 'sign_client') {
@@ -74,6 +82,6 @@ if ($Mode -eq 'undo') {
         Set-SmbServerConfiguration -AuditSmb1Access ([bool]$Was.on) -Force
         Remove-New -Key $server -Name AuditSmb1Access -Before $Was.kept
         Remove-New -Key $ours -Name Smb1WatchedSince -Before $Was.since
-        if (-not $Was.ours -and (Test-Path -Path $ours)) { Remove-Item -Path $ours }
+        if (-not $Was.ours) { Remove-Empty -Path $ours }
     }
 }
