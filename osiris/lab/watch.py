@@ -10,7 +10,6 @@ It prints lines of progress, then `ready` or `failed: why`, and closes its outpu
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import signal
 import socket
@@ -21,6 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from osiris.errors import LabError
+from osiris.lab import background
 from osiris.lab.commands import INSIDE, start
 from osiris.lab.forward import answers, forward, listener
 from osiris.lab.processes import Process, bounding, enter_network, gone
@@ -48,11 +48,11 @@ async def keep(folder: Path) -> None:
     clinic = _start(folder, record)
     try:
         record = await asyncio.wait_for(_boot(folder, record, clinic, listeners), BOOT_S)
-        _say("ready")
-        _let_go()
+        background.say("ready")
+        background.let_go()
         await _until_over(folder, record, clinic)
     except asyncio.CancelledError:
-        _say("failed: it was told to stop")
+        background.say("failed: it was told to stop")
     except TimeoutError as error:
         raise LabError(f"the hosts did not answer within {BOOT_S:.0f} s", _log(folder)) from error
     finally:
@@ -90,7 +90,7 @@ async def _greet(host: Host) -> None:
         if not (process and process.alive()):
             raise LabError(f"systemd of {host.name} ended at once", "see limits.py for one cause")
         await asyncio.sleep(0.05)
-    _say(f"{host.name} answers")
+    background.say(f"{host.name} answers")
 
 
 def _announced(folder: Path, record: Record, clinic: subprocess.Popen[str]) -> Record:
@@ -137,27 +137,5 @@ def _log(folder: Path) -> str:
     return "; ".join(lines[-3:]) or f"look into {folder / 'log'}"
 
 
-def _say(line: str) -> None:
-    with contextlib.suppress(OSError):  # who started us may be gone; the clinic stays
-        os.write(1, line.encode() + b"\n")
-
-
-def _let_go() -> None:
-    """Close the pipe to whoever started us."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)
-    os.close(null)
-
-
-def main() -> int:
-    """Returns the exit code."""
-    try:
-        asyncio.run(keep(Path(sys.argv[1])))
-    except (LabError, OSError) as error:
-        _say("failed: " + str(error).replace("\n  -> ", ": "))
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(background.run(keep(Path(sys.argv[1]))))

@@ -101,13 +101,7 @@ def _check(id_: str, platform: Platform, *roles: MachineRole) -> Check:
     )
 
 
-def _catalogue() -> Catalogue:
-    both = (Platform.LINUX, Platform.WINDOWS)
-    windows = (
-        _check("firewall", Platform.WINDOWS),
-        _check("guest_account", Platform.WINDOWS),
-        _check("ad_health", Platform.WINDOWS, MachineRole.DOMAIN_CONTROLLER),
-    )
+def _runbook() -> Runbook:
     need = Need(
         probe="policy_owner",
         params={},
@@ -115,7 +109,7 @@ def _catalogue() -> Catalogue:
         expect=Expect(op=Op.IS, value=""),
         why="Change it there.",
     )
-    book = Runbook(
+    return Runbook(
         id="RB-WIN-T-001",
         version=1,
         title="Make it good",
@@ -129,6 +123,17 @@ def _catalogue() -> Catalogue:
         advice="Look.",
         examples=(),
     )
+
+
+def _baseline(platform: Platform, *checks: Check) -> Baseline:
+    return Baseline(
+        name=platform.value, version="1", platform=platform, checks=checks, not_covered={}
+    )
+
+
+def _catalogue() -> Catalogue:
+    both = (Platform.LINUX, Platform.WINDOWS)
+    book = _runbook()
     verb = Verb(
         name="thing_good",
         platform=Platform.WINDOWS,
@@ -146,19 +151,12 @@ def _catalogue() -> Catalogue:
     return Catalogue(
         digest="c" * 64,
         baselines=(
-            Baseline(
-                name="linux",
-                version="1",
-                platform=Platform.LINUX,
-                checks=(_check("firewall", Platform.LINUX),),
-                not_covered={},
-            ),
-            Baseline(
-                name="windows",
-                version="1",
-                platform=Platform.WINDOWS,
-                checks=windows,
-                not_covered={},
+            _baseline(Platform.LINUX, _check("firewall", Platform.LINUX)),
+            _baseline(
+                Platform.WINDOWS,
+                _check("firewall", Platform.WINDOWS),
+                _check("guest_account", Platform.WINDOWS),
+                _check("ad_health", Platform.WINDOWS, MachineRole.DOMAIN_CONTROLLER),
             ),
         ),
         probes={(p.platform, p.name): p for p in probes},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from osiris.lab.windows.ps import nodes
@@ -62,8 +63,12 @@ class Expressions(Scanner):
             left = nodes.Binary(line, op, left, right)
 
     def _array(self) -> Node:
+        return self.listed(self._unary)
+
+    def listed(self, item: Callable[[], Node]) -> Node:
+        """One `item`, or several with commas between them, which are an array."""
         line = self.line
-        items = [self._unary()]
+        items = [item()]
         while True:
             start = self.at
             self.blank()
@@ -71,7 +76,7 @@ class Expressions(Scanner):
                 self.at = start
                 break
             self.gap()
-            items.append(self._unary())
+            items.append(item())
         return items[0] if len(items) == 1 else nodes.ArrayLiteral(line, tuple(items))
 
     def _unary(self) -> Node:

@@ -81,23 +81,10 @@ class Words(Expressions):
         if re.match(r"@[A-Za-z_]", self.text[self.at : self.at + 2]):
             self.at += 1
             return nodes.Splat(line, nodes.Variable(line, self.name("a variable").lower()))
-        return self._arguments_list()
+        return self.listed(self._argument)
 
     def _separates(self, at: int) -> bool:
         return at >= len(self.text) or self.text[at] in _ENDS_WORD
-
-    def _arguments_list(self) -> Node:
-        line = self.line
-        items = [self._argument()]
-        while True:
-            start = self.at
-            self.blank()
-            if not self.take(","):
-                self.at = start
-                break
-            self.gap()
-            items.append(self._argument())
-        return items[0] if len(items) == 1 else nodes.ArrayLiteral(line, tuple(items))
 
     def _argument(self) -> Node:
         self.blank()
