@@ -52,7 +52,6 @@ from osiris.model.case import (
     Role,
     Run,
     Ticket,
-    TicketState,
     Tier,
     Waiver,
 )
@@ -157,7 +156,7 @@ class Desk:
     def tickets(self) -> list[Ticket]:
         """The questions that wait for a person."""
         with self.read() as tx:
-            return tickets.all(tx, state=TicketState.OPEN)
+            return tickets.all(tx, live_only=True)
 
     def findings(self, name: str = "") -> list[tuple[Finding, datetime]]:
         """The latest verdicts with the time since when they stand; of one machine, or of all."""
@@ -269,7 +268,7 @@ class Desk:
                     drill=facts.get(tx, "lab") is True,
                 )
             past = [r for r in runs.all(tx, target=target.id) if r.plan.check == incident.check]
-            asked = [t for t in tickets.all(tx, state=TicketState.OPEN) if number in t.incidents]
+            asked = [t for t in tickets.all(tx, live_only=True) if number in t.incidents]
         next_ = None
         if situation and runbook and runbook.steps:
             next_ = allow(outline(incident, runbook, Tier.RULES), self.catalogue, situation)

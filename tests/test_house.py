@@ -38,11 +38,15 @@ ROOMS = ("osiris.edge", "osiris.flow")
 # Each third-party dependency has one home (or the few that are named here).
 HOMES = {
     "aiohttp": ("osiris.lab.windows",),
+    "apprise": ("osiris.edge.channels",),
     "apscheduler": ("osiris.daemon",),
     "asyncssh": ("osiris.edge.remote",),
     "click": ("osiris.cli",),
     "cryptography": ("osiris.edge.remote", "osiris.lab.windows"),
+    "httpx": ("osiris.edge.channels", "osiris.edge.planner"),
+    "llama_cpp": ("osiris.edge.planner",),
     "nacl": ("osiris.core.chain", "osiris.core.blob", "osiris.edge.vault"),
+    "numpy": ("osiris.edge.planner",),
     "pydantic": ("osiris.core.reading",),
     "pydantic_core": ("osiris.core.reading",),
     "sqlalchemy": ("osiris.edge.ledger",),
@@ -248,10 +252,6 @@ def test_the_verifier_stands_alone():
     assert len(path.read_text(encoding="utf-8").splitlines()) < 300
 
 
-def test_nothing_imports_a_model_yet():
-    assert not [n for n in MODULES for u in imports(n) if u.startswith("llama_cpp")]
-
-
 def test_files_and_functions_stay_short():
     long = []
     for path in tracked("*.py", "*.sh", "*.yaml"):
@@ -295,8 +295,10 @@ def test_no_file_holds(what: str):
 
 
 def test_the_lock_names_no_place():
-    for lock in ("requirements.lock", "requirements-test.lock", "requirements-kerberos.lock"):
-        text = (ROOT / lock).read_text(encoding="utf-8")
+    locks = sorted(ROOT.glob("requirements*.lock"))
+    assert len(locks) == 4
+    for lock in locks:
+        text = lock.read_text(encoding="utf-8")
         assert "://" not in text
         assert "--index" not in text
         assert "--find-links" not in text

@@ -29,6 +29,8 @@ LOCKS = {
     "requirements-test.lock": ("--extra", "test"),
     # Apart from the others, because these are built from source with libkrb5-dev.
     "requirements-kerberos.lock": ("--extra", "kerberos"),
+    # Apart, because it takes minutes and a C++ compiler: without it tiers 1 and 3 work.
+    "requirements-planner.lock": ("--extra", "planner"),
 }
 
 

@@ -16,6 +16,7 @@ from osiris.core import chain
 from osiris.core.match import RuleIndex
 from osiris.edge import catalogue, clock, lock, settings
 from osiris.edge.ledger import Ledger, Tx, entries, facts
+from osiris.edge.planner import Absent
 from osiris.edge.vault import KeyFile, Passphrase, Unlock, Vault
 from osiris.errors import RequestError, VaultError
 from osiris.flow import Box
@@ -139,7 +140,10 @@ def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator
             house = _house(folder, config, vault, ledger)
             _catch_up(house)
             recover(house.box)
-            yield house
+            try:
+                yield house
+            finally:
+                house.box.planner.close()
         finally:
             ledger.close()
 
@@ -163,6 +167,7 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         settings=config,
         credential=credential,
         clock=clock.now,
+        planner=Absent("There is no planner in this version."),
         drill=lab,
     )
     return House(folder=folder, box=box, vault=vault, index=RuleIndex.of(content))

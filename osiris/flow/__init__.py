@@ -10,6 +10,7 @@ from typing import Any
 from osiris.core import canon, machine
 from osiris.core.clockwork import judged
 from osiris.edge.ledger import Ledger, Tx, entries, incidents, targets, tickets
+from osiris.edge.planner import Planner
 from osiris.edge.remote import Connection, blind, connect, look
 from osiris.errors import RemoteError, RequestError
 from osiris.model.case import Incident, IncidentState, Observation, Ticket, TicketState
@@ -36,8 +37,8 @@ class Box:
     """An opened data folder: what is known, who signs, what is allowed, what time it is.
 
     `keys()` gives the signing keys in force; `credential(target, healer)` the secret for a Target,
-    or None where there is none: the reader's, or the healer's where it has one of its own. `drill`
-    marks every entry of a practice clinic.
+    or None where there is none: the reader's, or the healer's where it has one of its own.
+    `planner` is tier 2, which may be absent. `drill` marks every entry of a practice clinic.
     """
 
     ledger: Ledger
@@ -46,6 +47,7 @@ class Box:
     settings: Settings
     credential: Callable[[Target, bool], Credential | None]
     clock: Callable[[], Instant]
+    planner: Planner
     drill: bool = False
 
     def now(self, tx: Tx) -> Instant:
@@ -128,7 +130,7 @@ def ask_person(
     same = next(
         (
             t
-            for t in tickets.all(tx, state=TicketState.OPEN)
+            for t in tickets.all(tx, live_only=True)
             if (t.check, t.code, t.runbook, t.text) == question
             and _system(tx, t.incidents[0]) is system
         ),
@@ -149,6 +151,7 @@ def ask_person(
         text=text,
         runbook=runbook,
         opened=now,
+        priority=incident.priority,
     )
 
 
@@ -185,7 +188,7 @@ def retire(tx: Tx, gone: Iterable[Incident], now: datetime) -> list[Incident]:
 
 def settle_tickets(tx: Tx, done: set[int]) -> None:
     """Take Incidents out of their Tickets, and close a Ticket that has none left."""
-    for ticket in tickets.all(tx, state=TicketState.OPEN):
+    for ticket in tickets.all(tx, live_only=True):
         left = tuple(i for i in ticket.incidents if i not in done)
         if not left:
             tickets.update(tx, replace(ticket, state=TicketState.CLOSED))

@@ -58,6 +58,15 @@ class IncidentState(StrEnum):
     RETIRED = "retired"  # closed: the machine or the Check is no longer watched
 
 
+class Source(StrEnum):
+    """What made the box open an Incident."""
+
+    CHECK = "check"  # a Check fails, or a machine cannot be read (REACH)
+    PERSON = "person"  # somebody's words
+    UNIT = "unit"  # a unit or service that failed
+    EVENT = "event"  # an entry of a log that the watch list names
+
+
 REACH = "reach"
 """In place of a Check's id: the case of a machine that cannot be read. No baseline holds it."""
 
@@ -70,7 +79,9 @@ class Incident:
 
     `check` is empty for a case that a person opened in words, REACH for a machine gone dark.
     `onboarding`: found by the first
-    sweep of its Target. `cause` names the Incident whose cure will also cure this one.
+    sweep of its Target. `cause` names the Incident whose cure will also cure this one. `key` is
+    the structured name of what a UNIT or EVENT is about (a unit's name; provider/id), `text` what
+    was said or logged, scrubbed.
     """
 
     id: int
@@ -82,6 +93,9 @@ class Incident:
     closed: datetime | None = None
     onboarding: bool = False
     cause: int | None = None
+    source: Source = Source.CHECK
+    key: str = ""
+    text: str = ""
 
 
 class Tier(StrEnum):
@@ -183,17 +197,20 @@ ACTING = frozenset({Autonomy.ACT, Autonomy.ACT_AND_TELL})
 class TicketState(StrEnum):
     """Where a question to a person stands."""
 
-    OPEN = "open"
-    ANSWERED = "answered"
+    OPEN = "open"  # nobody has taken it up
+    ACKNOWLEDGED = "acknowledged"  # somebody has: `owner`
     CLOSED = "closed"
+
+
+LIVE_TICKETS = frozenset({TicketState.OPEN, TicketState.ACKNOWLEDGED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticket:
     """A question to a person, about one Incident or about one Check on many Targets.
 
-    `code` says why the box asks (see core.guard); `plan_digest` names the runbook that waits for a
-    yes, empty where there is none.
+    `code` says why the box asks (see core.guard); `runbook` is the one that waits for a yes, empty
+    where there is none.
     """
 
     id: int
@@ -204,6 +221,14 @@ class Ticket:
     runbook: str = ""
     state: TicketState
     opened: datetime
+    priority: Priority = Priority.MEDIUM
+    owner: str = ""  # the login of whoever took it up
+    acknowledged: datetime | None = None
+    closed: datetime | None = None
+    resolution: str = ""  # why a person closed it; empty where the cause went away
+    due: datetime | None = None  # when its clock runs out; None: no clock runs yet
+    breached: datetime | None = None  # when the box saw that it had run out
+    offline_s: int = 0  # seconds of its life in which no channel could be reached
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

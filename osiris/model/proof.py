@@ -23,6 +23,10 @@ class Kind(StrEnum):
     KEY = "key"
     HANDOVER = "handover"
     REDACTION = "redaction"
+    DECISION = "decision"  # what tier 2 said, and on what
+    TICKET = "ticket"  # a question to a person changed hands, ended, or its clock ran out
+    NOTICE = "notice"  # somebody was told, or could not be
+    LEARNED = "learned"  # a rule or an autonomy was proposed, earned or lost
 
 
 class KeyPurpose(StrEnum):

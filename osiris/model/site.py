@@ -189,13 +189,17 @@ class Settings:
     names of Targets that are only watched. `detail_days` is how long scrubbed host details are
     kept; the chain itself is never cut. Rates: `max_actions` in `rate_minutes` per host, per
     runbook and site-wide. `flap_reverts` heals undone by somebody within `flap_hours` stop healing
-    there. `escrow_clinic` and `escrow_partner` are the public keys (base64, X25519) to which
-    BitLocker recovery keys are sealed; without any, none is read.
+    there. `clinic_hours`: when people work, so that the clocks of tickets run. `escrow_clinic` and
+    `escrow_partner` are the public keys (base64, X25519) to which BitLocker recovery keys are
+    sealed; without any, none is read.
     """
 
     site: str = "clinic"
     timezone: str = "UTC"
     windows: tuple[Window, ...] = ()
+    clinic_hours: tuple[Window, ...] = (
+        Window(days=("mon", "tue", "wed", "thu", "fri"), start="08:00", end="18:00"),
+    )
     do_not_probe: tuple[str, ...] = ()
     do_not_touch: tuple[str, ...] = ()
     interval_s: int = 60

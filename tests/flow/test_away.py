@@ -12,7 +12,7 @@ import pytest
 from osiris.core import chain
 from osiris.edge.ledger import entries, incidents, tickets
 from osiris.flow.sweep import Swept, sweep
-from osiris.model.case import REACH, TicketState
+from osiris.model.case import REACH
 from osiris.model.proof import Kind
 from osiris.model.site import TargetClass
 from tests.flow.office import OTHER_UUID, Office, office
@@ -33,7 +33,7 @@ def look(clinic: Office, minutes: int = 0) -> Swept:
 
 def asked(clinic: Office) -> list[str]:
     with clinic.box.ledger.read() as tx:
-        return [t.text for t in tickets.all(tx, state=TicketState.OPEN) if t.check == REACH]
+        return [t.text for t in tickets.all(tx, live_only=True) if t.check == REACH]
 
 
 def test_a_machine_that_is_away_is_left_alone_for_longer_and_longer(clinic: Office):

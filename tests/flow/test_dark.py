@@ -13,7 +13,7 @@ import pytest
 from osiris.daemon.house import House, opened
 from osiris.edge.ledger import incidents, tickets
 from osiris.flow.sweep import sweep
-from osiris.model.case import REACH, IncidentState, TicketState
+from osiris.model.case import REACH, IncidentState
 from tests.flow.tree import Box
 
 HOST_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGtPYLIuEJFrxYJhlKYS7rW0AaUfpmPZ8jR3zZsDH4rV"
@@ -54,7 +54,7 @@ def test_a_machine_gone_dark_is_asked_about_in_time_and_closed_when_it_is_back(b
         look(house, 8)
         assert cases(house) == ["t2"]
         with house.box.ledger.read() as tx:
-            asked = [t for t in tickets.all(tx, state=TicketState.OPEN) if t.check == REACH]
+            asked = [t for t in tickets.all(tx, live_only=True) if t.check == REACH]
         assert len(asked) == 1
         root.mkdir()
         look(house, 9)
@@ -62,7 +62,7 @@ def test_a_machine_gone_dark_is_asked_about_in_time_and_closed_when_it_is_back(b
         with house.box.ledger.read() as tx:
             closed = [i for i in incidents.all(tx) if i.check == REACH]
             assert [i.state for i in closed] == [IncidentState.PASSED]
-            assert not [t for t in tickets.all(tx, state=TicketState.OPEN) if t.check == REACH]
+            assert not [t for t in tickets.all(tx, live_only=True) if t.check == REACH]
 
 
 def test_a_laptop_that_is_away_is_no_alarm(box: Box):
@@ -100,5 +100,5 @@ def test_one_cause_is_one_case(box: Box):
                 look(house, minutes)
             assert cases(house) == ["t2"]
             with house.box.ledger.read() as tx:
-                asked = [t.text for t in tickets.all(tx, state=TicketState.OPEN)]
+                asked = [t.text for t in tickets.all(tx, live_only=True)]
     assert any("3 machines went dark at once" in text for text in asked)

@@ -13,7 +13,7 @@ import pytest
 from osiris.edge.ledger import holds, incidents, runs, tickets
 from osiris.flow.heal import Healed, heal, heal_open, undo, undoable
 from osiris.flow.sweep import sweep
-from osiris.model.case import Autonomy, Hold, Outcome, TicketState
+from osiris.model.case import Autonomy, Hold, Outcome
 from osiris.model.site import Credential, Target
 from tests.flow.office import OTHER_UUID, Office, office
 
@@ -47,7 +47,7 @@ def try_(clinic: Office, *, approved: tuple[str, ...] = ()) -> Healed:
 
 def asked(clinic: Office) -> dict[str, str]:
     with clinic.box.ledger.read() as tx:
-        open_now = tickets.all(tx, state=TicketState.OPEN)
+        open_now = tickets.all(tx, live_only=True)
     return {t.code: t.text for t in open_now if t.check == GUEST}
 
 
@@ -230,9 +230,7 @@ def test_two_owners_are_two_questions_and_one_owner_is_one(clinic: Office):
     asyncio.run(heal_open(clinic.box, clinic.index))
     with clinic.box.ledger.read() as tx:
         owned = {
-            t.text: len(t.incidents)
-            for t in tickets.all(tx, state=TicketState.OPEN)
-            if t.code == "owned"
+            t.text: len(t.incidents) for t in tickets.all(tx, live_only=True) if t.code == "owned"
         }
     assert owned == {
         "Group Policy 'A' sets this. Change it there.": 2,

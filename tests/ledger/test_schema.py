@@ -10,6 +10,7 @@ import pytest
 from osiris.edge.ledger import (
     Ledger,
     assets,
+    decisions,
     escrow,
     holds,
     incidents,
@@ -25,7 +26,7 @@ from osiris.errors import EvidenceError
 from osiris.model.proof import Keys
 from tests.ledger.maker import grow, proven
 
-MAPPED = (assets, escrow, holds, incidents, policy, runs, targets, tickets, waivers)
+MAPPED = (assets, decisions, escrow, holds, incidents, policy, runs, targets, tickets, waivers)
 # Tables that only plain SQL touches.
 BARE = {"entries", "checkpoints", "details", "blobs", "facts", "findings"}
 INFO = 'SELECT name, type, pk, "notnull" FROM pragma_table_info(?)'

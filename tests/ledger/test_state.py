@@ -214,13 +214,13 @@ def test_tickets_are_opened_answered_and_found(ledger: Ledger) -> None:
         )
         second = tickets.open(tx, check="", incidents=(), code="x", text="?", opened=START)
         assert (first.id, first.incidents, first.state) == (1, (1, 2), TicketState.OPEN)
-        answered = replace(first, state=TicketState.ANSWERED, incidents=(1, 2, 3))
+        answered = replace(first, state=TicketState.ACKNOWLEDGED, incidents=(1, 2, 3))
         tickets.update(tx, answered)
         with pytest.raises(KeyError):
             tickets.update(tx, replace(first, id=9))
     with ledger.read() as tx:
         assert tickets.all(tx) == [answered, second]
-        assert tickets.all(tx, state=TicketState.OPEN) == [second]
+        assert tickets.all(tx, live_only=True) == [second]
         assert tickets.get(tx, 1) == answered
         assert tickets.get(tx, 9) is None
 

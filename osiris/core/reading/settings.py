@@ -89,6 +89,13 @@ class WireSettings(Wire):
         default_factory=list,
         description="When work that disturbs people may run. With no window it never runs.",
     )
+    clinic_hours: list[WireWindow] = Field(
+        default_factory=lambda: [
+            WireWindow(days=list(w.days), start=w.start, end=w.end)  # type: ignore[arg-type]
+            for w in _DEFAULT.clinic_hours
+        ],
+        description="When people work here: the clocks of tickets below critical run then.",
+    )
     do_not_probe: list[Annotated[str, AfterValidator(_network)]] = Field(
         default_factory=list,
         description="Addresses and networks to which no packet goes, such as medical devices.",
@@ -174,10 +181,15 @@ def render_settings(settings: Settings) -> str:
 
 
 def _noun(wire: WireSettings) -> Settings:
-    plain: dict[str, Any] = wire.model_dump(exclude={"windows"})
-    windows = tuple(Window(days=tuple(w.days), start=w.start, end=w.end) for w in wire.windows)
+    plain: dict[str, Any] = wire.model_dump(exclude={"windows", "clinic_hours"})
     values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in plain.items()}
-    return Settings(**values, windows=windows)
+    return Settings(
+        **values, windows=_windows(wire.windows), clinic_hours=_windows(wire.clinic_hours)
+    )
+
+
+def _windows(wire: list[WireWindow]) -> tuple[Window, ...]:
+    return tuple(Window(days=tuple(w.days), start=w.start, end=w.end) for w in wire)
 
 
 def _rendered(settings: Settings) -> Iterator[str]:

@@ -8,7 +8,7 @@ from sqlmodel import Field, col, select
 
 from osiris.edge.ledger.columns import Row, time, values, word
 from osiris.edge.ledger.store import Tx
-from osiris.model.case import Incident, IncidentState
+from osiris.model.case import Incident, IncidentState, Source
 from osiris.model.content import Priority
 
 
@@ -26,6 +26,9 @@ class IncidentRow(Row, table=True):
     closed: datetime | None = time(optional=True)
     onboarding: bool
     cause: int | None = None
+    source: Source = word(Source)
+    key: str
+    text: str
 
 
 def open(
@@ -37,11 +40,16 @@ def open(
     opened: datetime,
     onboarding: bool = False,
     cause: int | None = None,
+    source: Source = Source.CHECK,
+    key: str = "",
+    text: str = "",
 ) -> Incident:
-    """Open a case and give it its number. `check` is empty for one that a person opened in words.
+    """Open a case and give it its number. `check` is empty for one in words: a person's, or those
+    of a unit or an event.
 
     Raises:
-        sqlalchemy.exc.IntegrityError: one is open for this Target and Check already.
+        sqlalchemy.exc.IntegrityError: one is open already for this Target and Check, or for this
+            unit or event.
     """
     row = IncidentRow(
         target=target,
@@ -51,6 +59,9 @@ def open(
         opened=opened,
         onboarding=onboarding,
         cause=cause,
+        source=source,
+        key=key,
+        text=text,
     )
     tx.rows.add(row)
     tx.rows.flush()

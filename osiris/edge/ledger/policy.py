@@ -16,12 +16,16 @@ class AutonomyRow(Row, table=True):
 
     runbook: str = Field(primary_key=True)
     klass: str = Field(primary_key=True)
+    when_: str = Field(primary_key=True)
     level: Autonomy = word(Autonomy)
+    earned: bool
 
 
 def set_autonomy(tx: Tx, runbook: str, klass: str, level: Autonomy) -> None:
     """Decide for a runbook id and a TargetClass, either of which may be `*`."""
-    tx.rows.merge(AutonomyRow(runbook=runbook, klass=str(klass), level=level))
+    tx.rows.merge(
+        AutonomyRow(runbook=runbook, klass=str(klass), when_="*", level=level, earned=False)
+    )
     tx.rows.flush()
 
 

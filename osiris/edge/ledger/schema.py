@@ -212,7 +212,98 @@ CREATE TABLE assets (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS, _ESCROW, _ASSETS)
+# The three tiers: what was decided and why, who was told, what was learned.
+_TIERS = """
+ALTER TABLE incidents ADD COLUMN source TEXT NOT NULL DEFAULT 'check';
+ALTER TABLE incidents ADD COLUMN key TEXT NOT NULL DEFAULT '';
+ALTER TABLE incidents ADD COLUMN text TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX incidents_heard ON incidents (target, source, key)
+WHERE closed IS NULL AND key <> '';
+
+ALTER TABLE tickets ADD COLUMN priority TEXT NOT NULL DEFAULT 'medium';
+ALTER TABLE tickets ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE tickets ADD COLUMN acknowledged TEXT;
+ALTER TABLE tickets ADD COLUMN closed TEXT;
+ALTER TABLE tickets ADD COLUMN resolution TEXT NOT NULL DEFAULT '';
+ALTER TABLE tickets ADD COLUMN due TEXT;
+ALTER TABLE tickets ADD COLUMN breached TEXT;
+ALTER TABLE tickets ADD COLUMN offline_s INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE decisions (
+    seq INTEGER PRIMARY KEY,      -- the entry
+    incident INTEGER NOT NULL,
+    runbook TEXT NOT NULL,
+    ppm INTEGER NOT NULL,
+    acts INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    candidates TEXT NOT NULL,
+    model TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX decisions_by_incident ON decisions (incident);
+
+-- Where people are told. The address and its secrets are in the vault.
+CREATE TABLE channels (
+    name TEXT PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    use TEXT NOT NULL,
+    added TEXT NOT NULL
+) STRICT;
+CREATE TABLE notices (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    channel TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    ticket INTEGER,
+    priority TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    mark TEXT NOT NULL,           -- what makes two of them the same
+    state TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    result TEXT NOT NULL,
+    made TEXT NOT NULL,
+    next TEXT,
+    sent TEXT
+) STRICT;
+CREATE INDEX notices_waiting ON notices (next) WHERE sent IS NULL;
+
+CREATE TABLE learned (
+    pattern TEXT PRIMARY KEY NOT NULL,
+    platform TEXT NOT NULL,
+    source TEXT NOT NULL,
+    key TEXT NOT NULL,
+    runbook TEXT NOT NULL,
+    state TEXT NOT NULL,
+    who TEXT NOT NULL,
+    why TEXT NOT NULL,
+    changed TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE autonomy RENAME TO autonomy_before;
+CREATE TABLE autonomy (
+    runbook TEXT NOT NULL,
+    klass TEXT NOT NULL,
+    when_ TEXT NOT NULL,
+    level TEXT NOT NULL,
+    earned INTEGER NOT NULL,      -- the box raised it on proof
+    PRIMARY KEY (runbook, klass, when_)
+) STRICT;
+INSERT INTO autonomy SELECT runbook, klass, '*', level, 0 FROM autonomy_before;
+DROP TABLE autonomy_before;
+
+CREATE TABLE rmm_machines (
+    name TEXT PRIMARY KEY NOT NULL,
+    tool TEXT NOT NULL,
+    os TEXT NOT NULL,
+    patched TEXT NOT NULL,
+    last_seen TEXT,
+    read_at TEXT NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS, _ESCROW, _ASSETS, _TIERS)
 """Script n brings a ledger from version n to n + 1. Never change one that was released."""
 
 

@@ -9,6 +9,7 @@ from sqlmodel import Field, col, select
 from osiris.edge.ledger.columns import Row, document, time, values, word
 from osiris.edge.ledger.store import Tx
 from osiris.model.case import Ticket, TicketState
+from osiris.model.content import Priority
 
 
 class TicketRow(Row, table=True):
@@ -24,6 +25,14 @@ class TicketRow(Row, table=True):
     runbook: str
     state: TicketState = word(TicketState)
     opened: datetime = time()
+    priority: Priority = word(Priority)
+    owner: str
+    acknowledged: datetime | None = time(optional=True)
+    closed: datetime | None = time(optional=True)
+    resolution: str
+    due: datetime | None = time(optional=True)
+    breached: datetime | None = time(optional=True)
+    offline_s: int
 
 
 def open(
@@ -35,6 +44,7 @@ def open(
     text: str,
     opened: datetime,
     runbook: str = "",
+    priority: Priority = Priority.MEDIUM,
 ) -> Ticket:
     """Ask a person, and give the question its number."""
     row = TicketRow(
@@ -45,6 +55,10 @@ def open(
         runbook=runbook,
         state=TicketState.OPEN,
         opened=opened,
+        priority=priority,
+        owner="",
+        resolution="",
+        offline_s=0,
     )
     tx.rows.add(row)
     tx.rows.flush()
@@ -67,9 +81,9 @@ def get(tx: Tx, id: int) -> Ticket | None:
     return None if row is None else Ticket(**row.columns(Ticket))
 
 
-def all(tx: Tx, *, state: TicketState | None = None) -> list[Ticket]:
-    """Tickets by number, or those in one state."""
+def all(tx: Tx, *, live_only: bool = False) -> list[Ticket]:
+    """Tickets by number; `live_only` leaves the closed ones out."""
     query = select(TicketRow).order_by(col(TicketRow.id))
-    if state is not None:
-        query = query.where(TicketRow.state == state)
+    if live_only:
+        query = query.where(TicketRow.state != TicketState.CLOSED)
     return [Ticket(**row.columns(Ticket)) for row in tx.rows.exec(query)]

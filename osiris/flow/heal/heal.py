@@ -6,29 +6,27 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from osiris.core.clockwork import BACKWARDS
-from osiris.core.guard import ASKS, Situation, allow
+from osiris.core.guard import ASKS, allow
 from osiris.core.judge import judge
 from osiris.core.match import RuleIndex
-from osiris.core.owner import POLICY, is_open, likely, unmet
-from osiris.edge.ledger import Tx, findings, holds, incidents, policy, runs
+from osiris.core.owner import is_open, unmet
+from osiris.edge.ledger import incidents
 from osiris.errors import RemoteError, RequestError
-from osiris.flow import Box, Say, enrolled, known
-from osiris.flow.heal import arrival, carry, record, rest
+from osiris.flow import Box, Say, known
+from osiris.flow.heal import arrival, carry, owners, record, rest
+from osiris.flow.heal.case import Case, load
 from osiris.flow.heal.propose import bind, outline
 from osiris.model.case import (
     REACH,
     Applied,
     Finding,
-    Incident,
     Outcome,
     Plan,
     Refused,
     Run,
     Tier,
 )
-from osiris.model.content import Check, Need, Priority, Runbook, Verdict
-from osiris.model.site import Target
+from osiris.model.content import Priority, Runbook, Verdict
 
 _NO_PLAN = frozenset({"", REACH})
 """Cases without a Check: a person's words, and a machine that cannot be read."""
@@ -43,18 +41,6 @@ class Healed:
     code: str = ""
     text: str = ""
     plan: Plan | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
-    """An Incident with all that the tiers and the guard look at."""
-
-    incident: Incident
-    target: Target
-    check: Check
-    finding: Finding
-    situation: Situation
-    left: tuple[Need, ...] = ()  # needs that only the healer's account can look at
 
 
 async def heal_open(
@@ -136,66 +122,14 @@ async def _try(box: Box, case: Case, runbook: Runbook, tier: Tier, *, dry_run: b
     # Before a packet is sent: would this be allowed at all, on what the last Sweep saw?
     refused = allow(plan, box.catalogue, case.situation)
     if refused is not None and refused.code == "flap":
-        refused = replace(refused, text=f"{refused.text} {await _owner(box, case)}")
+        refused = replace(refused, text=f"{refused.text} {await owners.name(box, case)}")
     if refused is not None and refused.code in ASKS and not dry_run:
-        refused = await _owned(box, case, runbook, refused) or refused
+        refused = await owners.owned(box, case, runbook, refused) or refused
     if refused is None and not case.situation.approved:
         refused = rest.resting_healer(box, case.target)
     if refused is not None and not dry_run:
         return _stop(box, case, plan, refused)
     return await _with_fresh_eyes(box, case, runbook, plan, dry_run=dry_run)
-
-
-def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Refused:
-    """Gather a Case from the ledger. Raises RequestError for an Incident that is not there."""
-    incident = known(tx, number)
-    target = enrolled(tx, incident.target)
-    seen = {f.check: f for f, _ in findings.latest(tx, target.id)}
-    checks = box.catalogue.checks_of(target)
-    if incident.check not in seen or incident.check not in checks:
-        return Refused(code="not_looked", text="Nothing was read for it yet: osiris sweep")
-    situation = Situation(
-        now=box.utc(),
-        target=target,
-        settings=box.settings,
-        verdict=seen[incident.check].verdict,
-        autonomy=policy.autonomy(tx),
-        holds=holds.live(tx, box.utc()),
-        runs=runs.all(tx),
-        approved=approved,
-        clock_trusted=box.now(tx).quality != BACKWARDS,
-        drill=box.drill,
-    )
-    return Case(
-        incident=incident,
-        target=target,
-        check=checks[incident.check],
-        finding=seen[incident.check],
-        situation=situation,
-    )
-
-
-async def _owned(box: Box, case: Case, runbook: Runbook, question: Refused) -> Refused | None:
-    """Before a person is asked for a yes: does a policy own the setting? Looked at once."""
-    owners = [n for n in runbook.needs if n.probe == POLICY]
-    before = record.last_refusal(box, case.incident)
-    if not owners or before == question.code:
-        return None
-    seen = await box.observe(case.target, arrival.readings(box, case.target, owners))
-    found = unmet(
-        replace(runbook, needs=tuple(owners)), seen, later=arrival.two_accounts(case.target)
-    )
-    if found is None or found.code != "owned":
-        return None
-    rest.looked_in_vain(box, case.incident)
-    return found
-
-
-async def _owner(box: Box, case: Case) -> str:
-    """Who may be putting the setting back, as far as the machine tells."""
-    probe = box.catalogue.probes.get((case.target.system, "config_managers"))
-    seen = await box.observe(case.target, [(probe, {})]) if probe else []
-    return likely(seen[0].value if seen else {})
 
 
 async def _with_fresh_eyes(

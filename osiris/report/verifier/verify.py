@@ -10,7 +10,6 @@ A pack is one stretch of a box's log, a JSON object per line. Every hash in it i
   details      each has the SHA-256 that its entry committed to
   origin       it is the SHA-256 of the identity key, which must be confirmed from elsewhere: by
                --key FINGERPRINT, or by --witness, a checkpoint that left the box earlier
-
 Formats: DSSE (in-toto) envelopes, C2SP signed-note and tlog-checkpoint, Ed25519 (RFC 8032).
 Exit: 0 verified, and the key confirmed; 3 intact, KEY NOT CONFIRMED; 1 broken; 2 unusable input.
 """
@@ -28,7 +27,8 @@ from typing import Any, BinaryIO
 
 TYPE, STATEMENT = "application/vnd.in-toto+json", "https://in-toto.io/Statement/v1"
 FORM = [TYPE, STATEMENT, "urn:osiris:evidence:v1", 1]
-KINDS = "genesis schedule intent outcome sweep request order key handover redaction"
+KINDS = "genesis schedule intent outcome sweep request order key handover redaction decision "
+KINDS += "ticket notice learned"
 DAMAGE = (KeyError, TypeError, ValueError, AttributeError, RecursionError)  # what odd input raises
 LONGEST, NEVER = 2**24, 2**63  # bytes of a line; the number of no entry
 

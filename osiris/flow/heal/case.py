@@ -1,0 +1,54 @@
+"""An Incident with all that the tiers and the guard look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from osiris.core.clockwork import BACKWARDS
+from osiris.core.guard import Situation
+from osiris.edge.ledger import Tx, findings, holds, policy, runs
+from osiris.flow import Box, enrolled, known
+from osiris.model.case import Finding, Incident, Refused
+from osiris.model.content import Check, Need
+from osiris.model.site import Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """An Incident with all that the tiers and the guard look at."""
+
+    incident: Incident
+    target: Target
+    check: Check
+    finding: Finding
+    situation: Situation
+    left: tuple[Need, ...] = ()  # needs that only the healer's account can look at
+
+
+def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Refused:
+    """Gather a Case from the ledger. Raises RequestError for an Incident that is not there."""
+    incident = known(tx, number)
+    target = enrolled(tx, incident.target)
+    seen = {f.check: f for f, _ in findings.latest(tx, target.id)}
+    checks = box.catalogue.checks_of(target)
+    if incident.check not in seen or incident.check not in checks:
+        return Refused(code="not_looked", text="Nothing was read for it yet: osiris sweep")
+    situation = Situation(
+        now=box.utc(),
+        target=target,
+        settings=box.settings,
+        verdict=seen[incident.check].verdict,
+        autonomy=policy.autonomy(tx),
+        holds=holds.live(tx, box.utc()),
+        runs=runs.all(tx),
+        approved=approved,
+        clock_trusted=box.now(tx).quality != BACKWARDS,
+        drill=box.drill,
+    )
+    return Case(
+        incident=incident,
+        target=target,
+        check=checks[incident.check],
+        finding=seen[incident.check],
+        situation=situation,
+    )
