@@ -20,6 +20,7 @@ from types import ModuleType
 from tests.scrub.encode import encoded
 from tests.scrub.fill import Case
 from tests.scrub.line import PATIENT, Line, Span, fold, tokens
+from tests.scrub.score import leaked
 
 STRUCTURED = ("hl7", "x12", "dicom", "sql", "path", "eventxml", "web", "linux")
 LEAKING = (*STRUCTURED, "text", "nested")
@@ -53,13 +54,15 @@ def parts(half: str) -> tuple[ModuleType, dict[str, tuple[str, ...]]]:
 
 
 def _line(family: str, template: str, pools: ModuleType, draw: random.Random) -> Line:
-    """One filled template in which no piece of a patient's data also stands outside its label.
+    """One filled template in which every label can be missed, and only at its own place.
 
-    So a piece that is found in the scrubbed text can only have come from the labelled place.
+    That is, the unscrubbed text leaks every label, and no piece of one also stands elsewhere: a
+    piece that is found in the scrubbed text can only have come from the labelled place.
     """
     for _ in range(_TRIES):
         line = Line(family, *_fill(template, Case(pools, draw)))
-        if not _ambiguous(line):
+        labels = [span for span in line.spans if span.klass == PATIENT]
+        if not _ambiguous(line, labels) and leaked(line, line.text) == labels:
             return line
     raise AssertionError(f"{family}: no unambiguous filling of {template!r}")
 
@@ -96,16 +99,10 @@ def _slots(template: str, case: Case) -> tuple[str, list[Span]]:
     return text + template[place:], spans
 
 
-def _ambiguous(line: Line) -> bool:
+def _ambiguous(line: Line, labels: list[Span]) -> bool:
     rest, place = [], 0
-    for span in line.spans:
-        if span.klass == PATIENT:
-            rest.append(line.text[place : span.start])
-            place = span.end
+    for span in labels:
+        rest.append(line.text[place : span.start])
+        place = span.end
     folded = fold("\0".join([*rest, line.text[place:]]))
-    return any(
-        token.search(folded)
-        for span in line.spans
-        if span.klass == PATIENT
-        for token in tokens(span.plain)
-    )
+    return any(token.search(folded) for span in labels for token in tokens(span.plain))

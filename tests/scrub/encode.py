@@ -66,7 +66,7 @@ def readings(text: str) -> Iterator[str]:
 
 
 def _unpacked(run: str) -> bytes:
-    whole = run[: len(run) // 4 * 4]
+    whole = run + "=" * (-len(run) % 4)
     try:
         return base64.b64decode(whole, altchars=b"-_" if set(run) & set("-_") else None)
     except (ValueError, binascii.Error):

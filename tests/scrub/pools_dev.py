@@ -8,9 +8,9 @@ Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott 
 Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret
 Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca
 Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha
-Katherine Christine Rachel Carolyn Janet Heather Maria Diane Ruth Julie Olivia Joyce Virginia
+Katherine Christine Rachel Carolyn Janet Heather Theresa Diane Ruth Julie Olivia Joyce Virginia
 Jürgen Günther Hans Klaus Uwe Heike Ingrid Ursula Sabine Birgit Sven Lars Björn Astrid Nigel
-Graham Clive Trevor Gemma Fiona Bill Frank Grant Dawn Ed Al Jo
+Graham Clive Trevor Gemma Fiona Bill Frank Grant Dawn Ed Cy Jo
 """.split())  # fmt: skip
 
 LAST = tuple("""
