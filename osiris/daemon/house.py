@@ -16,7 +16,7 @@ from osiris.core import chain
 from osiris.core.match import RuleIndex
 from osiris.edge import catalogue, clock, lock, settings
 from osiris.edge.ledger import Ledger, Tx, entries, facts
-from osiris.edge.planner import Absent
+from osiris.edge.planner import Absent, Planner
 from osiris.edge.vault import KeyFile, Passphrase, Unlock, Vault
 from osiris.errors import RequestError, VaultError
 from osiris.flow import Box
@@ -148,6 +148,11 @@ def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator
             ledger.close()
 
 
+def planner_in(folder: Path, config: Settings) -> Planner:
+    """Tier 2 of the box in `folder`. Nothing is started before it is asked something."""
+    return Absent("There is no planner in this version.")
+
+
 def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> House:
     rules = folder / RULES
     content = catalogue.load(rules if rules.exists() else None)
@@ -167,7 +172,7 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         settings=config,
         credential=credential,
         clock=clock.now,
-        planner=Absent("There is no planner in this version."),
+        planner=planner_in(folder, config),
         drill=lab,
     )
     return House(folder=folder, box=box, vault=vault, index=RuleIndex.of(content))
