@@ -177,13 +177,28 @@ def known(tx: Tx, number: int) -> Incident:
     return incident
 
 
+def close(tx: Tx, incident: Incident, state: IncidentState, now: datetime) -> list[Incident]:
+    """Close an Incident, those in words that name it as their cause, and their Tickets.
+
+    Returns all that closed, the cause first; nothing where it was closed before, with its cause.
+    """
+    if known(tx, incident.id).closed is not None:
+        return []
+    caused = [
+        i
+        for i in incidents.all(tx, open_only=True, target=incident.target)
+        if i.cause == incident.id and not i.check
+    ]
+    closed = [replace(i, state=state, closed=now) for i in (incident, *caused)]
+    for one in closed:
+        incidents.update(tx, one)
+    settle_tickets(tx, {i.id for i in closed}, now)
+    return closed
+
+
 def retire(tx: Tx, gone: Iterable[Incident], now: datetime) -> list[Incident]:
     """Close the Incidents of what is no longer watched, and what was asked about them."""
-    closed = [replace(i, state=IncidentState.RETIRED, closed=now) for i in gone]
-    for incident in closed:
-        incidents.update(tx, incident)
-    settle_tickets(tx, {i.id for i in closed})
-    return closed
+    return [one for i in gone for one in close(tx, i, IncidentState.RETIRED, now)]
 
 
 def settle_tickets(tx: Tx, done: set[int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from osiris.model.site import MachineRole, Platform
@@ -77,3 +78,13 @@ class Decision:
     prompt: str = ""
     model: str = ""
     kind: PlannerKind = PlannerKind.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """A Decision about an Incident as it was recorded, without its prompt. `seq`: its entry."""
+
+    seq: int
+    incident: int
+    decision: Decision
+    at: datetime

@@ -8,7 +8,7 @@ from osiris.daemon.asks import args
 from osiris.daemon.house import House
 from osiris.edge.ledger import incidents
 from osiris.errors import RequestError
-from osiris.flow import Say, ask_person, enrolled, known, settle_tickets
+from osiris.flow import Say, ask_person, close, enrolled, known
 from osiris.model.case import OPEN_STATES, IncidentState, Reply, Request
 from osiris.model.content import Priority
 
@@ -48,8 +48,7 @@ async def _close(house: House, request: Request, say: Say) -> Reply:
             )
         if incident.state not in OPEN_STATES:
             raise RequestError(f"Incident {number} is closed already.")
-        incidents.update(tx, replace(incident, state=IncidentState.PASSED, closed=now))
-        settle_tickets(tx, {number})
+        close(tx, incident, IncidentState.PASSED, now)
     return Reply(code=0, data={"incident": number}, text=f"Incident {number} is closed.")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +9,7 @@ from sqlmodel import Field, col, select
 
 from osiris.edge.ledger.columns import Row, document, time, values, word
 from osiris.edge.ledger.store import Tx
-from osiris.model.planner import Candidate, Decision, PlannerKind
+from osiris.model.planner import Candidate, Decided, Decision, PlannerKind
 
 
 class DecisionRow(Row, table=True):
@@ -29,16 +28,6 @@ class DecisionRow(Row, table=True):
     model: str
     kind: PlannerKind = word(PlannerKind)
     at: datetime = time()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decided:
-    """A Decision that was recorded, without its prompt."""
-
-    seq: int
-    incident: int
-    decision: Decision
-    at: datetime
 
 
 def put(tx: Tx, decided: Decided) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from osiris.core import canon
 from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs
-from osiris.flow import Box, ask_person, detail, known, settle_tickets
+from osiris.flow import Box, ask_person, close, detail, known
 from osiris.model.case import (
     Applied,
     Finding,
@@ -71,11 +71,14 @@ def outcome(
     """Append the outcome and settle the Incident in the same commit. `seen`: the look after it."""
     now = box.utc()
     with box.ledger.commit() as tx:
+        healed = [known(tx, run.plan.incident)] if ended is Outcome.HEALED else []
+        closed = [one for i in healed for one in close(tx, i, IncidentState.HEALED, now)]
         body = {
             "intent": run.intent,
             "incident": run.plan.incident,
             "outcome": ended.value,
             "reason": reason,
+            "closed": tuple(i.id for i in closed),
             "actions": tuple(_action_body(a) for a in applied),
             "undone": tuple(_action_body(a) for a in undone),
         }
@@ -87,8 +90,6 @@ def outcome(
         runs.finish(tx, run.intent, outcome=ended, applied=tuple(applied), ended=now, reason=reason)
         if seen is not None:
             findings.put(tx, [seen])
-        if ended is Outcome.HEALED:
-            close(tx, run.plan.incident, IncidentState.HEALED, box)
         entries.checkpoint(tx, box.keys())
 
 
@@ -110,12 +111,6 @@ def undone(
         "undone": tuple(_action_body(a) for a in taken),
     }
     box.record(tx, Kind.OUTCOME, body, (detail("states", states),))
-
-
-def close(tx: Tx, incident: int, state: IncidentState, box: Box) -> None:
-    """Close one Incident, and its Tickets where nothing else is asked in them."""
-    incidents.update(tx, replace(known(tx, incident), state=state, closed=box.utc()))
-    settle_tickets(tx, {incident})
 
 
 def dry_run(box: Box, plan: Plan) -> None:

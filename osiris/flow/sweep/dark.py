@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from osiris.core.machine import ANOTHER
 from osiris.core.triage import back_off, line_down
 from osiris.edge.ledger import Tx, facts, incidents
-from osiris.flow import Box, ask_person, settle_tickets
+from osiris.flow import Box, ask_person, close
 from osiris.model.case import REACH, Incident, IncidentState
 from osiris.model.content import Priority
 from osiris.model.site import Target, TargetClass
@@ -70,8 +70,7 @@ def reach(
     cases = {i.target: i for i in incidents.all(tx, open_only=True) if i.check == REACH}
     light = [(cases[t.id], IncidentState.PASSED) for t in looked if t.id in cases.keys() - blind]
     for incident, state in light:
-        incidents.update(tx, replace(incident, state=state, closed=box.utc()))
-    settle_tickets(tx, {i.id for i, _ in light})
+        close(tx, incident, state, box.utc())
     late = [
         t
         for t in looked

@@ -14,7 +14,7 @@ from osiris.core.judge import judge, waive
 from osiris.core.machine import OTHER_ROLE, asks, left_out
 from osiris.core.triage import Triage, line_down, triage
 from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs, targets, waivers
-from osiris.flow import Box, Say, ask_person, detail, retire, settle_tickets
+from osiris.flow import Box, Say, ask_person, close, detail, retire
 from osiris.flow.sweep.dark import reach, resting, unlooked_for
 from osiris.flow.sweep.escrow import keep
 from osiris.model.case import (
@@ -194,9 +194,11 @@ def _settle(
         retired = _retired(box, tx, now)
         sorted_ = triage(found, incidents.all(tx, open_only=True))
         opened = _open(box, tx, sorted_, now)
-        for incident, state in sorted_.closed:
-            incidents.update(tx, replace(incident, state=state, closed=now))
-        settle_tickets(tx, {i.id for i, _ in sorted_.closed})
+        closed = [
+            (one, state)
+            for incident, state in sorted_.closed
+            for one in close(tx, incident, state, now)
+        ]
         machines = [one.target for one in looked]
         dark, light = reach(box, tx, machines, blind)
         for target in new:
@@ -206,7 +208,7 @@ def _settle(
             **sweepbook.encode(body, found, blind),
             "onboarded": tuple(t.id for t in new),
             "opened": tuple(i.id for i in (*opened, *dark)),
-            "closed": tuple((i.id, state.value) for i, state in (*sorted_.closed, *light)),
+            "closed": tuple((i.id, state.value) for i, state in (*closed, *light)),
             "retired": tuple(i.id for i in retired),
             "confirmed": _confirm(tx, found, now),
             "line_down": line_down(*unlooked_for(machines, blind)),
@@ -220,7 +222,7 @@ def _settle(
         blind=blind,
         onboarded=tuple(t.id for t in new),
         opened=(*opened, *dark),
-        closed=(*sorted_.closed, *light),
+        closed=(*closed, *light),
     )
 
 
