@@ -181,6 +181,25 @@ class Window:
     end: str
 
 
+class ChannelUse(StrEnum):
+    """What a way to tell people is for."""
+
+    PAGER = "pager"  # wakes somebody
+    CHAT = "chat"
+    MAIL = "mail"
+    LOG = "log"  # a machine that keeps records: it hears all, and nobody is disturbed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routes:
+    """Who hears of a Ticket, by its priority. The digest goes where `low` goes."""
+
+    critical: tuple[ChannelUse, ...] = (ChannelUse.PAGER, ChannelUse.CHAT, ChannelUse.MAIL)
+    high: tuple[ChannelUse, ...] = (ChannelUse.PAGER, ChannelUse.CHAT)
+    medium: tuple[ChannelUse, ...] = (ChannelUse.CHAT, ChannelUse.MAIL)
+    low: tuple[ChannelUse, ...] = (ChannelUse.MAIL,)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """config.yaml: what the clinic decided about its box. Every field has a safe default.
@@ -189,9 +208,12 @@ class Settings:
     names of Targets that are only watched. `detail_days` is how long scrubbed host details are
     kept; the chain itself is never cut. Rates: `max_actions` in `rate_minutes` per host, per
     runbook and site-wide. `flap_reverts` heals undone by somebody within `flap_hours` stop healing
-    there. `clinic_hours`: when people work, so that the clocks of tickets run. `escrow_clinic` and
-    `escrow_partner` are the public keys (base64, X25519) to which BitLocker recovery keys are
-    sealed; without any, none is read.
+    there. `clinic_hours`: when people work, so that the clocks of tickets run;
+    `clock_*_minutes`: how long each priority may wait for somebody to take it up (core.clocks).
+    `routes`: who hears of what; `digest_at`: when the daily digest goes out;
+    `notices_name_machines`: whether the names of machines may leave the site in notices.
+    `escrow_clinic` and `escrow_partner` are the public keys (base64, X25519) to which BitLocker
+    recovery keys are sealed; without any, none is read.
     """
 
     site: str = "clinic"
@@ -200,6 +222,13 @@ class Settings:
     clinic_hours: tuple[Window, ...] = (
         Window(days=("mon", "tue", "wed", "thu", "fri"), start="08:00", end="18:00"),
     )
+    clock_critical_minutes: int = 15
+    clock_high_minutes: int = 60
+    clock_medium_minutes: int = 240
+    clock_low_minutes: int = 480
+    routes: Routes = Routes()
+    digest_at: str = "07:30"
+    notices_name_machines: bool = False
     do_not_probe: tuple[str, ...] = ()
     do_not_touch: tuple[str, ...] = ()
     interval_s: int = 60

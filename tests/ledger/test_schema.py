@@ -10,10 +10,12 @@ import pytest
 from osiris.edge.ledger import (
     Ledger,
     assets,
+    channels,
     decisions,
     escrow,
     holds,
     incidents,
+    notices,
     policy,
     runs,
     schema,
@@ -26,7 +28,20 @@ from osiris.errors import EvidenceError
 from osiris.model.proof import Keys
 from tests.ledger.maker import grow, proven
 
-MAPPED = (assets, decisions, escrow, holds, incidents, policy, runs, targets, tickets, waivers)
+MAPPED = (
+    assets,
+    channels,
+    decisions,
+    escrow,
+    holds,
+    incidents,
+    notices,
+    policy,
+    runs,
+    targets,
+    tickets,
+    waivers,
+)
 # Tables that only plain SQL touches.
 BARE = {"entries", "checkpoints", "details", "blobs", "facts", "findings"}
 INFO = 'SELECT name, type, pk, "notnull" FROM pragma_table_info(?)'

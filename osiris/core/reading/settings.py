@@ -9,6 +9,7 @@ import ipaddress
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import Annotated, Any, Literal, cast
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -16,7 +17,7 @@ from pydantic import AfterValidator, Field
 
 from osiris.core.reading.wire import Wire, read
 from osiris.errors import CatalogueError, SettingsError
-from osiris.model.site import Settings, Window
+from osiris.model.site import ChannelUse, Routes, Settings, Window
 
 _DEFAULT = Settings()
 _HINT = "Correct the lines named above. Nothing of this file is used until then."
@@ -76,6 +77,22 @@ class WireWindow(Wire):
     end: Clock
 
 
+_Uses = list[Literal["pager", "chat", "mail"]]
+
+
+def _uses(default: tuple[ChannelUse, ...]) -> Any:
+    return Field(default_factory=lambda: [use.value for use in default])
+
+
+class WireRoutes(Wire):
+    """Who hears of what. Each line may be left out."""
+
+    critical: Annotated[_Uses, Field(min_length=1)] = _uses(_DEFAULT.routes.critical)
+    high: _Uses = _uses(_DEFAULT.routes.high)
+    medium: _Uses = _uses(_DEFAULT.routes.medium)
+    low: _Uses = _uses(_DEFAULT.routes.low)
+
+
 class WireSettings(Wire):
     """The whole file. Every key may be left out; each stands for the field of Settings."""
 
@@ -95,6 +112,42 @@ class WireSettings(Wire):
             for w in _DEFAULT.clinic_hours
         ],
         description="When people work here: the clocks of tickets below critical run then.",
+    )
+    clock_critical_minutes: int = Field(
+        default=_DEFAULT.clock_critical_minutes,
+        ge=1,
+        le=10080,
+        description="Minutes until somebody has taken up a critical ticket. They run at night too.",
+    )
+    clock_high_minutes: int = Field(
+        default=_DEFAULT.clock_high_minutes,
+        ge=1,
+        le=10080,
+        description="Minutes until somebody has taken up a high ticket. They run in clinic hours.",
+    )
+    clock_medium_minutes: int = Field(
+        default=_DEFAULT.clock_medium_minutes,
+        ge=1,
+        le=10080,
+        description="Minutes until somebody has taken up a medium ticket. They run in clinic hours.",
+    )
+    clock_low_minutes: int = Field(
+        default=_DEFAULT.clock_low_minutes,
+        ge=1,
+        le=10080,
+        description="Minutes until somebody has taken up a low ticket. They run in clinic hours.",
+    )
+    routes: WireRoutes = Field(
+        default_factory=WireRoutes,
+        description="Who hears of a question, by its priority: pager, chat, mail. The digest goes "
+        "where low goes.",
+    )
+    digest_at: Clock = Field(
+        default=_DEFAULT.digest_at, description="When the daily digest goes out, clinic time."
+    )
+    notices_name_machines: bool = Field(
+        default=_DEFAULT.notices_name_machines,
+        description="Whether notices that leave the site may name machines.",
     )
     do_not_probe: list[Annotated[str, AfterValidator(_network)]] = Field(
         default_factory=list,
@@ -181,10 +234,14 @@ def render_settings(settings: Settings) -> str:
 
 
 def _noun(wire: WireSettings) -> Settings:
-    plain: dict[str, Any] = wire.model_dump(exclude={"windows", "clinic_hours"})
+    plain: dict[str, Any] = wire.model_dump(exclude={"windows", "clinic_hours", "routes"})
     values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in plain.items()}
+    routes = {k: tuple(map(ChannelUse, v)) for k, v in wire.routes.model_dump().items()}
     return Settings(
-        **values, windows=_windows(wire.windows), clinic_hours=_windows(wire.clinic_hours)
+        **values,
+        windows=_windows(wire.windows),
+        clinic_hours=_windows(wire.clinic_hours),
+        routes=Routes(**routes),
     )
 
 
@@ -199,6 +256,10 @@ def _rendered(settings: Settings) -> Iterator[str]:
 
 def _value(value: object) -> str:
     """JSON is YAML: text in double quotes, lists of text and windows one to a line."""
+    if isinstance(value, Routes):
+        return "".join(
+            f"\n  {f.name}: [{', '.join(getattr(value, f.name))}]" for f in fields(value)
+        )
     if not isinstance(value, tuple) or not value:
         return f" {json.dumps(value, ensure_ascii=False)}"
     return "".join(f"\n  - {_item(item)}" for item in value)

@@ -222,6 +222,7 @@ WHERE closed IS NULL AND key <> '';
 
 ALTER TABLE tickets ADD COLUMN priority TEXT NOT NULL DEFAULT 'medium';
 ALTER TABLE tickets ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE tickets ADD COLUMN started TEXT;
 ALTER TABLE tickets ADD COLUMN acknowledged TEXT;
 ALTER TABLE tickets ADD COLUMN closed TEXT;
 ALTER TABLE tickets ADD COLUMN resolution TEXT NOT NULL DEFAULT '';
@@ -255,11 +256,12 @@ CREATE TABLE notices (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     channel TEXT NOT NULL,
     kind TEXT NOT NULL,
-    ticket INTEGER,
-    priority TEXT NOT NULL,
+    tickets TEXT NOT NULL,
+    late TEXT NOT NULL,           -- tickets whose clock ran out
+    priority TEXT,
     title TEXT NOT NULL,
     text TEXT NOT NULL,
-    mark TEXT NOT NULL,           -- what makes two of them the same
+    mark TEXT NOT NULL,           -- the same however often it is sent
     state TEXT NOT NULL,
     tries INTEGER NOT NULL,
     result TEXT NOT NULL,
@@ -267,7 +269,9 @@ CREATE TABLE notices (
     next TEXT,
     sent TEXT
 ) STRICT;
-CREATE INDEX notices_waiting ON notices (next) WHERE sent IS NULL;
+CREATE INDEX notices_waiting ON notices (next) WHERE next IS NOT NULL;
+CREATE INDEX notices_by_age ON notices (made);
+CREATE UNIQUE INDEX notices_once ON notices (channel, mark);
 
 CREATE TABLE learned (
     pattern TEXT PRIMARY KEY NOT NULL,
