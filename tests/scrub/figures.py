@@ -1,8 +1,9 @@
 """Measure the scrubber: `python -m tests.scrub.figures [--half dev|sealed] [--seed N] [--json]`.
 
 Per family: spans, recall with its exact 95 % interval, lines leaking, staff data kept, clean lines
-touched. `--show N` prints up to N failures of a family of the dev half. The sealed half never shows
-one, so that nobody tunes on it; for a release draw a seed that nobody has run before.
+touched. `--count N` sets the lines of each leaking family; there are as many clean ones in all.
+`--show N` prints up to N failures of each family of the dev half. The sealed half never shows one,
+so that nobody tunes on it; for a release draw a seed that nobody has run before.
 """
 
 from __future__ import annotations
@@ -15,25 +16,29 @@ from dataclasses import asdict
 from osiris.core.scrub import scrub_text
 from tests.scrub import corpus
 from tests.scrub.line import PATIENT, Line
-from tests.scrub.score import Tally, interval, leaked, measure, total
+from tests.scrub.score import Scrubber, Tally, interval, leaked, measure, total
 
 _STRICT = ("hl7", "x12", "dicom")
 _STRICT_KINDS = ("name", "mrn", "ssn")
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Print the figures; 0 whatever they are, 2 for options that do not go together."""
+def main(argv: Sequence[str] | None = None, scrub: Scrubber | None = None) -> int:
+    """Print the figures of `scrub` (the product's own): 0 whatever they are.
+
+    Raises SystemExit(2) for options that do not go together.
+    """
     options = _options(argv)
+    scrub = scrub or _scrubbed
     lines = corpus.lines(options.half, options.seed, options.count)
-    tallies = measure(lines, _scrubbed)
+    tallies = measure(lines, scrub)
     if options.json:
         print(json.dumps(_as_json(options, tallies), indent=1))
         return 0
     print(f"half {options.half}, seed {options.seed}, {len(lines)} lines")
     for row in _table(tallies):
         print(row)
-    for line in _failures(lines, options.show):
-        print(_example(line))
+    for line in _failures(lines, scrub, options.show):
+        print(_example(line, scrub(line.text)))
     return 0
 
 
@@ -110,25 +115,23 @@ def _as_json(options: argparse.Namespace, tallies: dict[str, Tally]) -> dict[str
     return asked | {"families": families, "strict": strict}
 
 
-def _failures(lines: list[Line], most: int) -> list[Line]:
+def _failures(lines: list[Line], scrub: Scrubber, most: int) -> list[Line]:
     """Up to `most` lines of each family that leak, or are clean and were touched."""
     found: list[Line] = []
-    counts: dict[str, int] = {}
+    counts = dict.fromkeys((*corpus.LEAKING, *corpus.CLEAN), 0)
     for line in lines:
-        if counts.get(line.family, 0) < most and _failed(line):
-            counts[line.family] = counts.get(line.family, 0) + 1
+        if counts[line.family] < most and _failed(line, scrub(line.text)):
+            counts[line.family] += 1
             found.append(line)
     return found
 
 
-def _failed(line: Line) -> bool:
-    scrubbed = _scrubbed(line.text)
+def _failed(line: Line, scrubbed: str) -> bool:
     clean = not any(span.klass == PATIENT for span in line.spans)
     return bool(leaked(line, scrubbed)) or (clean and scrubbed != line.text)
 
 
-def _example(line: Line) -> str:
-    scrubbed = _scrubbed(line.text)
+def _example(line: Line, scrubbed: str) -> str:
     lost = [f"{span.kind}={span.plain!r}" for span in leaked(line, scrubbed)]
     what = "leaks " + ", ".join(lost) if lost else "touched"
     return f"\n{line.family}: {what}\n  {line.text!r}\n  {scrubbed!r}"

@@ -18,7 +18,7 @@ from tests.scrub.canaries import found, plant
 
 BIRDS = plant(3)
 BIRD = BIRDS[0]
-TEXT = f"before {BIRD.name} {BIRD.mrn} after"
+TEXT = f"{BIRD.name} and {BIRD.mrn}"  # a token at either end
 
 
 def zipped(text: str) -> bytes:

@@ -153,6 +153,7 @@ def test_halves_share_no_software():
         ("O'Brien", "seen [name]brien", True),
         ("O'Brien", "seen [name]", False),
         ("Sánchez Pérez", "[name] PEREZ", True),
+        ("Núñez", "seen NUNEZ", True),
         ("Ng", "Mr Ng called", True),
         ("Ng", "calling [name]", False),
         ("4/7/51", "born 4/7/51.", True),
