@@ -20,6 +20,7 @@ from osiris.model.case import (
     Plan,
     Refused,
     Run,
+    Tier,
 )
 from osiris.model.content import Catalogue, Runbook, Verdict
 from osiris.model.site import Platform, Settings, Target, TargetClass, Window
@@ -29,6 +30,7 @@ ASKS = frozenset({"ask", "always_ask", "suggest", "one_host_first", "tried"})
 
 UNTOUCHABLE = frozenset({TargetClass.MEDICAL, TargetClass.UNKNOWN})
 _IN_VAIN = frozenset({Outcome.FAILED, Outcome.UNDONE, Outcome.UNKNOWN})
+_TIERS = list(Tier)
 _CHANGED = frozenset({Outcome.HEALED, Outcome.FAILED, Outcome.UNDONE, Outcome.UNKNOWN})
 
 
@@ -208,12 +210,20 @@ def _one_first(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused 
 
 
 def _tried(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
-    """Never back to an earlier tier: what did not help this Incident is not tried again unasked."""
-    ended = {r.outcome for r in s.runs if r.plan.incident == plan.incident}
-    if s.approved or not ended & _IN_VAIN:
+    """Never back to an earlier tier: what did not help this Incident is not tried again unasked. A
+    later tier may try something else, where all that was done was taken back."""
+    vain = [r for r in s.runs if r.plan.incident == plan.incident and r.outcome in _IN_VAIN]
+    goes_on = all(
+        r.outcome is Outcome.UNDONE
+        and _TIERS.index(r.plan.tier) < _TIERS.index(plan.tier)
+        and r.plan.runbook != plan.runbook
+        for r in vain
+    )
+    if s.approved or goes_on:
         return None
     return Refused(
-        code="tried", text=f"{plan.runbook} was tried for this incident; a person must look."
+        code="tried",
+        text=f"{vain[-1].plan.runbook} was tried for this incident; a person must look.",
     )
 
 

@@ -53,7 +53,7 @@ class RuleIndex:
         for rank, rule in shelf.tried:
             if exact is not None and exact[0] < rank:
                 break
-            if _fits(rule.pattern.observed, observed):
+            if fits(rule.pattern.observed, observed):
                 return self._runbooks[rule.runbook]
         return self._runbooks[exact[1].runbook] if exact else None
 
@@ -93,7 +93,8 @@ def _key(value: Value) -> object:
     return isinstance(value, bool), value
 
 
-def _fits(observed: Expect | None, value: Value) -> bool:
+def fits(observed: Expect | None, value: Value) -> bool:
+    """Whether a Pattern that says `observed` is about a Check that was observed as `value`."""
     try:
         return observed is None or holds(observed, value)
     except TypeError:  # a value of another kind than the rule speaks of
