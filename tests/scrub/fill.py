@@ -114,6 +114,7 @@ def _form(*forms: str) -> Callable[[Case, str], str]:
 
 # Not labelled: nothing here may be taken for a patient's data.
 _PLAIN: dict[str, Callable[[Case, str], str]] = {
+    "sep": lambda case, _: case.draw.choice(case.pools.SEPARATORS),
     "ts": _when("%Y-%m-%dT%H:%M:%S.000Z"),
     "day": _when("%Y-%m-%d"),
     "clock": _when("%H:%M:%S"),

@@ -47,6 +47,7 @@ FORMATS = {
     "zip": ("4####", "§####-####"),
 }
 DATES = ("%Y-%m-%d", "%m/%d/%Y", "%m/%d/%y", "%B %d, %Y", "%d.%m.%Y")
+SEPARATORS = ("_", "-", " ", ", ")  # in file names
 
 MAILBOXES = ("{first}.{last}", "{last}.{first}", "{first}_{last}")
 MAIL_HOSTS = ("example.com", "mail.example.org", "webmail.example.net")

@@ -69,6 +69,7 @@ DATES = (
     "%d-%b-%Y", "%d %B %Y", "%Y/%m/%d", "%b %-d, %Y", "%-m/%-d/%y", "%d%b%Y", "%A %d %B %Y",
     "%Y.%m.%d",
 )  # fmt: skip
+SEPARATORS = (".", "+", "--", " - ", "~", "__", "%20", " & ")  # in file names
 
 MAILBOXES = ("{last}{first}", "{first}.{last}+portal", "{first}-{last}", "{last}.{first}.77")
 MAIL_HOSTS = ("correo.test", "poczta.test", "hotpost.test", "familia.test")

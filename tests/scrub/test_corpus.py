@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 
@@ -108,7 +109,16 @@ def words(half: str) -> set[str]:
 def test_halves_share_no_name_or_place():
     assert not words("dev") & words("sealed")
     dev, sealed = (corpus.parts(name)[0] for name in corpus.HALVES)
-    for pool in ("STREETS", "STREET_FORMS", "DATES", "MAILBOXES", "MAIL_HOSTS", "LOGINS", "HOSTS"):
+    for pool in (
+        "STREETS",
+        "STREET_FORMS",
+        "DATES",
+        "MAILBOXES",
+        "MAIL_HOSTS",
+        "SEPARATORS",
+        "LOGINS",
+        "HOSTS",
+    ):
         assert not set(getattr(dev, pool)) & set(getattr(sealed, pool)), pool
     for field, forms in dev.FORMATS.items():
         assert not set(forms) & set(sealed.FORMATS[field]), field
@@ -195,9 +205,14 @@ def test_a_mask_is_no_survivor_but_a_bracketed_name_is():
 
 
 def test_exact_intervals():
-    """Values of scipy.stats.beta and of the closed forms at 0 and n."""
+    """Each bound is the share under which a result so far out has the chance of 2.5 %."""
     low, high = interval(95, 100)
-    assert (round(low, 4), round(high, 4)) == (0.8872, 0.9836)
+    chances = [
+        [math.comb(100, k) * share**k * (1 - share) ** (100 - k) for k in range(101)]
+        for share in (low, high)
+    ]
+    assert sum(chances[0][95:]) == pytest.approx(0.025)
+    assert sum(chances[1][:96]) == pytest.approx(0.025)
     assert interval(0, 20)[1] == pytest.approx(1 - 0.025 ** (1 / 20))
     assert interval(5000, 5000)[0] == pytest.approx(0.025 ** (1 / 5000))
     with pytest.raises(ValueError, match="no share"):

@@ -76,6 +76,9 @@ TEMPLATES = {
     ),
     "path": (
         r"C:\Scans\«last»_«first»_«mrn».pdf",
+        r"C:\Scans\«last»«sep»«first»«sep»«mrn».pdf",
+        r"\\FS01\charts\«first»«sep»«last»«sep»«dob:%m-%d-%Y».pdf",
+        "/srv/samba/scans/«mrn»«sep»«last:upper»«sep»«first:upper».tif",
         r"C:\Users\reception\Documents\«comma» DOB «dob:%m-%d-%Y».docx",
         r"\\FS01\Scans\2026\«last:upper»_«first:upper»_«dob:%Y%m%d».tif",
         r"D:\OpenEMR\sites\default\documents\«mrn»\referral «full».pdf",
