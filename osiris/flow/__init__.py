@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from osiris.core import canon, machine
+from osiris.core.clocks import late
 from osiris.core.clockwork import judged
 from osiris.edge.ledger import Ledger, Tx, entries, incidents, targets, tickets
 from osiris.edge.planner import Planner
@@ -123,27 +124,20 @@ def ask_person(
 
     An open Ticket that asks the same about the same Check takes the Incident in: sixty machines
     with one fault are one question. A Check of this id on another system is another Check, and
-    words that name a machine or an owner are about that one alone.
+    words that name a machine or an owner are about that one alone. A question that a person closed
+    with a reason is not asked again; one that was never taken up hands its clock on.
     """
-    question = (incident.check, code, runbook, text)
-    system = _system(tx, incident.id)
-    same = next(
-        (
-            t
-            for t in tickets.all(tx, live_only=True)
-            if (t.check, t.code, t.runbook, t.text) == question
-            and _system(tx, t.incidents[0]) is system
-        ),
-        None,
-    )
-    if same is not None and incident.id in same.incidents:
-        return same
-    settle_tickets(tx, {incident.id})
+    answered = _answered(tx, incident, code, runbook)
+    if answered is not None:
+        return answered
+    live = tickets.all(tx, live_only=True)
+    same = _same(tx, live, incident, (code, runbook, text))
     if same is not None:
-        same = replace(same, incidents=(*same.incidents, incident.id))
+        same = replace(same, text=text, incidents=_with(same.incidents, incident.id))
         tickets.update(tx, same)
-        return same
-    return tickets.open(
+    before = [t for t in live if incident.id in t.incidents and (not same or t.id != same.id)]
+    left = [_take_out(tx, ticket, {incident.id}, now) for ticket in before]
+    return same or tickets.open(
         tx,
         check=incident.check,
         incidents=(incident.id,),
@@ -152,7 +146,42 @@ def ask_person(
         runbook=runbook,
         opened=now,
         priority=incident.priority,
+        started=_handed_on(tx, left),
     )
+
+
+def _answered(tx: Tx, incident: Incident, code: str, runbook: str) -> Ticket | None:
+    """The newest Ticket about this Incident, where a person closed it and it asked the same."""
+    about = [t for t in tickets.all(tx) if incident.id in t.incidents]
+    newest = max(about, key=lambda t: t.id, default=None)
+    if newest is None or not newest.resolution or newest.state is not TicketState.CLOSED:
+        return None
+    return newest if (newest.code, newest.runbook) == (code, runbook) else None
+
+
+def _same(
+    tx: Tx, live: Sequence[Ticket], incident: Incident, question: tuple[str, str, str]
+) -> Ticket | None:
+    """The live Ticket that asks this: of many machines in these words, or of this one in others."""
+    code, runbook, text = question
+    alike = [t for t in live if (t.check, t.code, t.runbook) == (incident.check, code, runbook)]
+    system = _system(tx, incident.id)
+    shared = (t for t in alike if t.text == text and _system(tx, t.incidents[0]) is system)
+    own = (t for t in alike if t.incidents == (incident.id,))
+    return next(shared, None) or next(own, None)
+
+
+def _with(numbers: tuple[int, ...], number: int) -> tuple[int, ...]:
+    return numbers if number in numbers else (*numbers, number)
+
+
+def _handed_on(tx: Tx, left: Sequence[Ticket]) -> datetime | None:
+    """Since when those of `left` that closed were waited for in vain. They give their clocks away:
+    one wait is counted once."""
+    waited = [t for t in left if t.closed and not t.acknowledged and t.started and not late(t)]
+    for ticket in waited:
+        tickets.update(tx, replace(ticket, started=None, due=None))
+    return min((t.started for t in waited if t.started), default=None)
 
 
 def _system(tx: Tx, incident: int) -> Platform:
@@ -201,11 +230,18 @@ def retire(tx: Tx, gone: Iterable[Incident], now: datetime) -> list[Incident]:
     return [one for i in gone for one in close(tx, i, IncidentState.RETIRED, now)]
 
 
-def settle_tickets(tx: Tx, done: set[int]) -> None:
+def settle_tickets(tx: Tx, done: set[int], now: datetime) -> None:
     """Take Incidents out of their Tickets, and close a Ticket that has none left."""
     for ticket in tickets.all(tx, live_only=True):
-        left = tuple(i for i in ticket.incidents if i not in done)
-        if not left:
-            tickets.update(tx, replace(ticket, state=TicketState.CLOSED))
-        elif left != ticket.incidents:
-            tickets.update(tx, replace(ticket, incidents=left))
+        _take_out(tx, ticket, done, now)
+
+
+def _take_out(tx: Tx, ticket: Ticket, done: set[int], now: datetime) -> Ticket:
+    """The last of its Incidents stays in a Ticket that closes: that is what it was about."""
+    left = tuple(i for i in ticket.incidents if i not in done)
+    if left == ticket.incidents:
+        return ticket
+    closed = replace(ticket, state=TicketState.CLOSED, closed=now)
+    after = replace(ticket, incidents=left) if left else closed
+    tickets.update(tx, after)
+    return after

@@ -222,7 +222,8 @@ class Ticket:
     state: TicketState
     opened: datetime
     priority: Priority = Priority.MEDIUM
-    owner: str = ""  # the login of whoever took it up
+    owner: str = ""  # the login of whoever took it up, or was given it
+    started: datetime | None = None  # when its clock began (core.clocks); None: it has not
     acknowledged: datetime | None = None
     closed: datetime | None = None
     resolution: str = ""  # why a person closed it; empty where the cause went away

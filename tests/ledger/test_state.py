@@ -214,13 +214,15 @@ def test_tickets_are_opened_answered_and_found(ledger: Ledger) -> None:
         )
         second = tickets.open(tx, check="", incidents=(), code="x", text="?", opened=START)
         assert (first.id, first.incidents, first.state) == (1, (1, 2), TicketState.OPEN)
-        answered = replace(first, state=TicketState.ACKNOWLEDGED, incidents=(1, 2, 3))
+        taken = replace(second, state=TicketState.ACKNOWLEDGED, owner="kim", started=START)
+        answered = replace(first, state=TicketState.CLOSED, incidents=(1, 2, 3), closed=START)
         tickets.update(tx, answered)
+        tickets.update(tx, taken)
         with pytest.raises(KeyError):
             tickets.update(tx, replace(first, id=9))
     with ledger.read() as tx:
-        assert tickets.all(tx) == [answered, second]
-        assert tickets.all(tx, live_only=True) == [second]
+        assert tickets.all(tx) == [answered, taken]
+        assert tickets.all(tx, live_only=True) == [taken]
         assert tickets.get(tx, 1) == answered
         assert tickets.get(tx, 9) is None
 

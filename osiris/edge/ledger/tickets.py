@@ -27,6 +27,7 @@ class TicketRow(Row, table=True):
     opened: datetime = time()
     priority: Priority = word(Priority)
     owner: str
+    started: datetime | None = time(optional=True)
     acknowledged: datetime | None = time(optional=True)
     closed: datetime | None = time(optional=True)
     resolution: str
@@ -45,8 +46,9 @@ def open(
     opened: datetime,
     runbook: str = "",
     priority: Priority = Priority.MEDIUM,
+    started: datetime | None = None,
 ) -> Ticket:
-    """Ask a person, and give the question its number."""
+    """Ask a person, and give the question its number. `started`: where its clock runs already."""
     row = TicketRow(
         check=check,
         incidents=incidents,
@@ -57,6 +59,7 @@ def open(
         opened=opened,
         priority=priority,
         owner="",
+        started=started,
         resolution="",
         offline_s=0,
     )
