@@ -1,0 +1,116 @@
+"""Messages of clinical systems: HL7 v2, X12, DICOM. A few fields are kept, all else is dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from osiris.core.scrub.masks import Pieces
+
+# HL7 v2.8.2, chapter 2: a segment is three characters and a bar, and ends with a carriage return.
+# Log writers escape the framing characters, so those texts end a segment too.
+_START = r"(?:(?<![A-Za-z0-9])|(?<=\\[rn])|(?<=\\x[0-9a-fA-F]{2}))"
+_HL7_NAMES = (
+    "ABS ACC ADD AFF AIG AIL AIP AIS AL1 APR ARQ ARV AUT BHS BLC BLG BPO BPX BTS CDM CER CM0 CM1 "
+    "CM2 CNS CON CSP CSR CSS CTD CTI DB1 DG1 DMI DON DPS DRG DSC DSP ECD ECR EDU EQP EQU ERR EVN "
+    "FAC FHS FT1 FTS GOL GP1 GP2 GT1 IAM IAR IIM ILT IN1 IN2 IN3 INV IPC IPR ISD ITM IVC IVT LAN "
+    "LCC LCH LDP LOC LRL MCP MFA MFE MFI MRG MSA MSH NCK NDS NK1 NPU NSC NST NTE OBR OBX ODS ODT "
+    "OH1 OH2 OH3 OH4 OM1 OM2 OM3 OMC ORC ORG OVR PAC PCE PCR PD1 PDA PDC PEO PES PID PKG PM1 PMT "
+    "PR1 PRA PRB PRC PRD PRT PSG PSH PSL PSS PTH PV1 PV2 PYE QAK QID QPD QRD QRF QRI RCP RDF RDT "
+    "REL RF1 RFI RGS RMI ROL RQ1 RQD RXA RXC RXD RXE RXG RXO RXR RXV SAC SCD SCH SCP SDD SFT SGH "
+    "SGT SHP SID SLT SPM STF STZ TCC TCD TQ1 TQ2 TXA UAC UB1 UB2 VAR VND"
+).split()
+_HL7 = re.compile(
+    rf"{_START}({'|'.join(_HL7_NAMES)}|Z[A-Z0-9]{{2}})\|"
+    r"((?:(?!\\r|\\n|\\x0d|\\x1c|\\x0b)[^\r\n\x0b\x1c])*)"
+)
+# Whose message it is, what kind, and how it was answered: nothing of a patient by the standard.
+_HL7_KEPT = {
+    "MSH": frozenset({1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12}),
+    "MSA": frozenset({1, 2}),
+    "EVN": frozenset({1, 2}),
+}
+_HL7_FIELD = re.compile(r"[\w.:^&~\\ -]{0,40}", re.ASCII)
+
+# ASC X12: a segment is a name, elements after asterisks, and ends with a tilde (or the line).
+_X12 = re.compile(
+    r"(?<![A-Za-z0-9])(ISA|IEA|GS|GE|ST|SE|BHT|BPR|BGN|NM1|N1|N2|N3|N4|DMG|REF|CLM|CLP|CAS|DTP|DTM"
+    r"|PER|HI|HL|SBR|PAT|TRN|STC|EQ|EB|III|SV[1-7]|SVC|SVD|LX|AMT|QTY|MOA|MIA|PRV|CUR|CN1|PWK|NTE"
+    r"|CR[1-8]|CRC|HCP|LIN|CTP|OI|INS|HD|COB|DTP|MSG|AAA|AK[1-9]|IK[3-5]|CTX|PLB|LQ|LE|LS|TA1|UM"
+    r"|HSD|HCR|K3|FRM|MEA|PS1|TOO|ACT|IDC|LUI|EC|ICM|DSB|PLA|F9|TS[23])"
+    r"\*([^~\r\n]*)"
+)
+_X12_KEPT = frozenset("ST SE GE IEA HL EQ LX AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 STC CTX".split())
+
+# DICOM PS3.6: the tag tells. Kept: how an object was made and moved, not of whom.
+_TAG = re.compile(r"\(([0-9a-fA-F]{4}),([0-9a-fA-F]{4})\)([ \t]+[A-Z]{2}\b)?([^#\r\n]*)")
+_TAG_KEPT = re.compile(r"(?!00020003|00020016)0002|00080005|00080016|00080060|0028")
+_JSON_TAG = re.compile(r'"([0-9a-fA-F]{8})"(\s*:)((?:(?!"[0-9a-fA-F]{8}"\s*:).)*)')
+_VALUES = re.compile(r'("(?:vr|Value|Alphabetic|Ideographic|Phonetic|InlineBinary)"|[\s:{}\[\],]+)')
+
+
+def settle(text: str, pieces: Pieces) -> str:
+    """`text` with the fields of every message settled."""
+    if "|" in text:
+        text = _HL7.sub(_with(_hl7, pieces), text)
+    if "*" in text:
+        text = _X12.sub(_with(_x12, pieces), text)
+    if "," in text:
+        text = _TAG.sub(_with(_tag, pieces), text)
+    if '"' in text:
+        text = _JSON_TAG.sub(_with(_json_tag, pieces), text)
+    return text
+
+
+def _with(
+    rule: Callable[[re.Match[str], Pieces], str], pieces: Pieces
+) -> Callable[[re.Match[str]], str]:
+    return lambda match: rule(match, pieces)
+
+
+def _hl7(match: re.Match[str], pieces: Pieces) -> str:
+    name, kept = match[1], _HL7_KEPT.get(match[1], frozenset())
+    fields = match[2].split("|")
+    first = 2 if name == "MSH" else 1  # the bar itself is MSH-1
+    said = [
+        field
+        if not field or (place in kept and _HL7_FIELD.fullmatch(field))
+        else pieces.mask("withheld")
+        for place, field in enumerate(fields, first)
+    ]
+    return pieces.keep(f"{name}|" + "|".join(said)) if kept else _dropped(f"{name}|", match, pieces)
+
+
+def _x12(match: re.Match[str], pieces: Pieces) -> str:
+    if match[1] in _X12_KEPT and re.fullmatch(r"[A-Z0-9:*]{0,80}", match[2]):
+        return pieces.keep(match[0])
+    return _dropped(f"{match[1]}*", match, pieces)
+
+
+def _dropped(name: str, match: re.Match[str], pieces: Pieces) -> str:
+    return pieces.keep(name) + (pieces.mask("withheld") if match[2].strip() else match[2])
+
+
+def _tag(match: re.Match[str], pieces: Pieces) -> str:
+    tag, vr, value = match[1] + match[2], match[3] or "", match[4]
+    head = pieces.keep(f"({match[1]},{match[2]}){vr}")
+    if not value.strip():
+        return head + value
+    if _TAG_KEPT.match(tag):
+        return head + value
+    return f"{head} {pieces.mask('withheld')} "
+
+
+def _json_tag(match: re.Match[str], pieces: Pieces) -> str:
+    head = pieces.keep(f'"{match[1]}"{match[2]}')
+    if _TAG_KEPT.match(match[1]):
+        return head + match[3]
+    parts = _VALUES.split(match[3])
+    return head + "".join(
+        part
+        if at % 2 == 0 and not part
+        else pieces.keep(part)
+        if at % 2
+        else pieces.mask("withheld")
+        for at, part in enumerate(parts)
+    )

@@ -1,0 +1,215 @@
+"""Things that are known by their form: times, addresses, identifiers of software; and by the same
+form dates, phones and numbers that may be a patient's.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable
+
+from osiris.core.scrub.encoded import says_something
+from osiris.core.scrub.masks import Pieces
+
+_S = "[ \\u00a0]"
+_MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"|{_MON.upper()}|{_MON})"
+)
+_DAY = rf"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}},?{_S}{{1,2}})?"
+_CLOCK = rf"\d{{1,2}}:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?(?:{_S}?[AaPp]\.?[Mm]\b\.?)?"
+_ZONE = rf"(?:{_S}?(?:Z|UTC|GMT|[A-Z]{{1,2}}[SD]T|[+-]\d\d:?\d\d)\b)?"
+_YEAR = r"(?:19|20)\d\d"
+_TH = r"(?:st|nd|rd|th)?"
+
+_FORMS = {
+    # Times of the log itself: a day with the clock.
+    "time": (
+        rf"{_YEAR}[-/]\d\d[-/]\d\d(?:T|{_S}{{1,2}}|,{_S}?){_CLOCK}{_ZONE}"
+        rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR},?{_S}{{1,2}}{_CLOCK}{_ZONE}"
+        rf"|\d\d/{_MON}/{_YEAR}:\d\d:\d\d:\d\d(?: [+-]\d{{4}})?"
+        rf"|{_DAY}{_MON}{_S}{{1,2}}\d{{1,2}}(?:,?{_S}{_YEAR})?,?{_S}{_CLOCK}{_ZONE}"
+        rf"(?:{_S}{_YEAR}\b)?{_ZONE}"
+        rf"|{_DAY}\d{{1,2}}{_S}{_MON}{_S}{_YEAR}{_S}{_CLOCK}{_ZONE}"
+        rf"|{_DAY}{_YEAR}-\d\d-\d\d{_S}{_CLOCK}{_ZONE}"
+        rf"|\d{{6}}{_S}{{1,2}}\d{{1,2}}:\d\d:\d\d"
+    ),
+    "mac": r"(?:[0-9A-Fa-f]{2}:){5,13}[0-9A-Fa-f]{2}(?![\w:])|(?:[0-9A-Fa-f]{2}-){5,7}[0-9A-Fa-f]{2}(?![\w-])",
+    "ip6": (
+        r"(?=[0-9A-Fa-f]{0,4}:[0-9A-Fa-f]{0,4}:)(?:[0-9A-Fa-f]{0,4}:){2,7}"
+        r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?:%\w{1,15})?(?:/\d{1,3})?(?![\w:])"
+    ),
+    "clock": rf"{_CLOCK}(?![\w:])",
+    "mail": r"[^\s@<>\"'(),;:=|&?\[\]{}\\/\ue000-\ue003]{1,64}@[\w-]+(?:\.[\w-]+)*",
+    "sid": r"S-1-\d{1,2}(?:-\d{1,10}){0,15}(?![\w-])",
+    "guid": r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?!\w)",
+    "ssn": r"(?:\d{3}-\d\d-\d{4}|\d{3} \d\d \d{4}|\d{3}\.\d\d\.\d{4})(?![\w-])",
+    "phone": (
+        rf"\+\d[\d{_S[1:-1]}().\-/]{{6,18}}\d(?!\w)"
+        rf"|(?:1[ .-])?(?:\(\d{{3}}\){_S}?|\d{{3}}[ .-])\d{{3}}[ .-]\d{{4}}(?![\w-])"
+        rf"(?:{_S}?(?:x|ext\.?){_S}?\d{{1,6}})?"
+        r"|\(0\d{1,5}\) ?\d{3,8}(?:[ -]\d{2,8}){0,3}(?![\w-])"
+        r"|0\d{1,4}[ /-]\d{3,8}(?:[ -]\d{2,8}){0,3}(?![\w.-])"
+        r"|\d{3}-\d{4}(?![\w.-])"
+    ),
+    "date": (
+        rf"{_DAY}{_MONTH}{_S}{{1,2}}\d{{1,2}}{_TH}\b(?:,?{_S}{{1,2}}(?:\d{{4}}|\d\d)\b)?(?![:\w])"
+        rf"|\d{{1,2}}{_TH}\.?(?:{_S}of)?[ \u00a0-]{_MONTH}\b(?:,?[ \u00a0-]{{1,2}}(?:\d{{4}}|\d\d)\b)?"
+        rf"|{_MONTH}[ ,]{{1,2}}{_YEAR}\b"
+        r"|(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)"
+        r"|[0-3]?[0-9]\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d|\d{4}/\d{1,2}/\d{1,2}"
+        r"|\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d\d\.(?:0[1-9]|1[0-2])\.[0-3]\d)(?![\w/-])(?!\.\d)"
+    ),
+    "oid": r"\d{1,9}(?:\.\d{1,40}){4,}(?!\w)|2\.25\.\d{9,40}(?!\w)",
+    "ip4": r"\d{1,3}(?:\.\d{1,3}){3}(?:(?:/|[#:])\d{1,5})?(?![\w-])(?!\.\d)",
+    "version": (
+        r"(?:\d{1,2}:)?[vV]?\d{1,6}(?:\.(?:\d{1,6}[a-z]{0,4}\d{0,4}|[a-z]{1,3}\d{0,3})){1,4}"
+        r"(?:[-+~.]\d{0,4}[a-z]{0,8}\d{0,4}){0,6}(?![\w])"
+    ),
+    "hex": r"0[xX][0-9A-Fa-f]{1,64}(?!\w)",
+    "patch": r"(?:ed25519|ED25519|x25519|X25519|curve25519|P-256|P-384|P-521)(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
+    "print": (
+        r"(?:SHA256|SHA512|SHA1|MD5):[A-Za-z0-9+/]{22,88}={0,2}"
+        r"|(?:sha256|sha1|sha512|md5)[:=][0-9a-f]{32,128}(?!\w)"
+    ),
+    "digest": (
+        r"(?:[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}"
+        r"|[0-9A-F]{64}|[0-9A-F]{40}|[0-9A-F]{32})(?!\w)"
+    ),
+    "audit": r"audit\(\d{10}\.\d{3}:\d{1,10}\)",
+}
+_IDS = ("sid", "guid", "patch", "print", "digest", "audit", "mac")
+
+
+def _any(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.-])(?:" + "|".join(f"(?P<{name}>{_FORMS[name]})" for name in names) + ")"
+    )
+
+
+_ID = _any(_IDS)
+_FORM = _any(tuple(name for name in _FORMS if name not in _IDS))
+_KEPT = frozenset({"clock", "hex"})
+_MASKED = {"ssn": "id", "phone": "phone"}
+
+_STANDARD_OIDS = (
+    "1.2.840.10008.",
+    "1.2.840.113549.",
+    "1.2.840.10045.",
+    "1.3.6.1.",
+    "2.5.",
+    "2.16.840.1.101.",
+)
+_SYSTEM_MAIL = re.compile(
+    r"(?i)(?:root|postmaster|mailer-daemon|noreply|no-reply|daemon|nobody|cron)@[\w.-]+"
+    r"|[\w.-]+@(?:openssh\.com|libssh\.org|[\w.-]*\.local|localhost)"
+)
+# A day alone is a time of the system only after a word that says so.
+_DAY_ROLE = re.compile(
+    r"(?i)(?:start-?date|end-?date|driver-?date|release[- ]?date|build date|install(?:ed)?[- ]?(?:on|date)?"
+    r"|not ?after|not ?before|since|until|expires?(?: on)?|expiry|expiration|valid to|valid from|renews?"
+    r"|version|released|updated(?: on)?|modified|created|changed|through|signatures?(?: of| from)?"
+    r"|definitions?(?: of| from)?|update:?|hotfix|last run|next run|last|next|ends(?: on)?|rotated"
+    r"|backup(?: of| from)?|snapshot|log|ended|started|due|from|to|at|cut-?off)[\s:=\"'(\[]{0,4}$"
+)
+_DAY_TITLE = re.compile(
+    r"\s+(?:Cumulative|Security|Servicing|Update|Preview|Feature|Quality|Dynamic)\b"
+)
+
+
+def settle_ids(text: str, pieces: Pieces) -> str:
+    """`text` with the identifiers of software and machines kept; a digest that is text is not."""
+
+    def one(match: re.Match[str]) -> str:
+        if match.lastgroup == "digest" and says_something(bytes.fromhex(match[0])):
+            return match[0]
+        return pieces.keep(match[0])
+
+    return _ID.sub(one, text)
+
+
+def settle(text: str, pieces: Pieces, *, person: bool, public: bool) -> str:
+    """`text` with everything of a known form settled.
+
+    `person`: the line speaks of a patient, so a day, or a number that fits a day, is theirs.
+    `public`: an address that is not of the site may be a patient's at home.
+    """
+
+    def one(match: re.Match[str]) -> str:
+        name, piece = match.lastgroup or "", match[0]
+        if name in _KEPT:
+            return pieces.keep(piece)
+        if name in _MASKED:
+            return pieces.mask(_MASKED[name])
+        return _RULES[name](piece, match, pieces, person or public and name in ("ip4", "ip6"))
+
+    return _FORM.sub(one, text)
+
+
+Rule = Callable[[str, "re.Match[str]", Pieces, bool], str]
+
+
+def _time(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
+    del match
+    old = re.search(r"(?:19|20)\d\d", piece)
+    if person and old and int(old[0]) < _YOUNGEST:
+        return pieces.mask("date")
+    return pieces.keep(piece)
+
+
+_YOUNGEST = 2010
+"""A time of a log is not older than the machines that write it."""
+
+
+def _date(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
+    before = match.string[max(0, match.start() - 32) : match.start()]
+    after = match.string[match.end() : match.end() + 20]
+    year = re.search(r"\d{4}", piece)
+    if year and int(year[0]) < _YOUNGEST or person:
+        return pieces.mask("date")
+    if _DAY_ROLE.search(before) or _DAY_TITLE.match(after):
+        return pieces.keep(piece)
+    return pieces.mask("date")
+
+
+def _mail(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
+    del match, person
+    return pieces.keep(piece) if _SYSTEM_MAIL.fullmatch(piece) else pieces.mask("mail")
+
+
+def _oid(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
+    del match, person
+    if piece.startswith(_STANDARD_OIDS) or max(map(len, piece.split("."))) <= 4:
+        return pieces.keep(piece)
+    return pieces.mask("id")
+
+
+def _address(piece: str, match: re.Match[str], pieces: Pieces, strangers: bool) -> str:
+    del match
+    try:
+        address = ipaddress.ip_interface(_BARE.sub("", piece)).ip
+    except ValueError:
+        return pieces.keep(piece) if piece.count(":") < 2 else piece
+    if strangers and address.is_global:
+        return pieces.mask("address")
+    return pieces.keep(piece)
+
+
+_BARE = re.compile(r"%.*$|#\d+$|(?<=\.\d):\d+$|(?<=\.\d\d):\d+$|(?<=\.\d\d\d):\d+$")
+
+
+def _version(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
+    del match, person
+    return pieces.keep(piece)
+
+
+_RULES: dict[str, Rule] = {
+    "time": _time,
+    "date": _date,
+    "mail": _mail,
+    "oid": _oid,
+    "ip4": _address,
+    "ip6": _address,
+    "version": _version,
+}

@@ -1,0 +1,80 @@
+"""Whether one word may stay: by the allow-list, never by what a name looks like."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from osiris.core.scrub.words import AMBIGUOUS, VOCABULARY
+
+_ATOM = re.compile(r"[A-Za-z]+|\d+")
+_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_DATED = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d[-_.]\d\d?[-_.]\d\d?|\d\d?[-_.]\d\d?[-_.](?:\d\d){1,2})(?!\d)"
+)
+_NUMBERED = 4
+"""The most digits in a row that may stand in a word: WS-FRONT-02 and HP4015, not MRN12345."""
+
+
+_RUN = re.compile(r"[A-Za-z0-9]+")
+_AROUND = re.compile(r"[A-Za-z]+\d+[A-Za-z].*")
+_DEVICE = re.compile(
+    r"nvme\dn\d(?:p\d+)?|mmcblk\dp\d|en[ops]\d+(?:[sfdn]\d+)*|i18n|l10n|k8s|p2p|e2e|b2b|x509v3|c\dt\dd\d"
+    r"|sha\d+(?:with[a-z]+)?|md5[a-z]*|[a-z]+2[a-z]{3,}|x86_?64|deb\d+u\d+|el\d_\d|fc\d+|utf\d+le|utf16[bl]e",
+    re.IGNORECASE,
+)
+
+
+class Word(IntEnum):
+    """What a word is: fit to stay, a name as often as not, or unknown."""
+
+    KNOWN = 0
+    AMBIGUOUS = 1
+    UNKNOWN = 2
+
+
+def word(text: str) -> Word:
+    """Judge one word, which may be a compound: TrustedInstaller, unattended-upgrades, WS-FRONT-02.
+
+    Every letter run of it must be in the vocabulary, whole or in its camel-case parts.
+    """
+    if text in VOCABULARY:
+        return Word.AMBIGUOUS if text in AMBIGUOUS else Word.KNOWN
+    if not text.isascii():
+        return Word.UNKNOWN
+    if any(_swapped(run) for run in _RUN.findall(text)):
+        return Word.UNKNOWN
+    found = Word.KNOWN
+    for atom in _ATOM.findall(text):
+        judged = _number(atom) if atom[0] <= "9" else _letters(atom)
+        if judged is Word.UNKNOWN:
+            return judged
+        found = max(found, judged)
+    return found
+
+
+def _swapped(run: str) -> bool:
+    """Letters around digits, as a scanner misreads a name (W00d); not sda1, ipv6, nvme0n1."""
+    return bool(_AROUND.fullmatch(run)) and not _DEVICE.fullmatch(run)
+
+
+def dated(text: str) -> bool:
+    """Whether a date stands in `text`, as names of files hold it."""
+    return bool(_DATED.search(text))
+
+
+def _number(digits: str) -> Word:
+    return Word.KNOWN if len(digits) <= _NUMBERED else Word.UNKNOWN
+
+
+def _letters(atom: str) -> Word:
+    low = atom.lower()
+    if low in VOCABULARY or len(low) == 1:
+        return Word.AMBIGUOUS if low in AMBIGUOUS else Word.KNOWN
+    parts = [part.lower() for part in _CAMEL.findall(atom)]
+    if len(parts) == 1 or not all(len(p) == 1 or p in VOCABULARY for p in parts):
+        return Word.UNKNOWN
+    if sum(len(p) == 1 for p in parts) * 2 > len(parts):
+        return Word.UNKNOWN  # letters one by one spell anything
+    names = sum(p in AMBIGUOUS for p in parts)
+    return Word.AMBIGUOUS if names > 1 or (names and len(parts) < 3) else Word.KNOWN

@@ -1,0 +1,50 @@
+"""What databases say: statements and errors. Their literals are dropped, names of objects stay."""
+
+from __future__ import annotations
+
+import re
+
+from osiris.core.scrub.masks import Pieces
+
+_SPEAKS = re.compile(
+    r"(?i)\bselect\b.{1,200}\bfrom\b|\binsert\s+into\b|\bupdate\s+\S+\s+set\b|\bdelete\s+from\b"
+    r"|\bmerge\s+into\b|\bexec(?:ute)?\s+\S+\s+@|\bvalues\s*\(|\bwhere\s+\S+\s*(?:=|like\b|in\b|<|>)"
+    r"|\bduplicate\s+(?:key|entry)\b|\btruncat|\bconver(?:t|sion)\b|\bconstraint\b|\bfailing\s+row\b"
+    r"|\bkey\s+\([^)]{1,200}\)\s*=|\bincorrect\s+\S+\s+value\b|\binvalid\s+input\s+syntax\b"
+    r"|\bout\s+of\s+range\b|\bdata\s+too\s+long\b|\bparameters?:\s*\$|\binvalid\s+byte\s+sequence\b"
+)
+_NAMED = re.compile(
+    r"(?i)\b(?:object|constraint|column|columns|key|table|tables|index|database|schema|procedure"
+    r"|function|type|view|trigger|relation|role|for)\s+$"
+)
+_LITERAL = re.compile(r"[NnEeXx]?'(?:[^'\\\ue000-\ue003]|''|\\.)*'?")
+_ROW = re.compile(
+    r"(?i)(\b(?:value\s+is|values|contains|=)\s*)\(([^\ue000-\ue003]*?)(\)(?=[\s.,;]*(?:$|already|is\b|\())|$)"
+)
+_BOUND = re.compile(r"(?i)(\bparameters?:\s*)(\$.*)$")
+_COMPARED = re.compile(
+    r"(?i)((?:=|<>|<|>|\blike|\bin\s*\()\s*)([^\s'\",;()\ue000-\ue003]*\d[^\s'\",;()\ue000-\ue003]*)"
+)
+
+
+def settle(text: str, pieces: Pieces) -> str:
+    """`text` with the literals dropped, where a database speaks in it."""
+    if not _SPEAKS.search(text):
+        return text
+    text = _BOUND.sub(lambda m: m[1] + pieces.mask("withheld"), text)
+    text = _ROW.sub(lambda m: f"{m[1]}({pieces.mask('withheld') if m[2] else ''}{m[3]}", text)
+    text = _literals(text, pieces)
+    return _COMPARED.sub(lambda m: m[1] + pieces.mask("withheld"), text)
+
+
+def _literals(text: str, pieces: Pieces) -> str:
+    parts: list[str] = []
+    place = 0
+    for match in _LITERAL.finditer(text):
+        before = text[place : match.start()]
+        parts.append(before)
+        named = _NAMED.search(before[-24:])
+        bare = match[0].strip("NnEeXx'")
+        parts.append(match[0] if named or not bare else f"'{pieces.mask('withheld')}'")
+        place = match.end()
+    return "".join(parts) + text[place:]

@@ -1,0 +1,18 @@
+"""The allow-list of words: what may stand in a text that left a host.
+
+English and technical words, as manual pages, event texts and our own pages use them; no word that
+is only a name. A word that is both (May, Price) is in AMBIGUOUS, where it is judged by its place.
+"""
+
+from __future__ import annotations
+
+from osiris.core.scrub.words.names import AMBIGUOUS as _NAMES
+from osiris.core.scrub.words.vocab_1 import WORDS as _1
+from osiris.core.scrub.words.vocab_2 import WORDS as _2
+from osiris.core.scrub.words.vocab_3 import WORDS as _3
+from osiris.core.scrub.words.vocab_4 import WORDS as _4
+from osiris.core.scrub.words.vocab_5 import WORDS as _5
+from osiris.core.scrub.words.vocab_6 import WORDS as _6
+
+VOCABULARY = frozenset(" ".join((_1, _2, _3, _4, _5, _6)).split())
+AMBIGUOUS = frozenset(_NAMES.split())

@@ -1,0 +1,221 @@
+"""The words and numbers of a line that nothing else settled, each judged by itself and its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from osiris.core.scrub.judge import Word, dated, word
+from osiris.core.scrub.masks import END, KEPT, MASKED, Pieces
+from osiris.core.scrub.places import is_document
+from osiris.core.scrub.words.lists import PERSON_VERBS, ROLES, SOFT_ROLES, UNITS
+
+# Punctuation beyond ASCII that separates words; every other character beyond ASCII belongs to one.
+_MARKS = "\u00a0\u00a1\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b7\u00bb\u00bf\u00d7\u2010-\u2018\u201a-\u201f\u2020-\u203a\u2190-\u21ff\u2500-\u25ff\u2713\u2717\ufeff"
+_CHAR = rf"[^\W_]|[^\x00-\x7f\s{_MARKS}\ue000-\ue003]"
+_TOKEN = re.compile(
+    rf"(?P<settled>[{KEPT}{MASKED}]\d+{END})"
+    r"|\\[rnt](?=[A-Z])"
+    rf"|(?P<word>(?:{_CHAR})+(?:(?:[-._'\u2019`~+]|__)+(?:{_CHAR})+)*)"
+)
+
+
+@dataclass(slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+    state: str  # kept, masked, known, ambiguous, unknown, number
+
+
+def settle(text: str, pieces: Pieces, known: Collection[str], *, person: bool) -> str:
+    """`text` with every unknown word, and every number without a role, masked."""
+    tokens = [_token(m, known) for m in _TOKEN.finditer(text) if m.lastgroup]
+    if all(token.state in ("kept", "known") for token in tokens):
+        return text
+    gaps = _gaps(text, tokens)
+    _numbers(tokens, gaps, person=person)
+    _settings(tokens, gaps, person=person)
+    _names(tokens, gaps, person=person)
+    _spelled(tokens, gaps)
+    _spread(tokens, gaps)
+    return _written(text, tokens, pieces)
+
+
+def _token(match: re.Match[str], known: Collection[str]) -> _Token:
+    text, start, end = match[0], match.start(), match.end()
+    if match.lastgroup == "settled":
+        return _Token(start, end, "", "kept" if text[0] == KEPT else "masked")
+    return _Token(start, end, text, _state(text, known))
+
+
+def _state(text: str, known: Collection[str]) -> str:
+    if text.lower() in known:
+        return "kept"
+    if text.isdigit() and text.isascii():
+        return "known" if len(text) == 1 else "number"
+    if is_document(text) or (dated(text) and text.isascii()):
+        return "known" if word(text) is Word.KNOWN and not dated(text) else "unknown"
+    judged = word(text)
+    if judged is Word.UNKNOWN:
+        return "known" if _is_code(text) else "unknown"
+    return "ambiguous" if judged is Word.AMBIGUOUS else "known"
+
+
+_HEX_CODE = re.compile(r"(?=(?:[0-9]*[a-fA-F]){2})(?:[0-9a-f]{4,16}|[0-9A-F]{4,16})")
+_TURNS = re.compile(r"\d+|[a-fA-F]+")
+
+
+def _is_code(text: str) -> bool:
+    """Hexadecimal of a machine: digits and letters take turns, as no record number's do."""
+    return bool(_HEX_CODE.fullmatch(text)) and len(_TURNS.findall(text)) >= 4
+
+
+def _gaps(text: str, tokens: list[_Token]) -> list[str]:
+    """What stands before each token, and after the last."""
+    ends = [0, *(token.end for token in tokens)]
+    starts = [*(token.start for token in tokens), len(text)]
+    return [text[a:b] for a, b in zip(ends, starts, strict=True)]
+
+
+_LINKS = re.compile(r"[\s:=#(\[\"'.,>]{0,4}")
+_EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3}|\d{6}|\d{9})?")
+
+
+def _numbers(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
+    """Short numbers stay; from five digits on the word before or behind must give them a role."""
+    roles = ROLES if person else ROLES | SOFT_ROLES
+    for place, token in enumerate(tokens):
+        if token.state != "number":
+            continue
+        fits = len(token.text) <= 4 or _has_role(tokens, gaps, place, roles)
+        token.state = "known" if fits else "unknown"
+
+
+def _has_role(tokens: list[_Token], gaps: list[str], place: int, roles: Collection[str]) -> bool:
+    digits = tokens[place].text
+    if _EPOCH.fullmatch(digits) and roles is not ROLES:
+        return True
+    before = tokens[place - 1] if place else None
+    if before and before.state == "known" and _LINKS.fullmatch(gaps[place]):
+        last = _last_part(before.text)
+        if last in roles:
+            return len(digits) <= (7 if last == "pid" else 20)
+    if place <= 1 and len(digits) <= 5 and gaps[place + 1].startswith(":"):
+        return True  # a source and its event: `Schannel 36874: ...`
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    return bool(after) and after.lower() in UNITS and gaps[place + 1] in ("", " ")
+
+
+def _last_part(text: str) -> str:
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", text)
+    return parts[-1].lower() if text[-1:].isalpha() else ""
+
+
+_SETTING = re.compile(r"[a-z]\w{1,31}|[A-Z]\w{0,31}", re.ASCII)
+_MACHINE_HEX = re.compile(r"(?=.*\d)(?:[0-9a-f]{4,16}|[0-9A-F]{4,16})")
+
+
+def _settings(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
+    """`name=value` of a program: the name stays, and hexadecimal behind it."""
+    if person:
+        return
+    for place, token in enumerate(tokens):
+        if token.state != "unknown":
+            continue
+        if gaps[place + 1].startswith("=") and _SETTING.fullmatch(token.text):
+            token.state = "known"
+        elif gaps[place].endswith("=") and _MACHINE_HEX.fullmatch(token.text):
+            token.state = "known"
+
+
+_OPENS = re.compile(r"^\s*$|.*[.:;!?|>\])\"'\t=-]\s*$")
+_NEAR = re.compile(r"[ ,._'\-^+&/\\]{0,2}")
+
+
+def _names(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
+    """A word that is also a name stays in small letters, or where it plainly begins a sentence."""
+    for place, token in enumerate(tokens):
+        if token.state == "ambiguous":
+            token.state = "known" if _is_word(tokens, gaps, place, person) else "unknown"
+
+
+def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) -> bool:
+    text = tokens[place].text
+    if gaps[place + 1].startswith("=") or (text.isupper() and gaps[place + 1] == ":"):
+        return True
+    if text[-1:].isdigit() and not person:
+        return not _touches_unknown(tokens, gaps, place)
+    if text.islower():
+        return not _touches_unknown(tokens, gaps, place)
+    if person:
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) and gaps[place + 1] == " " else None
+    if after is None or after.state != "known" or after.text.lower() in PERSON_VERBS:
+        return False
+    if after.text[:1].isupper():
+        return True
+    return bool(_OPENS.fullmatch(gaps[place]))
+
+
+def _touches_unknown(tokens: list[_Token], gaps: list[str], place: int) -> bool:
+    sides = ((place - 1, gaps[place]), (place + 1, gaps[place + 1]))
+    return any(
+        0 <= at < len(tokens) and tokens[at].state in ("unknown", "masked") and _NEAR.fullmatch(gap)
+        for at, gap in sides
+    )
+
+
+def _spelled(tokens: list[_Token], gaps: list[str]) -> None:
+    """Three and more single letters in a row spell something."""
+    run: list[_Token] = []
+    for place, token in enumerate(tokens):
+        if (
+            len(token.text) == 1
+            and token.text.isalpha()
+            and (not run or _NEAR.fullmatch(gaps[place]))
+        ):
+            run.append(token)
+            continue
+        _close(run)
+        run = [token] if len(token.text) == 1 and token.text.isalpha() else []
+    _close(run)
+
+
+def _close(run: list[_Token]) -> None:
+    if len(run) >= 3:
+        for token in run:
+            token.state = "unknown"
+
+
+def _spread(tokens: list[_Token], gaps: list[str]) -> None:
+    """Next to a masked name, names that are words, initials and numbers are masked too."""
+    for order in (range(len(tokens)), range(len(tokens) - 1, -1, -1)):
+        for place in order:
+            token = tokens[place]
+            if (
+                token.state == "known"
+                and _catches(token.text)
+                and _touches_unknown(tokens, gaps, place)
+            ):
+                token.state = "unknown"
+
+
+def _catches(text: str) -> bool:
+    if text.isdigit():
+        return len(text) > 2
+    if len(text) == 1:
+        return text.isupper()
+    return word(text) is Word.AMBIGUOUS and not text.islower()
+
+
+def _written(text: str, tokens: list[_Token], pieces: Pieces) -> str:
+    parts: list[str] = []
+    place = 0
+    for token in tokens:
+        if token.state == "unknown":
+            kind = "id" if re.search(r"\d{2}", token.text) else "name"
+            parts += [text[place : token.start], pieces.mask(kind)]
+            place = token.end
+    return "".join(parts) + text[place:]
