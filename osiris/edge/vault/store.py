@@ -22,10 +22,12 @@ from osiris.edge.vault.unlock import Unlock, key_for, new_lock
 from osiris.errors import VaultError
 from osiris.model.proof import KeyCert, KeyPurpose, Keys, Signer
 from osiris.model.site import Credential
+from osiris.model.telling import Address
 
 FILE = "vault.json"
 _VERSION = 1
 _COMMENT = "osiris"
+_CHANNELS = "channels"
 _CERTIFIED = (
     KeyPurpose.BUNDLES,
     KeyPurpose.CHECKPOINTS,
@@ -202,6 +204,24 @@ class Vault:
         }
         if any(target in self._credentials(healer) for healer in (False, True)):
             self._keep({**self._held, **both})
+
+    def put_address(self, channel: str, address: Address) -> None:
+        """Keep where a Channel leads, in place of what was kept under its name."""
+        self._keep({**self._held, _CHANNELS: {**self._addresses(), channel: asdict(address)}})
+
+    def address(self, channel: str) -> Address | None:
+        """Where the Channel of this name leads."""
+        held = self._addresses().get(channel)
+        return None if held is None else Address(**held)
+
+    def forget_address(self, channel: str) -> None:
+        """Drop where a Channel led, if it is known."""
+        left = {name: held for name, held in self._addresses().items() if name != channel}
+        if left != self._addresses():
+            self._keep({**self._held, _CHANNELS: left})
+
+    def _addresses(self) -> dict[str, dict[str, str]]:
+        return dict(self._held.get(_CHANNELS, {}))
 
     def _credentials(self, healer: bool) -> dict[str, dict[str, str]]:
         # A vault that was made before there were healers has no shelf for them.
