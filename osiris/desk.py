@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from osiris.core.clocks import begun
 from osiris.core.guard import Situation, allow
 from osiris.core.match import RuleIndex
 from osiris.core.score import Score, score
@@ -43,6 +44,7 @@ from osiris.edge.ledger import (
 from osiris.edge.vault import Unlock
 from osiris.errors import BusyError, RequestError
 from osiris.flow import Say, enrolled, known
+from osiris.flow.clocks import about, acknowledged
 from osiris.flow.heal import outline
 from osiris.model.case import (
     Finding,
@@ -57,6 +59,7 @@ from osiris.model.case import (
 )
 from osiris.model.content import Catalogue, Check, Framework
 from osiris.model.site import Asset, Platform, Settings, Target
+from osiris.report.tickets import Onboarding
 from osiris.report.why import Story
 
 _PROPOSED = " (proposed, not law)"
@@ -153,10 +156,34 @@ class Desk:
                 (i, names.get(i.target, i.target)) for i in incidents.all(tx, open_only=open_only)
             ]
 
-    def tickets(self) -> list[Ticket]:
-        """The questions that wait for a person."""
+    def tickets(self, *, live_only: bool = True) -> list[Ticket]:
+        """The questions to a person, with clocks that begin in this minute already begun."""
         with self.read() as tx:
-            return tickets.all(tx, live_only=True)
+            seen = acknowledged(tx)
+            return [
+                begun(t, about(tx, t), seen, self.settings)
+                for t in tickets.all(tx, live_only=live_only)
+            ]
+
+    def ticket(self, number: int) -> Ticket:
+        """One question. Raises RequestError where there is none of this number."""
+        for ticket in self.tickets(live_only=False):
+            if ticket.id == number:
+                return ticket
+        raise RequestError(f"There is no ticket {number}.", "List them with: osiris tickets --all")
+
+    def onboarding(self) -> Onboarding:
+        """What the first looks at the machines found. Raises RequestError before the first look."""
+        with self.read() as tx:
+            known = {t.id: t for t in targets.all(tx) if t.onboarded}
+            if not known:
+                raise RequestError("No machine was looked at yet.", "osiris sweep")
+            found = [i for i in incidents.all(tx) if i.onboarding and i.target in known]
+            return Onboarding(
+                machines=tuple(known.values()),
+                found=tuple(found),
+                acknowledged=acknowledged(tx),
+            )
 
     def findings(self, name: str = "") -> list[tuple[Finding, datetime]]:
         """The latest verdicts with the time since when they stand; of one machine, or of all."""

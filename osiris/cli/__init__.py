@@ -22,6 +22,7 @@ from osiris.cli import (
     policies,
     practice,
     targets,
+    tickets,
     waivers,
 )
 from osiris.desk import Desk
@@ -62,6 +63,7 @@ for room in (
     assets,
     healing,
     incidents,
+    tickets,
     policies,
     evidence,
     frameworks,

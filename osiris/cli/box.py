@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -18,6 +19,7 @@ from osiris.edge.vault import KeyFile, Passphrase, Unlock, make_key_file
 from osiris.errors import RequestError
 from osiris.model.site import Settings
 from osiris.report.pages import score_page, status_page
+from osiris.report.tickets import overview
 
 
 @click.command()
@@ -103,6 +105,7 @@ def status(desk: Desk, json_: bool) -> None:
             for i, name in waiting
         ],
         "questions": asked,
+        "tickets": overview(desk.tickets(live_only=False), desk.settings, datetime.now(UTC)),
         "entries": size,
         "newest": newest,
     }

@@ -25,7 +25,7 @@ Span = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Promptness:
     """How the clocks of one priority went. `count`: those that ever began. One that is neither met
     nor breached still runs. `median_s` is on the clock, `offline` the percentage of the tickets'
     life in which nobody could be told."""
@@ -83,15 +83,17 @@ def begun(
     before that, and none for what only a later machine's first look found.
     """
     waits = ticket.state is TicketState.OPEN and ticket.due is None
-    if not waits or acknowledged is None or _reported(about, acknowledged):
+    if not waits or acknowledged is None or reported(about, acknowledged):
         return ticket
-    start = ticket.started or max(ticket.opened, acknowledged)
+    start = max(ticket.started or ticket.opened, acknowledged)
     return replace(ticket, started=start, due=due(start, ticket.priority, settings))
 
 
-def _reported(about: Sequence[Incident], acknowledged: datetime) -> bool:
+def reported(about: Sequence[Incident], acknowledged: datetime | None) -> bool:
     """Whether all of it stands in an onboarding report that nobody has acknowledged yet."""
-    return bool(about) and all(i.onboarding and i.opened > acknowledged for i in about)
+    return bool(about) and all(
+        i.onboarding and (acknowledged is None or i.opened > acknowledged) for i in about
+    )
 
 
 def overdue(ticket: Ticket, now: datetime) -> bool:
@@ -107,6 +109,13 @@ def late(ticket: Ticket) -> bool:
 
 def _over(ticket: Ticket, now: datetime) -> bool:
     return ticket.due is not None and now >= ticket.due
+
+
+def left(ticket: Ticket, now: datetime, settings: Settings) -> timedelta | None:
+    """What its clock has left: in clinic hours, except for a critical one. None: none runs."""
+    if ticket.state is not TicketState.OPEN or ticket.due is None or now >= ticket.due:
+        return None
+    return running(now, ticket.due, ticket.priority, settings)
 
 
 def in_order(tickets: Sequence[Ticket]) -> list[Ticket]:
@@ -129,17 +138,17 @@ def breached_this_month(tickets: Sequence[Ticket], settings: Settings, now: date
     return sum((m.year, m.month) == (today.year, today.month) for m in months)
 
 
-def standings(tickets: Sequence[Ticket], settings: Settings, now: datetime) -> list[Standing]:
+def promptness(tickets: Sequence[Ticket], settings: Settings, now: datetime) -> list[Promptness]:
     """How the clocks of each priority went, the most urgent first."""
     return [
-        _standing(p, [t for t in tickets if t.priority is p and t.started], settings, now)
+        _promptness(p, [t for t in tickets if t.priority is p and t.due], settings, now)
         for p in Priority
     ]
 
 
-def _standing(
+def _promptness(
     priority: Priority, tickets: Sequence[Ticket], settings: Settings, now: datetime
-) -> Standing:
+) -> Promptness:
     breached = [t for t in tickets if late(t) or overdue(t, now)]
     met = [t for t in tickets if t not in breached and t.state is not TicketState.OPEN]
     taken = sorted(
@@ -149,7 +158,7 @@ def _standing(
     )
     life = sum(((t.closed or now) - t.opened).total_seconds() for t in tickets)
     offline = sum(t.offline_s for t in tickets)
-    return Standing(
+    return Promptness(
         priority=priority,
         count=len(tickets),
         met=len(met),

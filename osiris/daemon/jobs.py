@@ -6,12 +6,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from osiris.daemon.house import House
+from osiris.flow.clocks import tick
 from osiris.flow.discover import discover
 from osiris.flow.heal import heal_open
 from osiris.flow.retain import retain
 from osiris.flow.sweep import sweep
 
-HOUR_S, DAY_S = 3_600, 86_400
+MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
 GoOn = Callable[[], bool]
 
 
@@ -25,6 +26,11 @@ class Job:
     name: str
     every_s: int
     run: Callable[[House, GoOn], Awaitable[None]]
+
+
+async def clocks(house: House, go_on: GoOn) -> None:
+    """Begin the clocks of tickets, and note what ran out: before a look can close it."""
+    tick(house.box)
 
 
 async def watch(house: House, go_on: GoOn) -> None:
@@ -46,6 +52,7 @@ async def forget(house: House, go_on: GoOn) -> None:
 def table(house: House) -> tuple[Job, ...]:
     """The jobs of this box."""
     return (
+        Job(name="clocks", every_s=MINUTE_S, run=clocks),
         Job(name="watch", every_s=house.box.settings.interval_s, run=watch),
         Job(name="find", every_s=HOUR_S, run=find),
         Job(name="forget", every_s=DAY_S, run=forget),

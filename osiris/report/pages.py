@@ -13,6 +13,7 @@ from osiris.core.score import BLIND, Score, Standing
 from osiris.model.case import Finding, Incident, Run, Ticket
 from osiris.model.content import Check, Priority, Verdict
 from osiris.report.text import MARK, table, title_of, when
+from osiris.report.tickets import tickets_line
 
 WIDTH = 80
 
@@ -38,6 +39,7 @@ def status_page(
     else:
         parts.append("Nothing needs you now.")
     parts.append("Machines\n" + _machines(names, findings))
+    parts.append(tickets_line(status["tickets"]))
     newest = when(status["newest"]) if status["newest"] else "never"
     parts.append(
         f"Open incidents: {len(waiting)} (osiris incidents). "

@@ -272,7 +272,7 @@ def test_how_the_clocks_went():
     by_itself = asked(**began, state=TicketState.CLOSED, closed=NOW - 3.5 * hour)
     unseen = asked(**began)
     no_clock = asked(state=TicketState.ACKNOWLEDGED, acknowledged=NOW)
-    found = clocks.standings([met, after, by_itself, unseen, no_clock], UTC_TIME, NOW)
+    found = clocks.promptness([met, after, by_itself, unseen, no_clock], UTC_TIME, NOW)
     assert [s.priority for s in found] == list(Priority)
     high = found[1]
     assert (high.count, high.met, high.breached) == (4, 2, 2)

@@ -18,6 +18,7 @@ from osiris.daemon.asks import (
     policies,
     sweeping,
     targets,
+    tickets,
     waivers,
 )
 from osiris.daemon.house import House
@@ -34,6 +35,7 @@ HANDLERS: Mapping[str, Handler] = {
     **healing.HANDLERS,
     **holds.HANDLERS,
     **incidents.HANDLERS,
+    **tickets.HANDLERS,
     **policies.HANDLERS,
     **waivers.HANDLERS,
     **frameworks.HANDLERS,
