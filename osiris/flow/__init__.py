@@ -10,6 +10,7 @@ from typing import Any
 from osiris.core import canon, machine
 from osiris.core.clocks import late
 from osiris.core.clockwork import judged
+from osiris.core.scrub import scrub_text
 from osiris.edge.ledger import Ledger, Tx, entries, incidents, targets, tickets
 from osiris.edge.planner import Planner
 from osiris.edge.remote import Connection, blind, connect, look
@@ -117,6 +118,11 @@ def detail(name: str, value: Mapping[str, Any]) -> Detail:
     return Detail(name=name, salt=b"", data=canon.dumps(value))
 
 
+def clean(tx: Tx, text: str) -> str:
+    """`text` as it may be kept, shown to the model and sent. The names of machines stay in it."""
+    return scrub_text(text, [t.name for t in targets.all(tx)]).text
+
+
 def ask_person(
     tx: Tx, incident: Incident, code: str, text: str, *, runbook: str = "", now: datetime
 ) -> Ticket:
@@ -213,16 +219,17 @@ def close(tx: Tx, incident: Incident, state: IncidentState, now: datetime) -> li
     """
     if known(tx, incident.id).closed is not None:
         return []
-    caused = [
-        i
-        for i in incidents.all(tx, open_only=True, target=incident.target)
-        if i.cause == incident.id and not i.check
-    ]
-    closed = [replace(i, state=state, closed=now) for i in (incident, *caused)]
+    closed = [replace(i, state=state, closed=now) for i in (incident, *caused(tx, incident))]
     for one in closed:
         incidents.update(tx, one)
     settle_tickets(tx, {i.id for i in closed}, now)
     return closed
+
+
+def caused(tx: Tx, incident: Incident) -> list[Incident]:
+    """The open cases in words that name this one as their cause: they close with it."""
+    same = incidents.all(tx, open_only=True, target=incident.target)
+    return [i for i in same if i.cause == incident.id and not i.check]
 
 
 def retire(tx: Tx, gone: Iterable[Incident], now: datetime) -> list[Incident]:

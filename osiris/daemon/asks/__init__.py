@@ -46,6 +46,9 @@ HANDLERS: Mapping[str, Handler] = {
     **escrow.HANDLERS,
 }
 
+FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {**incidents.FREE_TEXT}
+"""How the words of a Request are scrubbed, before anything of it is stored."""
+
 NOT_APPENDED = frozenset({"target.scan", "target.prepare"})
 """Requests that change nothing and decide nothing."""
 
@@ -61,6 +64,8 @@ async def ask(house: House, request: Request, say: Say) -> Reply:
     """
     refused = permit(request)
     _writable(request)
+    if request.kind in FREE_TEXT:
+        request = FREE_TEXT[request.kind](house, request)
     if request.kind not in NOT_APPENDED:
         with house.box.ledger.commit() as tx:
             _append(house, tx, request, refused.code if refused else "")

@@ -32,7 +32,7 @@ async def _heal(house: House, request: Request, say: Say) -> Reply:
         say=say,
     )
     counts = Counter(r.outcome.value for r in results)
-    words = [_line(r) for r in results] or ["Nothing is open."]
+    words = [line(r) for r in results] or ["Nothing is open."]
     data = {"outcomes": dict(counts), "incidents": [as_json(r) for r in results]}
     code = 0 if all(r.outcome in _GOOD for r in results) else NOT_DONE
     return Reply(code=code, data=data, text="\n".join(words))
@@ -47,7 +47,7 @@ async def _approve(house: House, request: Request, say: Say) -> Reply:
         raise RequestError(f"Incident {number} is closed ({incident.state}).")
     result = await heal(house.box, house.index, number, approved=(request.who,))
     code = 0 if result.outcome in _GOOD else NOT_DONE
-    return Reply(code=code, data=as_json(result), text=_line(result))
+    return Reply(code=code, data=as_json(result), text=line(result))
 
 
 async def _undo(house: House, request: Request, say: Say) -> Reply:
@@ -81,6 +81,8 @@ def as_json(result: Healed) -> dict[str, object]:
     plan = result.plan
     return {
         "incident": result.incident,
+        "cause": plan.incident if plan and plan.incident != result.incident else None,
+        "tier": plan.tier.value if plan else None,
         "outcome": result.outcome.value,
         "code": result.code,
         "text": result.text,
@@ -89,7 +91,8 @@ def as_json(result: Healed) -> dict[str, object]:
     }
 
 
-def _line(result: Healed) -> str:
+def line(result: Healed) -> str:
+    """The same in words."""
     runbook = f" by {result.plan.runbook}" if result.plan else ""
     if result.outcome is Outcome.DRY_RUN and result.plan:
         steps = "; ".join(f"{s.verb} {dict(s.params)}" for s in result.plan.steps)

@@ -5,33 +5,51 @@ from __future__ import annotations
 from dataclasses import replace
 
 from osiris.daemon.asks import args
+from osiris.daemon.asks.healing import as_json, line
 from osiris.daemon.house import House
 from osiris.edge.ledger import incidents
 from osiris.errors import RequestError
-from osiris.flow import Say, ask_person, close, enrolled, known
-from osiris.model.case import OPEN_STATES, IncidentState, Reply, Request
+from osiris.flow import Say, clean, close, enrolled, known
+from osiris.flow.heal import heal
+from osiris.model.case import OPEN_STATES, IncidentState, Reply, Request, Source
 from osiris.model.content import Priority
 
 LONGEST = 500
 
 
+def _scrubbed(house: House, request: Request) -> Request:
+    """The Request with its words as they may be kept; of too many, nothing is."""
+    said = request.args.get("text")
+    if not isinstance(said, str):
+        return request
+    with house.box.ledger.read() as tx:
+        text = clean(tx, said.strip()) if len(said) <= LONGEST else ""
+    return replace(request, args={**request.args, "text": text})
+
+
 async def _open(house: House, request: Request, say: Say) -> Reply:
-    words = args.text(request.args, "text").strip()
-    if not words or len(words) > LONGEST:
+    """Open the case, and ask the planner at once. What it finds passes the guard as ever."""
+    words = args.text(request.args, "text")
+    if not words:
         raise RequestError(f"Say what is wrong in 1 to {LONGEST} characters.")
-    now = house.box.utc()
     with house.box.ledger.commit() as tx:
         target = enrolled(tx, args.text(request.args, "host"))
         incident = incidents.open(
-            tx, target=target.id, check="", priority=Priority.MEDIUM, opened=now
+            tx,
+            target=target.id,
+            check="",
+            priority=Priority.MEDIUM,
+            opened=house.box.utc(),
+            source=Source.PERSON,
+            text=words,
         )
-        ask_person(tx, incident, f"person/{incident.id}", words, now=now)
-        incidents.update(tx, replace(incident, state=IncidentState.WAITING))
+    say(f"incident {incident.id}: opened on {target.name}")
+    result = await heal(house.box, house.index, incident.id)
     return Reply(
         code=0,
-        data={"incident": incident.id},
-        text=f"Opened incident {incident.id} on {target.name}. No rule can settle words; "
-        "it waits for a person.",
+        data=as_json(result),
+        text=f"Opened incident {incident.id} on {target.name}.\n{line(result)}\n"
+        f"Who decided, and on what: osiris why {incident.id}",
     )
 
 
@@ -52,4 +70,5 @@ async def _close(house: House, request: Request, say: Say) -> Reply:
     return Reply(code=0, data={"incident": number}, text=f"Incident {number} is closed.")
 
 
+FREE_TEXT = {"incident.open": _scrubbed}
 HANDLERS = {"incident.open": _open, "incident.close": _close}

@@ -13,13 +13,15 @@ from osiris.core.owner import is_open, unmet
 from osiris.edge.ledger import incidents
 from osiris.errors import RemoteError, RequestError
 from osiris.flow import Box, Say, known
-from osiris.flow.heal import arrival, carry, owners, record, rest
+from osiris.flow.heal import arrival, carry, owners, record, rest, tier2
 from osiris.flow.heal.case import Case, load
 from osiris.flow.heal.propose import bind, outline
+from osiris.flow.heal.tier2 import About, Passed, Proposal
 from osiris.model.case import (
     REACH,
     Applied,
     Finding,
+    Incident,
     Outcome,
     Plan,
     Refused,
@@ -27,9 +29,7 @@ from osiris.model.case import (
     Tier,
 )
 from osiris.model.content import Priority, Runbook, Verdict
-
-_NO_PLAN = frozenset({"", REACH})
-"""Cases without a Check: a person's words, and a machine that cannot be read."""
+from osiris.model.planner import Decided
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +59,21 @@ async def heal_open(
     `heal`.
     """
     with box.ledger.read() as tx:
-        waiting = [i for i in incidents.all(tx, open_only=True) if i.check not in _NO_PLAN]
+        waiting = [i for i in incidents.all(tx, open_only=True) if i.check != REACH]
     urgency = list(Priority)
     results = []
     for incident in sorted(waiting, key=lambda i: (urgency.index(i.priority), i.id)):
-        if go_on() and (not only or incident.id in only):
+        if go_on() and (not only or incident.id in only) and _is_open(box, incident.id):
             done = await heal(box, index, incident.id, dry_run=dry_run, patient=patient)
             results.append(done)
             say(f"incident {incident.id}: {done.outcome} {done.text}".rstrip())
     return results
+
+
+def _is_open(box: Box, incident: int) -> bool:
+    """It may have closed with its cause, since it was listed."""
+    with box.ledger.read() as tx:
+        return known(tx, incident).closed is None
 
 
 async def heal(
@@ -79,44 +85,107 @@ async def heal(
     dry_run: bool = False,
     patient: bool = False,
 ) -> Healed:
-    """Try to put one Incident right. `approved` names the people who said yes to its Plan;
-    `patient`: not so soon after a look in vain."""
+    """Try to put one Incident right. `approved` names the people who said yes to the Plan that its
+    Ticket shows; `patient`: not so soon after a look in vain.
+
+    Raises RequestError for a case that no plan can settle.
+    """
     with box.ledger.read() as tx:
-        if known(tx, incident).check in _NO_PLAN:
+        found = known(tx, incident)
+        if found.check == REACH:
             raise RequestError(f"Incident {incident} has no plan; a person mends it.")
-        case = load(box, tx, incident, approved)
-    if isinstance(case, Refused):
-        return Healed(incident=incident, outcome=Outcome.REFUSED, code=case.code, text=case.text)
-    if patient and rest.too_early(box, case.incident, case.check):
+        one = tier2.about(box, tx, found)
+        cause = known(tx, found.cause) if found.cause is not None else None
+        agreed = tier2.waiting(tx, found) if approved else None
+    if cause is not None and cause.closed is None:
+        return await _with_its_cause(box, index, found, cause, approved, dry_run=dry_run)
+    if isinstance(one, Refused):
+        return Healed(incident=incident, outcome=Outcome.REFUSED, code=one.code, text=one.text)
+    if patient and one.case is not None and rest.too_early(box, found, one.case.check):
         return Healed(incident=incident, outcome=Outcome.REFUSED, code="too_early")
+    if approved and one.case is None and agreed is None:
+        raise RequestError(f"Incident {incident} has no plan; a person mends it.")
+    done = await _through_the_tiers(box, index, one, approved, agreed, dry_run=dry_run)
+    return replace(done, incident=incident)
+
+
+async def _with_its_cause(
+    box: Box,
+    index: RuleIndex,
+    found: Incident,
+    cause: Incident,
+    approved: tuple[str, ...],
+    *,
+    dry_run: bool,
+) -> Healed:
+    """What has a cause is put right with it; a yes to the one is a yes to the other."""
+    if not approved:
+        text = f"It is put right with incident {cause.id}."
+        return Healed(incident=found.id, outcome=Outcome.REFUSED, code="cause", text=text)
+    done = await heal(box, index, cause.id, approved=approved, dry_run=dry_run)
+    return replace(done, incident=found.id)
+
+
+async def _through_the_tiers(
+    box: Box,
+    index: RuleIndex,
+    one: About,
+    approved: tuple[str, ...],
+    agreed: Decided | None,
+    *,
+    dry_run: bool,
+) -> Healed:
+    """Rules, planner, person: what one could not settle goes to the next, and never back."""
     tried: Healed | None = None
-    for tier, propose in _TIERS:
-        runbook = propose(case, index)
-        if runbook is not None:
-            tried = await _try(box, case, runbook, tier, dry_run=dry_run)
-            if tried.outcome not in _IN_VAIN:
-                return tried
-    if tried is None:
-        return _stop(box, case, None, _no_rule(case))
-    return _ask_a_person(box, case, tried)
+    passed = Passed(code="", text="")
+    for propose in (_by_rules, _by_planner):
+        proposal = await propose(box, index, one, approved, agreed)
+        if isinstance(proposal, Passed):
+            passed = proposal
+            continue
+        tried = await _try(box, proposal, dry_run=dry_run)
+        if tried.outcome not in _IN_VAIN:
+            return tried
+        with box.ledger.read() as tx:  # of the case that was tried, which the words only led to
+            again = tier2.about(box, tx, known(tx, tried.plan.incident if tried.plan else 0))
+        one, approved, agreed = one if isinstance(again, Refused) else again, (), None
+    return _to_a_person(box, one, tried, passed)
 
 
-def _by_rules(case: Case, index: RuleIndex) -> Runbook | None:
+async def _by_rules(
+    box: Box, index: RuleIndex, one: About, approved: tuple[str, ...], agreed: Decided | None
+) -> Proposal | Passed:
+    """Tier 1. What was taken back is not tried again unasked, nor where tier 2 has a plan."""
+    with box.ledger.read() as tx:
+        planned = agreed or tier2.standing(tx, one.incident)
+    undone = bool(one.tried) and all(r.outcome is Outcome.UNDONE for r in one.tried)
+    if one.case is None or planned is not None or (undone and not approved):
+        return Passed(code="tried")
+    case = replace(one.case, situation=replace(one.case.situation, approved=approved))
     found = index.match(case.check.platform, case.check.id, case.finding.observed)
-    return None if found is None else found.for_check(case.check.id)
+    if found is None:
+        return Passed(code="no_rule")
+    return Proposal(case=case, runbook=found.for_check(case.check.id), tier=Tier.RULES)
 
 
-_TIERS: tuple[tuple[Tier, Callable[[Case, RuleIndex], Runbook | None]], ...] = (
-    (Tier.RULES, _by_rules),
-)
-"""Who proposes, in order. What none of them settles is a question to a person."""
+async def _by_planner(
+    box: Box, index: RuleIndex, one: About, approved: tuple[str, ...], agreed: Decided | None
+) -> Proposal | Passed:
+    """Tier 2: the plan that a person agreed to, the one that found this case, or one of its own."""
+    with box.ledger.read() as tx:
+        planned = agreed or tier2.standing(tx, one.incident)
+    if planned is not None and (agreed is not None or not one.tried):
+        return await tier2.follow(box, one, planned, approved)
+    return await tier2.propose(box, one)
+
 
 _IN_VAIN = frozenset({Outcome.UNDONE, Outcome.FAILED})
 
 
-async def _try(box: Box, case: Case, runbook: Runbook, tier: Tier, *, dry_run: bool) -> Healed:
+async def _try(box: Box, proposal: Proposal, *, dry_run: bool) -> Healed:
     """One proposal, on its way through the guard."""
-    plan = outline(case.incident, runbook, tier)
+    case, runbook = proposal.case, proposal.runbook
+    plan = outline(case.incident, runbook, proposal.tier)
     if not runbook.steps:
         return _stop(box, case, plan, Refused(code="no_steps", text=runbook.advice))
     # Before a packet is sent: would this be allowed at all, on what the last Sweep saw?
@@ -257,12 +326,30 @@ async def _take_back(
     return Healed(incident=case.incident.id, outcome=ended, code=reason, text=text, plan=run.plan)
 
 
-def _ask_a_person(box: Box, case: Case, tried: Healed) -> Healed:
-    """Tier 3: what was tried did not help."""
-    why = Refused(code=tried.outcome.value, text=tried.text)
-    with box.ledger.commit() as tx:
-        record.escalate(box, tx, case.incident, why, tried.plan.runbook if tried.plan else "")
-    return tried
+def _to_a_person(box: Box, one: About, tried: Healed | None, passed: Passed) -> Healed:
+    """Tier 3: what no tier settled is a question, with what was tried and what tier 2 said."""
+    vain = one.tried[-1] if one.tried else None
+    if tried is None and (vain or passed.code == "taken_up") and not passed.runbook:
+        code, text = passed.code, passed.text or "It was tried, and it waits for a person."
+        return Healed(incident=one.incident.id, outcome=Outcome.REFUSED, code=code, text=text)
+    why = _question(one, tried, passed)
+    runbook = passed.runbook or (vain.plan.runbook if vain else "")
+    record.question(box, one.incident, why, runbook, appended=tried is not None)
+    return tried or Healed(
+        incident=one.incident.id, outcome=Outcome.ESCALATED, code=why.code, text=why.text
+    )
+
+
+def _question(one: About, tried: Healed | None, passed: Passed) -> Refused:
+    """What the Ticket says: short, and the same for all machines in the same case."""
+    if one.case is None:
+        return Refused(code=passed.code, text=f'"{one.incident.text}" {passed.text}')
+    if tried is not None:
+        code = "suggest" if passed.runbook else tried.outcome.value
+        return Refused(code=code, text=f"{tried.text} {passed.text}".rstrip())
+    code = "suggest" if passed.runbook else "no_rule"
+    told = f"No rule puts '{one.case.check.title}' right by itself."
+    return Refused(code=code, text=f"{told} {passed.text}")
 
 
 def _lost(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:
@@ -295,10 +382,6 @@ def _stop(box: Box, case: Case, plan: Plan | None, refused: Refused) -> Healed:
         text=refused.text,
         plan=plan,
     )
-
-
-def _no_rule(case: Case) -> Refused:
-    return Refused(code="no_rule", text=f"No rule puts '{case.check.title}' right by itself.")
 
 
 def _why_not(applied: Sequence[Applied], verdict: Verdict) -> str:

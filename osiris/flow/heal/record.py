@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from osiris.core import canon
 from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs
-from osiris.flow import Box, ask_person, close, detail, known
+from osiris.flow import Box, ask_person, caused, close, detail, known, settle_tickets
 from osiris.model.case import (
     Applied,
     Finding,
@@ -148,6 +148,25 @@ def refusal(box: Box, incident: Incident, plan: Plan | None, refused: Refused) -
     return ended
 
 
+def question(box: Box, incident: Incident, why: Refused, runbook: str, *, appended: bool) -> None:
+    """Ask a person what no tier settled, and append that once. `appended`: the outcome of what was
+    tried says so already."""
+    with box.ledger.commit() as tx:
+        if facts.get(tx, _mark(incident)) != why.code:
+            facts.put(tx, _mark(incident), why.code)
+            body = {
+                "incident": incident.id,
+                "target": incident.target,
+                "check": incident.check,
+                "outcome": Outcome.ESCALATED.value,
+                "reason": why.code,
+                "runbook": runbook,
+            }
+            if not appended:
+                box.record(tx, Kind.OUTCOME, body)
+        escalate(box, tx, known(tx, incident.id), why, runbook)
+
+
 def last_refusal(box: Box, incident: Incident) -> str:
     """The code with which the last Plan for this Incident was refused; empty where none was."""
     with box.ledger.read() as tx:
@@ -161,6 +180,7 @@ def _mark(incident: Incident) -> str:
 def escalate(box: Box, tx: Tx, incident: Incident, why: Refused, runbook: str = "") -> None:
     """Put the question to a person; the Incident waits for the answer."""
     ask_person(tx, incident, why.code, why.text, runbook=runbook, now=box.utc())
+    settle_tickets(tx, {i.id for i in caused(tx, incident)}, box.utc())  # one cause, one question
     incidents.update(tx, replace(incident, state=IncidentState.WAITING))
 
 

@@ -51,6 +51,12 @@ def too_early(box: Box, incident: Incident, check: Check) -> bool:
     )
 
 
+def resting(box: Box, incident: Incident) -> bool:
+    """Whether the last look in vain is younger than ten minutes."""
+    since = _since(box, _look(incident))
+    return since is not None and box.utc() - since < _LOOK
+
+
 def _refused(target: Target, what: str) -> Refused:
     return Refused(
         code="healer",
