@@ -242,3 +242,5 @@ class Settings:
     vault_key_file: str = ""
     escrow_clinic: str = ""
     escrow_partner: str = ""
+    planner_api_url: str = ""
+    planner_api_model: str = ""

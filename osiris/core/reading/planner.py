@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from osiris.core.reading.wire import Wire
 from osiris.model.planner import ESCALATE, Candidate, Decision
@@ -46,6 +45,23 @@ class _Choice(Wire):
     runbook: Id
 
 
+# A service adds fields of its own; of all that, one text is read.
+class _Open(BaseModel):
+    model_config = ConfigDict(extra="ignore", strict=True, frozen=True)
+
+
+class _Message(_Open):
+    content: Annotated[str, Field(max_length=_LONGEST_REASON)]
+
+
+class _Choices(_Open):
+    message: _Message
+
+
+class _Completion(_Open):
+    choices: Annotated[list[_Choices], Field(min_length=1)]
+
+
 class _Greeting(Wire):
     ready: Annotated[str, Field(max_length=64)] = ""
     fault: Annotated[str, Field(max_length=_LONGEST_REASON)] = ""
@@ -53,6 +69,7 @@ class _Greeting(Wire):
 
 _ANSWER = TypeAdapter(_Answer)
 _CHOICE = TypeAdapter(_Choice)
+_COMPLETION = TypeAdapter(_Completion)
 _GREETING = TypeAdapter(_Greeting)
 
 
@@ -91,6 +108,13 @@ def read_greeting(line: bytes) -> tuple[str, str]:
     return greeting.ready, _UNSEEN.sub(" ", greeting.fault)
 
 
+def read_completion(body: bytes) -> str:
+    """What a chat service wrote: the content of its first choice, out of its code fence if it has
+    one. Raises ValueError where there is none."""
+    content = _COMPLETION.validate_json(body).choices[0].message.content.strip()
+    return content.removeprefix("```json").removeprefix("```").removesuffix("```").strip()
+
+
 def read_choice(text: bytes, allowed: Collection[str]) -> str | None:
     """`{"runbook": ID}` as the id, where it is one of `allowed` or ESCALATE; else None."""
     try:
@@ -98,10 +122,3 @@ def read_choice(text: bytes, allowed: Collection[str]) -> str | None:
     except ValidationError:
         return None
     return choice.runbook if choice.runbook in {*allowed, ESCALATE} else None
-
-
-def capped(decision: Decision) -> Decision:
-    """The same from a planner that may only suggest."""
-    if not decision.acts:
-        return decision
-    return replace(decision, acts=False, code="ceiling")

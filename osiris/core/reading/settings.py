@@ -63,6 +63,13 @@ def _public_key(text: str) -> str:
     return text
 
 
+def _service(text: str) -> str:
+    here = r"http://(127\.0\.0\.1|localhost)(:[0-9]{1,5})?"
+    if text and not re.fullmatch(rf"(https://[^/?#@\s]+|{here})(/[^?#@\s]*)?", text):
+        raise ValueError("an address that begins with https:// and holds no name or password")
+    return text
+
+
 Line = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\n\t]*$")]
 Clock = Annotated[str, AfterValidator(_clock)]
 
@@ -203,6 +210,14 @@ class WireSettings(Wire):
     escrow_partner: Annotated[str, AfterValidator(_public_key)] = Field(
         default=_DEFAULT.escrow_partner,
         description="The partner's public key for the same, if the clinic wants that.",
+    )
+    planner_api_url: Annotated[str, AfterValidator(_service)] = Field(
+        default=_DEFAULT.planner_api_url,
+        description="Address of a chat service that is asked in place of the planner in the box. "
+        "Empty: nothing is ever sent.",
+    )
+    planner_api_model: Annotated[str, Field(max_length=80, pattern=r"^[^\n\t]*$")] = Field(
+        default=_DEFAULT.planner_api_model, description="The model that this service is asked for."
     )
 
 

@@ -10,15 +10,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from osiris.core.reading.planner import capped, read_answer, read_greeting
+from osiris.core.danger import reserved
+from osiris.core.planning import screened
+from osiris.core.reading.planner import read_answer, read_greeting
 from osiris.edge.planner.line import Ended, Garbled, Late, Line, open_line
 from osiris.model.planner import ESCALATE, Decision, PlannerKind, PlannerState, Question
 
 Allowed = Callable[[Question], tuple[str, ...]]
 """The runbooks that may be answered: from structured facts, never from the text."""
-
-LONGEST_TEXT = 16_000
-"""Characters of the text that are shown; the rest is left out."""
 
 _LONGEST_WAIT_S = 300.0
 _NO_CANDIDATE = Decision(
@@ -70,10 +69,17 @@ class ChildPlanner:
     """
 
     def __init__(
-        self, load: Load, allowed: Allowed, *, start: Callable[[], Line] = open_line
+        self,
+        load: Load,
+        allowed: Allowed,
+        never: Mapping[str, str],
+        *,
+        start: Callable[[], Line] = open_line,
     ) -> None:
+        """`never`: the runbooks that no planner runs by itself, and why."""
         self._load = load
         self._allowed = allowed
+        self._never = never
         self._start = start
         self._line: Line | None = None
         # One thread: one question at a time, and PR_SET_PDEATHSIG is about the thread that started.
@@ -92,15 +98,30 @@ class ChildPlanner:
         )
 
     async def decide(self, question: Question) -> Decision:
-        """The verdict, or the fault as one."""
+        """The verdict, or the fault as one. What rules settle is not asked at all."""
         allowed = self._allowed(question)
-        if not allowed:
-            return self._signed(_NO_CANDIDATE)
+        settled = screened(question) or (None if allowed else _NO_CANDIDATE)
+        if settled is not None:
+            return self._signed(settled)
         if self._one is None:
             self._one = ThreadPoolExecutor(1, thread_name_prefix="planner")
         loop = asyncio.get_running_loop()
         decision = await loop.run_in_executor(self._one, self._decided, question, allowed)
-        return self._signed(decision if self._load.may_act else capped(decision))
+        return self._signed(self._bounded(question, decision))
+
+    def _bounded(self, question: Question, decision: Decision) -> Decision:
+        """Whatever the process says of itself: it acts on no runbook that it may not, and on none
+        that a person reserved."""
+        if not decision.acts:
+            return decision
+        why = self._never.get(decision.runbook)
+        if why:
+            reason = f"{decision.runbook} fits, but tier 2 never runs it by itself: {why}."
+            return replace(decision, acts=False, code="family", reason=reason)
+        held = reserved(question.text)
+        if held:
+            return replace(decision, acts=False, code="unsure", reason=held)
+        return decision if self._load.may_act else replace(decision, acts=False, code="ceiling")
 
     def _signed(self, decision: Decision) -> Decision:
         return replace(decision, model=self._load.model, kind=self._load.kind)
@@ -177,5 +198,4 @@ class _Fault(Exception):
 
 
 def _document(question: Question, allowed: tuple[str, ...]) -> bytes:
-    asked = {**asdict(question), "text": question.text[:LONGEST_TEXT], "allowed": allowed}
-    return json.dumps(asked).encode("ascii")
+    return json.dumps({**asdict(question), "allowed": allowed}).encode("ascii")

@@ -223,6 +223,17 @@ class Vault:
     def _addresses(self) -> dict[str, dict[str, str]]:
         return dict(self._held.get(_CHANNELS, {}))
 
+    def put_secret(self, name: str, text: str) -> None:
+        """Keep a secret of the box itself under `name`, in place of an earlier one; an empty text
+        forgets it."""
+        others = {k: v for k, v in self._held.get("secrets", {}).items() if k != name}
+        self._keep({**self._held, "secrets": {**others, name: text} if text else others})
+
+    def secret(self, name: str) -> str:
+        """The secret under `name`, or nothing."""
+        # A vault that was made before there were such secrets has no shelf for them.
+        return str(self._held.get("secrets", {}).get(name, ""))
+
     def _credentials(self, healer: bool) -> dict[str, dict[str, str]]:
         # A vault that was made before there were healers has no shelf for them.
         return dict(self._held.get(_shelf(healer), {}))
