@@ -199,8 +199,38 @@ def most_urgent(tickets: Iterable[Ticket]) -> Priority | None:
     return min((t.priority for t in tickets), key=_RANK.index, default=None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What people were told already, or will be when the line is back: numbers of tickets.
+
+    `late`: that its clock ran out. `fresh`: in any notice within SAME.
+    """
+
+    by_itself: frozenset[int]
+    at_all: frozenset[int]
+    late: frozenset[int]
+    fresh: frozenset[int]
+
+
+def _told(scene: Scene) -> _Told:
+    logs, own = scene.logs, {NoticeKind.TICKETS}
+    said = [n for n in scene.past if n.state in UNDER_WAY and n.channel not in logs]
+    return _Told(
+        by_itself=frozenset(t for n in said if n.kind in own for t in n.tickets),
+        at_all=frozenset(t for n in said if n.kind in _HEARD for t in n.tickets),
+        late=frozenset(t for n in said if n.kind in own for t in n.late),
+        fresh=frozenset(
+            t
+            for n in said
+            if n.kind in _HEARD and scene.now - n.made < SAME
+            for t in (*n.tickets, *n.late)
+        ),
+    )
+
+
 def _to_people(scene: Scene) -> tuple[Telling, ...]:
-    now, said = scene.now, _said(scene)
+    now, told = scene.now, _told(scene)
+    said = _ripe(scene, told)
     if not said:
         return ()
     urgent = {t.priority for t in said}
@@ -209,63 +239,40 @@ def _to_people(scene: Scene) -> tuple[Telling, ...]:
         or (Priority.HIGH in urgent and now - _spoke(scene, _URGENT) >= BUNCH)
         or (Priority.MEDIUM in urgent and heard(scene) < BUDGET - RESERVED)
     )
-    return _tellings(scene, said, _usable(scene)) if speak else ()
+    return _tellings(scene, said, told) if speak else ()
 
 
-def _said(scene: Scene) -> list[Ticket]:
-    """The tickets of which something is ripe to be told, whether or not it is the moment."""
-    late = _told_late(scene)
+def _ripe(scene: Scene, told: _Told) -> list[Ticket]:
+    """The tickets of which something may be told, whether or not it is the moment."""
+    asked = {_question(t) for t in scene.tickets if t.id in told.fresh}
+    hours = scene.acknowledged and not scene.quiet
     return [
         ticket
         for ticket in scene.tickets
         if ticket.state in LIVE_TICKETS
-        and (ticket.priority is Priority.CRITICAL or (scene.acknowledged and not scene.quiet))
-        and (_fresh(ticket, scene) or (_is_late(ticket) and ticket.id not in late))
+        and (hours or ticket.priority is Priority.CRITICAL)
+        and (_is_new(ticket, scene.now, told, asked) or _is_late(ticket, told))
     ]
 
 
-def _fresh(ticket: Ticket, scene: Scene) -> bool:
+def _is_new(
+    ticket: Ticket, now: datetime, told: _Told, asked: Collection[tuple[str, str, str]] = ()
+) -> bool:
     ripe = RIPE.get(ticket.priority)
-    if ticket.state is not TicketState.OPEN or ripe is None or scene.now - ticket.opened < ripe:
+    if ticket.state is not TicketState.OPEN or ripe is None or now - ticket.opened < ripe:
         return False
     if ticket.priority in _URGENT:
-        return ticket.id not in _told(scene, {NoticeKind.TICKETS})
-    told = _told(scene, _HEARD)
-    recent = _told(scene, _HEARD, since=scene.now - SAME)
-    again = any(t.id in recent and _question(t) == _question(ticket) for t in scene.tickets)
-    return ticket.id not in told and not again
+        return ticket.id not in told.by_itself
+    return ticket.id not in told.at_all and _question(ticket) not in asked
 
 
-def _is_late(ticket: Ticket) -> bool:
-    return ticket.breached is not None and ticket.priority in _URGENT
+def _is_late(ticket: Ticket, told: _Told) -> bool:
+    late = ticket.breached is not None and ticket.id not in told.late
+    return late and ticket.priority in _URGENT
 
 
 def _question(ticket: Ticket) -> tuple[str, str, str]:
     return ticket.check, ticket.code, ticket.runbook
-
-
-def _told(
-    scene: Scene, kinds: Collection[NoticeKind], since: datetime | None = None
-) -> frozenset[int]:
-    """The tickets that people were told of, or will be when the line is back."""
-    return frozenset(
-        ticket
-        for n in scene.past
-        if n.kind in kinds
-        and n.channel not in scene.logs
-        and n.state in UNDER_WAY
-        and (since is None or n.made >= since)
-        for ticket in n.tickets
-    )
-
-
-def _told_late(scene: Scene) -> frozenset[int]:
-    return frozenset(
-        t
-        for n in scene.past
-        if n.kind is NoticeKind.TICKETS and n.channel not in scene.logs and n.state in UNDER_WAY
-        for t in n.late
-    )
 
 
 def _spoke(scene: Scene, about: Collection[Priority]) -> datetime:
@@ -281,22 +288,20 @@ def _spoke(scene: Scene, about: Collection[Priority]) -> datetime:
     )
 
 
-def _tellings(
-    scene: Scene, said: Sequence[Ticket], channels: Sequence[Channel]
-) -> tuple[Telling, ...]:
+def _tellings(scene: Scene, said: Sequence[Ticket], told: _Told) -> tuple[Telling, ...]:
     """What each channel hears of `said`: what is routed to it."""
-    told_late = _told_late(scene)
+    channels = _usable(scene)
+    named = {c.name: c for c in channels}
     by_channel: dict[str, list[Ticket]] = {}
     for ticket in said:
         for channel in _routed(getattr(scene.settings.routes, ticket.priority), channels):
             by_channel.setdefault(channel.name, []).append(ticket)
-    named = {c.name: c for c in channels}
     return tuple(
         Telling(
             channel=named[name],
             kind=NoticeKind.TICKETS,
-            tickets=tuple(t.id for t in found if _fresh(t, scene)),
-            late=tuple(t.id for t in found if _is_late(t) and t.id not in told_late),
+            tickets=tuple(t.id for t in found if _is_new(t, scene.now, told)),
+            late=tuple(t.id for t in found if _is_late(t, told)),
             priority=most_urgent(found),
         )
         for name, found in by_channel.items()
@@ -351,7 +356,8 @@ def _logs(scene: Scene) -> list[Channel]:
 
 def broken(name: str, scene: Scene) -> bool:
     """Whether the channel refused the latest notice for good, within BROKEN."""
-    own = [n for n in scene.past if n.channel == name and n.tries]
+    answered = (NoticeState.SENT, NoticeState.FAILED)
+    own = [n for n in scene.past if n.channel == name and n.state in answered]
     if not own or own[-1].state is not NoticeState.FAILED:
         return False
     return scene.now - own[-1].made < BROKEN

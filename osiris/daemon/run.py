@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import socket as sockets
@@ -96,7 +97,7 @@ def _guarded(
     house: House, job: Job, one_at_a_time: asyncio.Lock, stop: asyncio.Event, fail: Fail
 ) -> Callable[[], Awaitable[None]]:
     async def once() -> None:
-        async with one_at_a_time:
+        async with contextlib.nullcontext() if job.beside else one_at_a_time:
             if stop.is_set():
                 return
             try:

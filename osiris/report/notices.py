@@ -16,6 +16,8 @@ from osiris.model.telling import News
 
 _MOST_LINES = 12
 _MOST_NAMES = 5
+_ALL_QUIET = "All quiet: nothing was put right, nothing waits, every machine could be read."
+_ON_THE_BOX = "On the box: osiris tickets"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,26 +42,25 @@ def tickets_page(
         over = "overdue: " if late else ""
         title = f"Box {box}: {over}{first.ticket.priority}: {_about(first)}"
     text = [_said(line, zone, overdue=line in late) for line in both[:_MOST_LINES]]
-    return title, "\n".join([*text, *_rest(both), "", _where(both)])
+    return title, "\n".join([*text, *_rest(both), "", _ON_THE_BOX])
 
 
-def digest_page(box: str, site_quiet: bool, news: News, lines: Sequence[Line], zone: str) -> str:
-    """The text of a digest: healed, waiting, unseen, overdue. `lines` are the Tickets that wait."""
-    if site_quiet:
-        return "All quiet: nothing was out of order, nothing waits, every machine could be read."
-    parts = [_healed(news), _waiting(lines, news.late, zone), _unseen(news), _overdue(news)]
-    return "\n\n".join(part for part in parts if part)
-
-
-def digest_title(box: str, news: News) -> str:
-    """The title of a digest."""
+def digest_page(box: str, news: News, lines: Sequence[Line], zone: str) -> tuple[str, str]:
+    """Title and text of a digest: healed, waiting, unseen, overdue; or that all is quiet. `lines`
+    are the Tickets that wait."""
     if not news.anything:
-        return f"Box {box}: all quiet"
+        return f"Box {box}: all quiet", _ALL_QUIET
+    parts = [_healed(news), _waiting(lines, news.late, zone), _unseen(news), _overdue(news)]
+    return _digest_title(box, news), "\n\n".join(part for part in parts if part)
+
+
+def _digest_title(box: str, news: News) -> str:
     healed = sum(count for _, count in news.healed)
     waits = len(news.waits)
     said = [f"{healed} put right" if healed else "", f"{waits} waiting" if waits else ""]
     said.append(f"{news.dark} not seen" if news.dark else "")
-    return f"Box {box}: " + (", ".join(s for s in said if s) or "the day before")
+    said.append(f"{len(news.late)} overdue" if news.late else "")
+    return f"Box {box}: {', '.join(s for s in said if s)}"
 
 
 def first_page(box: str, machines: int, waits: int) -> tuple[str, str]:
@@ -68,12 +69,12 @@ def first_page(box: str, machines: int, waits: int) -> tuple[str, str]:
     text = (
         f"The box has looked at {machines} {_s(machines, 'machine')} and has {waits} "
         f"{_s(waits, 'question')}. Until a person has read the report and said so, only what is "
-        "critical is told, and no clock runs."
+        "critical is told, and no clock runs.\nOn the box: osiris onboarding show"
     )
     return title, text
 
 
-def test_page(box: str) -> tuple[str, str]:
+def trial_page(box: str) -> tuple[str, str]:
     """Title and text of a test."""
     return (
         f"Box {box}: a test",
@@ -108,11 +109,6 @@ def clock(at: datetime, zone: str) -> str:
 def _rest(lines: Sequence[Line]) -> list[str]:
     left = len(lines) - _MOST_LINES
     return [f"and {left} more"] if left > 0 else []
-
-
-def _where(lines: Sequence[Line]) -> str:
-    (first, *more) = lines
-    return "On the box: osiris status" if more else f"On the box: osiris ticket {first.ticket.id}"
 
 
 def _healed(news: News) -> str:

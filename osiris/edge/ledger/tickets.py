@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Field, col, select
+from sqlmodel import Field, col, or_, select
 
 from osiris.edge.ledger.columns import Row, document, time, values, word
 from osiris.edge.ledger.store import Tx
@@ -84,9 +84,13 @@ def get(tx: Tx, id: int) -> Ticket | None:
     return None if row is None else Ticket(**row.columns(Ticket))
 
 
-def all(tx: Tx, *, live_only: bool = False) -> list[Ticket]:
-    """Tickets by number; `live_only` leaves the closed ones out."""
+def all(tx: Tx, *, live_only: bool = False, closed_since: datetime | None = None) -> list[Ticket]:
+    """Tickets by number; `live_only` leaves the closed ones out, `closed_since` those that were
+    closed before."""
     query = select(TicketRow).order_by(col(TicketRow.id))
+    live = TicketRow.state != TicketState.CLOSED
     if live_only:
-        query = query.where(TicketRow.state != TicketState.CLOSED)
+        query = query.where(live)
+    if closed_since is not None:
+        query = query.where(or_(live, col(TicketRow.closed) >= closed_since))
     return [Ticket(**row.columns(Ticket)) for row in tx.rows.exec(query)]
