@@ -15,6 +15,7 @@ from osiris.daemon.asks import (
     healing,
     holds,
     incidents,
+    notify,
     policies,
     sweeping,
     targets,
@@ -44,6 +45,7 @@ HANDLERS: Mapping[str, Handler] = {
     **assets.HANDLERS,
     **evidence.HANDLERS,
     **escrow.HANDLERS,
+    **notify.HANDLERS,
 }
 
 FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {**incidents.FREE_TEXT}
