@@ -6,7 +6,7 @@ import getpass
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -15,13 +15,15 @@ from pathlib import Path
 from osiris.core import chain
 from osiris.core.match import RuleIndex
 from osiris.edge import catalogue, clock, lock, settings
-from osiris.edge.ledger import Ledger, Tx, entries, facts
-from osiris.edge.planner import Absent, Planner
+from osiris.edge.ledger import Ledger, Tx, entries, facts, learned
+from osiris.edge.planner import Planner
+from osiris.edge.planner.door import Door, Wish
+from osiris.edge.planner.shelf import Own
 from osiris.edge.vault import KeyFile, Passphrase, Unlock, Vault
 from osiris.errors import RequestError, VaultError
 from osiris.flow import Box
 from osiris.flow.heal import recover
-from osiris.model.content import Value
+from osiris.model.content import Catalogue, Value
 from osiris.model.proof import Kind, Statement
 from osiris.model.site import Credential, Settings, Target, TransportKind
 
@@ -31,17 +33,28 @@ CONFIG = "config.yaml"
 SOCKET = "osiris.sock"
 RULES = "rules.yaml"
 CREDENTIAL = "osiris-vault-key"
+OWN_MODEL, PASSED = "planner.own", "planner.passed"
+"""Facts: the clinic's own model, and the SHA-256 of every model that passed the examination."""
+API_KEY = "planner_api"
+"""The secret of the vault with the key of the service that is asked."""
 _ELSEWHERE = "Choose another folder with --data."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """The opened data folder: the Box for the flows, the vault for its keeper, the rule index."""
+    """The opened data folder: the Box for the flows, the vault for its keeper."""
 
     folder: Path
     box: Box
     vault: Vault
-    index: RuleIndex
+
+    @property
+    def index(self) -> RuleIndex:
+        """The rules in force now: those of the catalogue, and what people promoted from packs."""
+        content = self.box.catalogue
+        with self.box.ledger.read() as tx:
+            packed = learned.pack_rules(tx, content.runbooks.values())
+        return RuleIndex((*content.rules, *packed), content.runbooks)
 
 
 def credential_file() -> KeyFile | None:
@@ -148,9 +161,26 @@ def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator
             ledger.close()
 
 
-def planner_in(folder: Path, config: Settings) -> Planner:
-    """Tier 2 of the box in `folder`. Nothing is started before it is asked something."""
-    return Absent("There is no planner in this version.")
+def planner_in(content: Catalogue, config: Settings, vault: Vault, ledger: Ledger) -> Planner:
+    """Tier 2 of a box. Nothing is started before it is asked something."""
+
+    def wish() -> Wish:
+        with ledger.read() as tx:
+            own = chosen(tx)
+        return Wish(own=own, url=config.planner_api_url, model=config.planner_api_model)
+
+    models = catalogue.root() / "runbooks" / "planner"
+    return Door(content, models, wish, lambda: vault.secret(API_KEY))
+
+
+def chosen(tx: Tx) -> Own | None:
+    """The clinic's own model, where it chose one (`osiris planner use`)."""
+    held = facts.get(tx, OWN_MODEL)
+    if not isinstance(held, Mapping):
+        return None
+    path, digest = str(held["path"]), str(held["digest"])
+    passed = facts.get(tx, PASSED)
+    return Own(path=path, digest=digest, passed=isinstance(passed, tuple) and digest in passed)
 
 
 def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> House:
@@ -172,10 +202,10 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         settings=config,
         credential=credential,
         clock=clock.now,
-        planner=planner_in(folder, config),
+        planner=planner_in(content, config, vault, ledger),
         drill=lab,
     )
-    return House(folder=folder, box=box, vault=vault, index=RuleIndex.of(content))
+    return House(folder=folder, box=box, vault=vault)
 
 
 def _catch_up(house: House) -> None:

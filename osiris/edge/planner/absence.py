@@ -30,11 +30,12 @@ def engine(tree: Path, clock: Callable[[], float] = time.time) -> str:
     return f"llama-cpp-python is not installed, which tier 2 runs on: make planner. {_OTHERS}"
 
 
-def file(path: Path) -> str:
-    """Why the model file at `path` cannot be used, or nothing."""
-    if not path.is_file():
-        return f"The model file is missing: {path.name}. {_OTHERS}"
-    return ""
+def file(error: OSError) -> str:
+    """That a file of the planner cannot be read."""
+    name = Path(error.filename or "").name
+    missing = isinstance(error, FileNotFoundError)
+    what = "is missing" if missing else f"cannot be read ({error.strerror})"
+    return f"The model file {what}: {name}. {_OTHERS}"
 
 
 def _state(path: Path) -> tuple[str, int] | None:

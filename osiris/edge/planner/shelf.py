@@ -30,9 +30,9 @@ class Own:
 
 
 def own(chosen: Own, runbooks: Mapping[str, Runbook]) -> Load:
-    """A chosen model. Large ones take their time."""
+    """A chosen model. Large ones take their time. Raises OSError where the file is gone."""
     path = Path(chosen.path)
-    size = path.stat().st_size if path.is_file() else 0
+    size = path.stat().st_size
     return Load(
         kind=PlannerKind.OWN,
         model=chosen.digest,
