@@ -24,12 +24,13 @@ from osiris.core.score import Score, score
 from osiris.daemon import socket
 from osiris.daemon.asks import ask
 from osiris.daemon.asks.frameworks import DEFAULT, FACT
-from osiris.daemon.house import CONFIG, RULES, SOCKET, ledger_in, opened, unlock_from
+from osiris.daemon.house import CONFIG, RULES, SOCKET, ledger_in, opened, planner_in, unlock_from
 from osiris.edge import catalogue, settings
 from osiris.edge.ledger import (
     Ledger,
     Tx,
     assets,
+    decisions,
     escrow,
     facts,
     findings,
@@ -58,6 +59,7 @@ from osiris.model.case import (
     Waiver,
 )
 from osiris.model.content import Catalogue, Check, Framework
+from osiris.model.planner import PlannerState
 from osiris.model.site import Asset, Platform, Settings, Target
 from osiris.report.tickets import Onboarding
 from osiris.report.why import Story
@@ -262,6 +264,10 @@ class Desk:
                 for key in escrow.all(tx)
             ]
 
+    def planner(self) -> PlannerState:
+        """How tier 2 stands. Nothing is started to tell."""
+        return planner_in(self.folder, self.settings).state()
+
     def why(self, number: int) -> Story:
         """All that is known of one Incident."""
         now = datetime.now(UTC)
@@ -294,7 +300,17 @@ class Desk:
                     runs=runs.all(tx),
                     drill=facts.get(tx, "lab") is True,
                 )
-            past = [r for r in runs.all(tx, target=target.id) if r.plan.check == incident.check]
+            cause = known(tx, incident.cause) if incident.cause is not None else None
+            words = [
+                i for i in incidents.all(tx, target=target.id) if i.cause == number and not i.check
+            ]
+            about = incident if incident.check or cause is None else cause
+            past = [
+                r
+                for r in runs.all(tx, target=target.id)
+                if about.check and r.plan.check == about.check
+            ]
+            said = [d for i in (incident, *words) for d in decisions.all(tx, incident=i.id)]
             asked = [t for t in tickets.all(tx, live_only=True) if number in t.incidents]
         next_ = None
         if situation and runbook and runbook.steps:
@@ -306,8 +322,12 @@ class Desk:
             check=check,
             finding=finding,
             since=since,
-            runs=past if incident.check else (),
+            runs=past,
             tickets=asked,
             runbook=runbook,
             next_=next_,
+            planner=self.planner(),
+            decisions=sorted(said, key=lambda d: d.seq),
+            cause=cause,
+            words=words,
         )

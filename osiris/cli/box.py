@@ -106,6 +106,7 @@ def status(desk: Desk, json_: bool) -> None:
         ],
         "questions": asked,
         "tickets": overview(desk.tickets(live_only=False), desk.settings, datetime.now(UTC)),
+        "planner": desk.planner(),
         "entries": size,
         "newest": newest,
     }

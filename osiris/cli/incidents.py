@@ -9,6 +9,7 @@ import click
 from osiris.cli.common import NUMBER, as_json, ask, desk, emit, show
 from osiris.desk import Desk
 from osiris.report.pages import findings_page, history_page, incidents_page
+from osiris.report.tiers import tiers_json
 from osiris.report.why import page
 
 
@@ -57,7 +58,7 @@ def why(desk: Desk, number: int, json_: bool) -> None:
     """What, since when, what was tried, who owns the setting, what happens next."""
     story = desk.why(number)
     if json_:
-        emit({"text": page(story), **asdict(story)})
+        emit({"text": page(story), "tiers": tiers_json(story.tiers), **asdict(story)})
     else:
         show(page(story))
 

@@ -14,6 +14,7 @@ from osiris.model.case import Finding, Incident, Run, Ticket
 from osiris.model.content import Check, Priority, Verdict
 from osiris.report.text import MARK, table, title_of, when
 from osiris.report.tickets import tickets_line
+from osiris.report.tiers import planner_line
 
 WIDTH = 80
 
@@ -40,6 +41,7 @@ def status_page(
         parts.append("Nothing needs you now.")
     parts.append("Machines\n" + _machines(names, findings))
     parts.append(tickets_line(status["tickets"]))
+    parts.append(planner_line(status["planner"]))
     newest = when(status["newest"]) if status["newest"] else "never"
     parts.append(
         f"Open incidents: {len(waiting)} (osiris incidents). "

@@ -19,15 +19,21 @@ from osiris.model.case import (
     Ticket,
 )
 from osiris.model.content import Check, Runbook
+from osiris.model.planner import Decided, PlannerState
 from osiris.model.site import Target
 from osiris.report.text import ago, plain, title_of, when
+from osiris.report.tiers import Tiers, tiers_text
 
 WIDTH = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """All that is known of one Incident. `next_` is what the guard says of the Plan right now."""
+    """All that is known of one Incident. `next_` is what the guard says of the Plan right now.
+
+    `decisions` are what tier 2 said of it, or of words that it is the cause of; `planner` how tier
+    2 stands now. `cause` will cure it too; `words` are the cases that it is the cause of.
+    """
 
     now: datetime
     incident: Incident
@@ -39,11 +45,34 @@ class Story:
     tickets: Sequence[Ticket]
     runbook: Runbook | None
     next_: Refused | None
+    planner: PlannerState
+    decisions: Sequence[Decided] = ()
+    cause: Incident | None = None
+    words: Sequence[Incident] = ()
+
+    @property
+    def tiers(self) -> Tiers:
+        """What each tier has to do with it."""
+        return Tiers(
+            in_words=not self.incident.check,
+            rule=self.runbook,
+            planner=self.planner,
+            decisions=self.decisions,
+            runs=self.runs,
+            tickets=self.tickets,
+        )
 
 
 def page(story: Story) -> str:
     """What, since when, what was tried, who owns the setting, what happens next."""
-    parts = [_what(story), _meaning(story), _tried(story), _owner(story), _next(story)]
+    parts = [
+        about(story),
+        _meaning(story),
+        tried(story),
+        tiers_text(story.tiers),
+        _owner(story),
+        _next(story),
+    ]
     return "\n\n".join(
         "\n".join(fill(line, WIDTH, subsequent_indent="  ") for line in plain(part).splitlines())
         for part in parts
@@ -51,7 +80,8 @@ def page(story: Story) -> str:
     )
 
 
-def _what(story: Story) -> str:
+def about(story: Story) -> str:
+    """The case, its state, and what was seen or said."""
     incident, check = story.incident, story.check
     known = {(incident.target, check.id): check} if check else {}
     title = title_of(incident.target, incident.check, known)
@@ -60,6 +90,11 @@ def _what(story: Story) -> str:
         f"State: {incident.state}. Priority: {incident.priority}. "
         f"Opened {when(incident.opened)} ({ago(story.now - incident.opened)}).",
     ]
+    if incident.text:
+        lines.append(f'Said ({incident.source}): "{incident.text}"')
+    lines += [f'Found through incident {w.id}: "{w.text}"' for w in story.words]
+    if story.cause is not None:
+        lines.append(f"Its cause is incident {story.cause.id} ({story.cause.check}).")
     if check and story.finding:
         since = f" since {when(story.since)}" if story.since else ""
         reason = f" ({story.finding.reason})" if story.finding.reason else ""
@@ -78,7 +113,8 @@ def _meaning(story: Story) -> str:
     return f"Why it matters: {text.why_it_matters}\nWhat we cannot see: {text.what_we_cannot_see}"
 
 
-def _tried(story: Story) -> str:
+def tried(story: Story) -> str:
+    """Every try, with its entry, how it ended and why."""
     if not story.runs:
         return "What was tried: nothing yet."
     lines = ["What was tried:"]
@@ -113,11 +149,15 @@ def _next(story: Story) -> str:
     if story.incident.state not in OPEN_STATES:
         lines.append(f"- Nothing: {_CLOSED[story.incident.state]}")
         return "\n".join(lines)
+    if story.cause is not None and story.cause.state in OPEN_STATES:
+        lines.append(f"- It closes with its cause: osiris why {story.cause.id}")
     lines += [f"- {t.text}" for t in story.tickets if t.code != "owned"]
     if any(t.code == "owned" for t in story.tickets):
         lines.append("- Nothing by itself: it is changed where it is owned, or waived.")
     if story.runbook is not None:
         lines += _plan(story, story.runbook)
+    elif any(t.runbook and t.code in ASKS for t in story.tickets):
+        lines.append(f"- It waits for a person's yes: osiris approve {story.incident.id}")
     elif story.check is not None:
         lines.append("- No rule heals this; a person must. The next look after that closes it.")
     return "\n".join(lines)
