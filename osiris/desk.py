@@ -37,6 +37,7 @@ from osiris.edge.ledger import (
     holds,
     incidents,
     policy,
+    rmm,
     runs,
     targets,
     tickets,
@@ -46,7 +47,7 @@ from osiris.edge.vault import Unlock
 from osiris.errors import BusyError, RequestError
 from osiris.flow import Say, enrolled, known
 from osiris.flow.clocks import about, acknowledged
-from osiris.flow.heal import outline
+from osiris.flow.heal import outline, stops
 from osiris.model.case import (
     Finding,
     Incident,
@@ -290,6 +291,7 @@ class Desk:
             )
             situation = None
             if finding and runbook:
+                stopped, settled = stops.state(tx, target.id, incident.check)
                 situation = Situation(
                     now=now,
                     target=target,
@@ -299,6 +301,9 @@ class Desk:
                     holds=holds.live(tx, now),
                     runs=runs.all(tx),
                     drill=facts.get(tx, "lab") is True,
+                    stopped=stopped,
+                    settled=settled,
+                    handed=rmm.handed(tx, target.id),
                 )
             cause = known(tx, incident.cause) if incident.cause is not None else None
             words = [

@@ -41,7 +41,9 @@ class Situation:
     `verdict` is the Check's verdict as freshly read for this Plan; `runs` are the runs of the site
     so far, newest last; `approved` holds the names of those who said yes to this Plan;
     `clock_trusted` is false after the clock went back; `drill`: on lab hosts, which have limits of
-    their own.
+    their own. `stopped`: since when healing of this Check rests here because it was put back again
+    and again; `settled`: when a person last decided about that. `handed`: subjects whose fixes
+    were handed over to an RMM on this machine.
     """
 
     now: datetime
@@ -54,6 +56,9 @@ class Situation:
     approved: tuple[str, ...] = ()
     clock_trusted: bool = True
     drill: bool = False
+    stopped: datetime | None = None
+    settled: datetime | None = None
+    handed: frozenset[str] = frozenset()
 
 
 def allow(plan: Plan, catalogue: Catalogue, situation: Situation) -> Refused | None:
@@ -139,6 +144,17 @@ def _hands_off(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused 
     return None
 
 
+def _handed_over(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    subject = plan.check.partition(".")[0]
+    if subject not in s.handed and subject not in s.settings.rmm_owns:
+        return None
+    return Refused(
+        code="handed_over",
+        text=f"Fixes of '{subject}' are handed over to the RMM here. The box goes on looking and "
+        "changes nothing.",
+    )
+
+
 def _fresh_fail(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
     if s.verdict is Verdict.FAIL:
         return None
@@ -160,20 +176,22 @@ def _calm(plan: Plan, runbook: Runbook, catalogue: Catalogue, s: Situation) -> R
 
 
 def _flapping(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
-    # It fails now, so each heal of it within the period was put back by somebody.
+    # It fails now, so each heal of it within the period was put back by somebody. Time alone does not end the stop, or the tug would begin
+    # anew each week.
     since = s.now - timedelta(hours=s.settings.flap_hours)
     reverts = sum(
         r.outcome is Outcome.HEALED
-        and r.started > since
+        and r.started > max(since, s.settled or since)
         and (r.plan.target, r.plan.check) == (plan.target, plan.check)
         for r in s.runs
     )
-    if reverts < s.settings.flap_reverts:
+    if s.stopped is None and reverts < s.settings.flap_reverts:
         return None
     return Refused(
         code="flap",
-        text=f"Healed {reverts} times in {s.settings.flap_hours} h and put back each time: "
-        "something else owns this setting.",
+        text=f"Healed {s.settings.flap_reverts} times within {s.settings.flap_hours} h and put "
+        "back each time: something else owns this setting. The box leaves it alone until a person "
+        "decides.",
     )
 
 
@@ -244,6 +262,7 @@ _Rule = Callable[[Plan, Runbook, Catalogue, Situation], Refused | None]
 _RULES: tuple[_Rule, ...] = (
     _held,
     _hands_off,
+    _handed_over,
     _fresh_fail,
     _calm,
     _flapping,

@@ -208,7 +208,8 @@ class Settings:
     names of Targets that are only watched. `detail_days` is how long scrubbed host details are
     kept; the chain itself is never cut. Rates: `max_actions` in `rate_minutes` per host, per
     runbook and site-wide. `flap_reverts` heals undone by somebody within `flap_hours` stop healing
-    there. `clinic_hours`: when people work, so that the clocks of tickets run;
+    there. `rmm_owns`: subjects of Checks whose fixes an RMM makes, on every
+    machine of the site. `clinic_hours`: when people work, so that the clocks of tickets run;
     `clock_*_minutes`: how long each priority may wait for somebody to take it up (core.clocks).
     `routes`: who hears of what; `digest_at`: when the daily digest goes out;
     `notices_name_machines`: whether the names of machines may leave the site in notices.
@@ -237,7 +238,8 @@ class Settings:
     max_actions: int = 10
     rate_minutes: int = 5
     flap_reverts: int = 3
-    flap_hours: int = 24
+    flap_hours: int = 168  # a week: a job that runs each night shows in it
+    rmm_owns: tuple[str, ...] = ()
     detail_days: int = 2557  # seven years; six at least, 45 CFR 164.316(b)(2)(i)
     vault_key_file: str = ""
     escrow_clinic: str = ""

@@ -136,12 +136,34 @@ def test_a_heal_that_is_put_back_again_and_again_stops():
     heals = [run(PLAN, Outcome.HEALED, timedelta(hours=h)) for h in (1, 5, 9)]
     assert code(replace(CALM, runs=heals)) == "flap"
     assert code(replace(CALM, runs=heals[:2])) == "allowed"
-    old = [run(PLAN, Outcome.HEALED, timedelta(hours=25)) for _ in range(3)]
+    by_night = [run(PLAN, Outcome.HEALED, timedelta(days=d)) for d in (3, 2, 1)]
+    assert code(replace(CALM, runs=by_night)) == "flap"
+    old = [run(PLAN, Outcome.HEALED, timedelta(days=8)) for _ in range(3)]
     assert code(replace(CALM, runs=old)) == "allowed"
     elsewhere = [
         run(plan(BOOK, target="t9"), Outcome.HEALED, timedelta(hours=h)) for h in (1, 2, 3)
     ]
     assert code(replace(CALM, runs=elsewhere)) == "allowed"
+
+
+def test_a_stop_does_not_lapse_and_a_persons_decision_lets_the_count_begin_anew():
+    heals = [run(PLAN, Outcome.HEALED, timedelta(days=d)) for d in (60, 59, 58)]
+    rests = replace(CALM, runs=heals, stopped=NOW - timedelta(days=57))
+    assert code(rests) == "flap"
+    assert code(replace(rests, approved=("ann",))) == "flap"
+    fresh = [run(PLAN, Outcome.HEALED, timedelta(hours=h)) for h in (9, 5, 1)]
+    decided = replace(CALM, runs=fresh, settled=NOW - timedelta(hours=2))
+    assert code(decided) == "allowed"
+    assert code(replace(decided, settled=NOW - timedelta(hours=10))) == "flap"
+
+
+def test_what_was_handed_over_is_left_alone_whoever_asks():
+    handed = replace(CALM, handed=frozenset({PLAN.check.partition(".")[0]}))
+    assert code(handed) == "handed_over"
+    assert code(replace(handed, approved=("ann",))) == "handed_over"
+    assert code(replace(CALM, handed=frozenset({"patching"}))) == "allowed"
+    by_settings = Settings(rmm_owns=(PLAN.check.partition(".")[0],))
+    assert code(replace(CALM, settings=by_settings)) == "handed_over"
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,11 @@ class WireSettings(Wire):
     flap_hours: int = Field(
         default=_DEFAULT.flap_hours, ge=1, le=720, description="The period of `flap_reverts`."
     )
+    rmm_owns: list[Line] = Field(
+        default_factory=list,
+        description="Subjects of checks, such as patching, whose fixes an RMM makes on every "
+        "machine here. The box goes on looking and changes nothing.",
+    )
     detail_days: int = Field(
         default=_DEFAULT.detail_days,
         ge=2192,

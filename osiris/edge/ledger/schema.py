@@ -298,12 +298,16 @@ INSERT INTO autonomy SELECT runbook, klass, '*', level, 0 FROM autonomy_before;
 DROP TABLE autonomy_before;
 
 CREATE TABLE rmm_machines (
-    name TEXT PRIMARY KEY NOT NULL,
     tool TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    dns TEXT NOT NULL,
+    serial TEXT NOT NULL,
     os TEXT NOT NULL,
     patched TEXT NOT NULL,
     last_seen TEXT,
-    read_at TEXT NOT NULL
+    read_at TEXT NOT NULL,
+    PRIMARY KEY (tool, line)
 ) STRICT;
 """
 

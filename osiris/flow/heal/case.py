@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from osiris.core.clockwork import BACKWARDS
 from osiris.core.guard import Situation
-from osiris.edge.ledger import Tx, findings, holds, policy, runs
+from osiris.edge.ledger import Tx, findings, holds, policy, rmm, runs
 from osiris.flow import Box, enrolled, known
+from osiris.flow.heal import stops
 from osiris.model.case import Finding, Incident, Refused
 from osiris.model.content import Check, Need
 from osiris.model.site import Target
@@ -33,6 +34,7 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
     checks = box.catalogue.checks_of(target)
     if incident.check not in seen or incident.check not in checks:
         return Refused(code="not_looked", text="Nothing was read for it yet: osiris sweep")
+    stopped, settled = stops.state(tx, target.id, incident.check)
     situation = Situation(
         now=box.utc(),
         target=target,
@@ -44,6 +46,9 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
         approved=approved,
         clock_trusted=box.now(tx).quality != BACKWARDS,
         drill=box.drill,
+        stopped=stopped,
+        settled=settled,
+        handed=rmm.handed(tx, target.id),
     )
     return Case(
         incident=incident,
