@@ -9,6 +9,7 @@ import click
 from osiris.cli.common import as_json, desk, emit, show
 from osiris.core.lint import counts
 from osiris.core.lint import lint as lint_catalogue
+from osiris.core.sop import NAMES, path_of
 from osiris.daemon.house import CONFIG
 from osiris.desk import Desk
 from osiris.edge import settings
@@ -67,4 +68,19 @@ def schema() -> None:
     click.echo(json.dumps(settings.schema(), indent=2))
 
 
-COMMANDS = (lint, config)
+@click.command()
+@click.argument("name", required=False, default="", type=click.Choice(["", *sorted(NAMES)]))
+@as_json
+def sop(name: str, json_: bool) -> None:
+    """Print a page for the person who stands at the machine; without NAME, list the pages."""
+    pages = {n: (root() / path_of(n)).read_text(encoding="utf-8") for n in sorted(NAMES)}
+    if json_:
+        emit({"name": name, "text": pages[name]} if name else {"names": list(pages)})
+    elif name:
+        show(pages[name].rstrip())
+    else:
+        titles = [(n, text.partition("\n")[0].lstrip("# ")) for n, text in pages.items()]
+        show(table(titles, ("NAME", "WHAT IT IS ABOUT")))
+
+
+COMMANDS = (lint, config, sop)

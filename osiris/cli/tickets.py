@@ -9,10 +9,12 @@ from typing import Any
 import click
 
 from osiris.cli.common import NUMBER, as_json, ask, desk, emit, show
-from osiris.core.clocks import promptness
-from osiris.core.sop import sop_for
+from osiris.core.clocks import left, promptness
+from osiris.core.sop import sop_for, told
 from osiris.desk import Desk
-from osiris.report.tickets import Asked, asked, onboarding_page, stats_page, tickets_page
+from osiris.model.case import Incident
+from osiris.report.ticket import ticket_page
+from osiris.report.tickets import Asked, asked, hands, onboarding_page, stats_page, tickets_page
 
 
 @click.command(name="tickets")
@@ -38,9 +40,12 @@ def list_(desk: Desk, all_: bool, stats: bool, json_: bool) -> None:
 
 
 def _asked(desk: Desk, *, all_: bool) -> list[Asked]:
-    cases = {i.id: (i, name) for i, name in desk.incidents(open_only=False)}
     found = desk.tickets(live_only=not all_)
-    return asked(found, cases, desk.checks(), desk.settings, datetime.now(UTC))
+    return asked(found, _cases(desk), desk.checks(), desk.settings, datetime.now(UTC))
+
+
+def _cases(desk: Desk) -> dict[int, tuple[Incident, str]]:
+    return {i.id: (i, name) for i, name in desk.incidents(open_only=False)}
 
 
 def _row(found: Asked) -> dict[str, Any]:
@@ -57,6 +62,24 @@ def _row(found: Asked) -> dict[str, Any]:
 @click.group()
 def ticket() -> None:
     """Answer what the box asks."""
+
+
+@ticket.command(name="show")
+@click.argument("number", type=NUMBER)
+@as_json
+@desk
+def show_(desk: Desk, number: int, json_: bool) -> None:
+    """Ticket NUMBER: what, where, since when, what was tried, what it would change, what to do."""
+    found, now = desk.ticket(number), datetime.now(UTC)
+    stories = [desk.why(n) for n in found.incidents]
+    page = told(sop_for(found.check, found.code, found.text))
+    words = ticket_page(found, stories, desk.catalogue, sop=page)
+    text = f"{hands(found, left(found, now, desk.settings), now)}\n\n{words}"
+    if json_:
+        (row,) = asked([found], _cases(desk), desk.checks(), desk.settings, now)
+        emit({**_row(row), "text": text})
+    else:
+        show(text)
 
 
 @ticket.command()

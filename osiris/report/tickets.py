@@ -88,6 +88,22 @@ def clock(ticket: Ticket, remains: timedelta | None, now: datetime) -> str:
     return "ran out before" if over else "stopped" if ticket.due else "never began"
 
 
+def hands(ticket: Ticket, remains: timedelta | None, now: datetime) -> str:
+    """Who has it, what its clock says, how it ended: one line each."""
+    due = f" (due {when(ticket.due)})" if ticket.due else ""
+    lines = [f"Clock: {clock(ticket, remains, now)}{due}."]
+    if ticket.owner:
+        since = f", who took it up {when(ticket.acknowledged)}" if ticket.acknowledged else ""
+        lines.append(f"Owner: {ticket.owner}{since}.")
+    if ticket.offline_s:
+        away = span(timedelta(seconds=ticket.offline_s))
+        lines.append(f"Offline: for {away} of its life no channel could be reached.")
+    if ticket.closed:
+        why = ticket.resolution or "the cause went away, or something else was asked"
+        lines.append(f"Closed {when(ticket.closed)}: {why}.")
+    return "\n".join(lines)
+
+
 def span(length: timedelta) -> str:
     """A length of time as people say it, to the minute, never shorter than it is said."""
     minutes = int(length.total_seconds()) // 60

@@ -8,6 +8,7 @@ from datetime import datetime
 from textwrap import fill
 
 from osiris.core.guard import ASKS
+from osiris.core.sop import sop_for, told
 from osiris.model.case import (
     OPEN_STATES,
     Finding,
@@ -160,6 +161,8 @@ def _next(story: Story) -> str:
         lines.append(f"- It waits for a person's yes: osiris approve {story.incident.id}")
     elif story.check is not None:
         lines.append("- No rule heals this; a person must. The next look after that closes it.")
+    code, text = next(((t.code, t.text) for t in story.tickets), ("", ""))
+    lines.append(f"- How to go about it: {told(sop_for(story.incident.check, code, text))}")
     return "\n".join(lines)
 
 
