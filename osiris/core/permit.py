@@ -40,6 +40,9 @@ MAY: Mapping[str, frozenset[Role]] = {
     "notify.test": _HANDS,
     "evidence.redact": _ADMIN,
     "key.rotate": _ADMIN,
+    "planner.use": _ADMIN,
+    "planner.examined": _ADMIN,
+    "planner.api_key": _ADMIN,
     "escrow.open": _YES,
 }
 """Request kind -> the roles that may ask it. A kind that is not here may be asked by nobody."""

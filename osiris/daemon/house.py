@@ -34,7 +34,8 @@ SOCKET = "osiris.sock"
 RULES = "rules.yaml"
 CREDENTIAL = "osiris-vault-key"
 OWN_MODEL, PASSED = "planner.own", "planner.passed"
-"""Facts: the clinic's own model, and the SHA-256 of every model that passed the examination."""
+"""Facts: the clinic's own model; every model that passed, with the incidents that it passed on
+(both by SHA-256)."""
 API_KEY = "planner_api"
 """The secret of the vault with the key of the service that is asked."""
 _ELSEWHERE = "Choose another folder with --data."
@@ -180,7 +181,7 @@ def chosen(tx: Tx) -> Own | None:
         return None
     path, digest = str(held["path"]), str(held["digest"])
     passed = facts.get(tx, PASSED)
-    return Own(path=path, digest=digest, passed=isinstance(passed, tuple) and digest in passed)
+    return Own(path=path, digest=digest, passed=isinstance(passed, Mapping) and digest in passed)
 
 
 def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> House:

@@ -15,7 +15,9 @@ from osiris.daemon.asks import (
     healing,
     holds,
     incidents,
+    learning,
     notify,
+    planner,
     policies,
     sweeping,
     targets,
@@ -45,6 +47,7 @@ HANDLERS: Mapping[str, Handler] = {
     **assets.HANDLERS,
     **evidence.HANDLERS,
     **escrow.HANDLERS,
+    **planner.HANDLERS,
     **notify.HANDLERS,
 }
 
