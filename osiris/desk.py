@@ -36,6 +36,7 @@ from osiris.edge.ledger import (
     findings,
     holds,
     incidents,
+    learned,
     policy,
     rmm,
     runs,
@@ -265,6 +266,10 @@ class Desk:
                 for key in escrow.all(tx)
             ]
 
+    def _index(self, tx: Tx) -> RuleIndex:
+        packed = learned.pack_rules(tx, self.catalogue.runbooks.values())
+        return RuleIndex((*self.catalogue.rules, *packed), self.catalogue.runbooks)
+
     def planner(self) -> PlannerState:
         """How tier 2 stands. Nothing is started to tell."""
         return planner_in(self.folder, self.settings).state()
@@ -285,7 +290,7 @@ class Desk:
             finding, since = found.get(incident.check, (None, None))
             check = self.catalogue.checks_of(target).get(incident.check)
             runbook = (
-                RuleIndex.of(self.catalogue).match(check.platform, check.id, finding.observed)
+                self._index(tx).match(check.platform, check.id, finding.observed)
                 if finding and check
                 else None
             )

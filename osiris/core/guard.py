@@ -7,11 +7,12 @@ now, last what must not run without a person's yes. A refusal that a person can 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from osiris.core.learn import ended_badly
 from osiris.model.case import (
     ACTING,
     Autonomy,
@@ -23,6 +24,7 @@ from osiris.model.case import (
     Tier,
 )
 from osiris.model.content import Catalogue, Runbook, Verdict
+from osiris.model.learning import ANY, Autonomies, Cell, Earned, When
 from osiris.model.site import Platform, Settings, Target, TargetClass, Window
 
 ASKS = frozenset({"ask", "always_ask", "suggest", "one_host_first", "tried"})
@@ -50,7 +52,7 @@ class Situation:
     target: Target
     settings: Settings
     verdict: Verdict
-    autonomy: Mapping[tuple[str, str], Autonomy]
+    autonomy: Autonomies
     holds: Sequence[Hold]
     runs: Sequence[Run]
     approved: tuple[str, ...] = ()
@@ -94,14 +96,45 @@ def _open(window: Window, local: datetime, back: int) -> bool:
     return begin <= local < end
 
 
-def autonomy_of(
-    table: Mapping[tuple[str, str], Autonomy], runbook: str, klass: TargetClass
-) -> Autonomy:
-    """The most specific word of the Policy; `ask` where nobody decided."""
-    for key in ((runbook, klass.value), (runbook, "*"), ("*", klass.value), ("*", "*")):
-        if key in table:
-            return table[key]
+def parts_of_the_week(settings: Settings, now: datetime) -> tuple[When, ...]:
+    """Every When that `now` lies in, the most deliberate first."""
+    inside = ((When.MAINTENANCE, settings.windows), (When.CLINIC, settings.clinic_hours))
+    found = tuple(w for w, windows in inside if in_window(windows, settings.timezone, now))
+    return found or (When.CLOSED,)
+
+
+def cells(runbook: str, klass: TargetClass, whens: Sequence[When]) -> Iterator[Cell]:
+    """Where a word of the Policy may stand, the most specific first: a runbook before a class, a
+    class before a time, a maintenance window before clinic hours."""
+    for one in (runbook, ANY):
+        for kind in (klass.value, ANY):
+            for when in (*whens, ANY):
+                yield one, kind, when
+
+
+def autonomy_of(plan: Plan, s: Situation) -> Autonomy:
+    """The most specific word that a person said. Where nobody spoke: what was earned, else `ask`.
+
+    Nothing that was earned ever stands against a person's word, and after a heal of this runbook
+    that ended badly it does not count until flow.learn has weighed that.
+    """
+    said = s.autonomy.said
+    whens = parts_of_the_week(s.settings, s.now)
+    for cell in cells(plan.runbook, s.target.klass, whens):
+        if cell in said:
+            return said[cell]
+    for earned in (
+        s.autonomy.earned.get((plan.runbook, s.target.klass.value)),
+        s.autonomy.rules.get((plan.incident, plan.runbook)),
+    ):
+        if earned is not None and _still_earned(earned, plan, s.runs):
+            return earned.level
     return Autonomy.ASK
+
+
+def _still_earned(earned: Earned, plan: Plan, runs: Sequence[Run]) -> bool:
+    same = (r for r in runs if (r.plan.runbook, r.plan.digest) == (plan.runbook, plan.digest))
+    return earned.digest == plan.digest and sum(map(ended_badly, same)) <= earned.bad_runs
 
 
 def disruptive(runbook: Runbook, catalogue: Catalogue) -> bool:
@@ -176,11 +209,12 @@ def _calm(plan: Plan, runbook: Runbook, catalogue: Catalogue, s: Situation) -> R
 
 
 def _flapping(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
-    # It fails now, so each heal of it within the period was put back by somebody. Time alone does not end the stop, or the tug would begin
+    # It fails now, so each heal of it within the period was put back by somebody: not by the
+    # box, where a person asked it to. Time alone does not end the stop, or the tug would begin
     # anew each week.
     since = s.now - timedelta(hours=s.settings.flap_hours)
     reverts = sum(
-        r.outcome is Outcome.HEALED
+        _healed(r)
         and r.started > max(since, s.settled or since)
         and (r.plan.target, r.plan.check) == (plan.target, plan.check)
         for r in s.runs
@@ -193,6 +227,11 @@ def _flapping(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused |
         "back each time: something else owns this setting. The box leaves it alone until a person "
         "decides.",
     )
+
+
+def _healed(run: Run) -> bool:
+    """A heal that a person took back was none."""
+    return run.outcome is Outcome.HEALED and not run.undone_by_person
 
 
 def _rates(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
@@ -216,7 +255,7 @@ def _rates(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | No
 def _one_first(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
     """Blast radius: a runbook in this version must have healed one host before it meets more."""
     same = [r for r in s.runs if r.plan.runbook == plan.runbook and r.plan.digest == plan.digest]
-    if any(r.outcome is Outcome.HEALED for r in same):
+    if any(map(_healed, same)):
         return None
     elsewhere = [r for r in same if r.plan.target != plan.target and r.outcome in _CHANGED | {None}]
     if not elsewhere or s.drill or s.approved:
@@ -246,7 +285,7 @@ def _tried(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | No
 
 
 def _may(plan: Plan, runbook: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
-    autonomy = autonomy_of(s.autonomy, plan.runbook, s.target.klass)
+    autonomy = autonomy_of(plan, s)
     if autonomy is Autonomy.OBSERVE:
         return Refused(code="observe", text="The policy for this runbook is: observe.")
     if s.approved:

@@ -5,15 +5,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from osiris.core.guard import Situation, allow, in_window
+from osiris.core.guard import Situation, allow, cells, in_window, parts_of_the_week
 from osiris.model.case import Autonomy, Hold, Outcome
 from osiris.model.content import Verdict
+from osiris.model.learning import Autonomies, Earned, When
 from osiris.model.site import Settings, TargetClass, Window
 from tests.core.makers import NOW, catalogue, plan, run, runbook, target, verb
 
 BOOK = runbook()
 PLAN = plan(BOOK)
-ACT = {("*", "*"): Autonomy.ACT}
+ACT = Autonomies(said={("*", "*", "*"): Autonomy.ACT})
 CALM = Situation(
     now=NOW,
     target=target(),
@@ -23,6 +24,13 @@ CALM = Situation(
     holds=(),
     runs=(),
 )
+
+
+ACTS = Autonomy.ACT
+
+
+def saying(said) -> Situation:
+    return replace(CALM, autonomy=Autonomies(said=said))
 
 
 def code(situation: Situation, book=BOOK, of=None, **kwargs) -> str:
@@ -35,39 +43,118 @@ def test_a_fresh_fail_with_policy_act_runs():
 
 
 def test_default_is_ask_and_a_yes_answers_it():
-    asking = replace(CALM, autonomy={})
+    asking = replace(CALM, autonomy=Autonomies())
     assert code(asking) == "ask"
     assert code(replace(asking, approved=("ann",))) == "allowed"
 
 
 @pytest.mark.parametrize("word", [Autonomy.SUGGEST, Autonomy.OBSERVE])
 def test_less_than_ask(word):
-    assert code(replace(CALM, autonomy={("*", "*"): word})) == word
+    assert code(saying({("*", "*", "*"): word})) == word
 
 
 def test_observe_is_not_lifted_by_a_yes():
-    watching = replace(CALM, autonomy={("*", "*"): Autonomy.OBSERVE}, approved=("ann",))
+    watching = replace(saying({("*", "*", "*"): Autonomy.OBSERVE}), approved=("ann",))
     assert code(watching) == "observe"
 
 
 def test_the_most_specific_word_wins():
     table = {
-        ("*", "*"): Autonomy.OBSERVE,
-        ("*", "server"): Autonomy.ASK,
-        (BOOK.id, "server"): Autonomy.ACT,
+        ("*", "*", "*"): Autonomy.OBSERVE,
+        ("*", "server", "*"): Autonomy.ASK,
+        (BOOK.id, "server", "*"): Autonomy.ACT,
     }
-    assert code(replace(CALM, autonomy=table)) == "allowed"
-    del table[BOOK.id, "server"]
-    assert code(replace(CALM, autonomy=table)) == "ask"
+    assert code(saying(table)) == "allowed"
+    del table[BOOK.id, "server", "*"]
+    assert code(saying(table)) == "ask"
+
+
+CLINIC = Window(days=("sat",), start="06:00", end="18:00")
+PATCHING = Window(days=("sat",), start="05:00", end="07:30")  # NOW is Saturday 07:00
+
+
+@pytest.mark.parametrize(
+    ("hours", "windows", "inside"),
+    [
+        ((CLINIC,), (PATCHING,), (When.MAINTENANCE, When.CLINIC)),
+        ((CLINIC,), (), (When.CLINIC,)),
+        ((), (PATCHING,), (When.MAINTENANCE,)),
+        ((), (), (When.CLOSED,)),
+    ],
+)
+def test_the_parts_of_the_week(hours, windows, inside):
+    settings = Settings(clinic_hours=hours, windows=windows)
+    assert parts_of_the_week(settings, NOW) == inside
+
+
+def test_a_word_for_a_time_outweighs_one_for_all_times_and_no_more_than_that():
+    table = {("*", "*", "*"): Autonomy.ACT, ("*", "*", "clinic"): Autonomy.ASK}
+    open_now = replace(saying(table), settings=Settings(clinic_hours=(CLINIC,)))
+    assert code(open_now) == "ask"
+    assert code(replace(open_now, settings=Settings(clinic_hours=()))) == "allowed"
+    # A class is more specific than a time, and a runbook than both.
+    by_class = replace(open_now, autonomy=Autonomies(said={**table, ("*", "server", "*"): ACTS}))
+    assert code(by_class) == "allowed"
+    by_book = {**table, ("*", "server", "clinic"): Autonomy.ASK, (BOOK.id, "*", "*"): ACTS}
+    assert code(replace(open_now, autonomy=Autonomies(said=by_book))) == "allowed"
+
+
+def test_a_maintenance_window_outweighs_the_clinic_hours_that_it_lies_in():
+    table = {("*", "*", "clinic"): Autonomy.OBSERVE, ("*", "*", "maintenance"): ACTS}
+    both = Settings(clinic_hours=(CLINIC,), windows=(PATCHING,))
+    assert code(replace(saying(table), settings=both)) == "allowed"
+    assert code(replace(saying(table), settings=replace(both, windows=()))) == "observe"
+
+
+TOLD = Earned(level=Autonomy.ACT_AND_TELL, digest=BOOK.digest, bad_runs=1)
+EARNED = replace(CALM, autonomy=Autonomies(earned={(BOOK.id, "server"): TOLD}))
+
+
+def test_what_was_earned_stands_in_for_the_default_and_for_nothing_else():
+    assert code(EARNED) == "allowed"
+    for word in (Autonomy.ASK, Autonomy.SUGGEST, Autonomy.OBSERVE):
+        said = replace(EARNED.autonomy, said={("*", "*", "*"): word})
+        assert code(replace(EARNED, autonomy=said)) == word
+    at_night = replace(EARNED.autonomy, said={("*", "*", "closed"): Autonomy.OBSERVE})
+    clinic = Settings(clinic_hours=(CLINIC,))
+    assert code(replace(EARNED, autonomy=at_night, settings=clinic)) == "allowed"
+    assert code(replace(EARNED, autonomy=at_night, settings=Settings(clinic_hours=()))) == "observe"
+
+
+def test_what_was_earned_is_for_one_runbook_in_one_version_on_one_class():
+    assert code(replace(EARNED, target=target(klass=TargetClass.WORKSTATION))) == "ask"
+    other = runbook("RB-LIN-SSH-002")
+    assert code(EARNED, other) == "ask"
+    assert code(EARNED, replace(BOOK, digest="e" * 64)) == "ask"
+    assert code(EARNED, replace(BOOK, approval="always")) == "always_ask"
+    hold = Hold(target="", until=NOW + timedelta(hours=1), reason="x", by="ann")
+    assert code(replace(EARNED, holds=[hold])) == "hold"
+
+
+@pytest.mark.parametrize("outcome", [Outcome.UNDONE, Outcome.FAILED, Outcome.UNKNOWN, None])
+def test_one_more_bad_end_and_it_asks_again_at_once(outcome):
+    healed = run(plan(BOOK, incident=2), Outcome.HEALED, timedelta(days=3))
+    old = run(plan(BOOK, incident=3), Outcome.UNDONE, timedelta(days=90))
+    assert code(replace(EARNED, runs=[healed, old])) == "allowed"
+    by_person = replace(healed, undone_by_person=True)
+    bad = run(plan(BOOK, incident=4), outcome, timedelta(hours=3)) if outcome else by_person
+    assert code(replace(EARNED, runs=[healed, old, bad])) == "ask"
+
+
+def test_a_learned_rule_acts_for_its_incident_only():
+    rule = replace(CALM, autonomy=Autonomies(rules={(1, BOOK.id): TOLD}))
+    assert code(rule) == "allowed"
+    assert code(rule, of=plan(BOOK, incident=2)) == "ask"
 
 
 def test_a_runbook_that_always_asks_asks_whatever_the_policy_says():
     always = replace(BOOK, approval="always")
-    keys = [("*", "*"), ("*", "server"), (BOOK.id, "*"), (BOOK.id, "server")]
+    keys = list(cells(BOOK.id, TargetClass.SERVER, ()))
+    assert len(keys) == 4
     for word in (Autonomy.ACT, Autonomy.ACT_AND_TELL):
         table = dict.fromkeys(keys, word)
-        healed_often = [run(plan(always), Outcome.HEALED, timedelta(days=n)) for n in (3, 4, 5)]
-        earned = replace(CALM, autonomy=table, runs=healed_often)
+        healed_often = [run(plan(always), Outcome.HEALED, timedelta(days=n)) for n in (10, 20, 30)]
+        earned = replace(saying(table), runs=healed_often)
         assert code(earned, always) == "always_ask"
         assert code(replace(earned, drill=True), always) == "always_ask"
         assert code(replace(earned, approved=("ann",)), always) == "allowed"
@@ -140,6 +227,8 @@ def test_a_heal_that_is_put_back_again_and_again_stops():
     assert code(replace(CALM, runs=by_night)) == "flap"
     old = [run(PLAN, Outcome.HEALED, timedelta(days=8)) for _ in range(3)]
     assert code(replace(CALM, runs=old)) == "allowed"
+    taken_back = [replace(heal, undone_by_person=True) for heal in heals]
+    assert code(replace(CALM, runs=[*heals[:2], taken_back[2]])) == "allowed"
     elsewhere = [
         run(plan(BOOK, target="t9"), Outcome.HEALED, timedelta(hours=h)) for h in (1, 2, 3)
     ]
@@ -201,6 +290,9 @@ def test_one_host_first():
     assert code(replace(CALM, runs=failed, drill=True)) == "allowed"
     healed = [*failed, run(elsewhere, Outcome.HEALED, timedelta(minutes=50))]
     assert code(replace(CALM, runs=healed)) == "allowed"
+    taken_back = [*failed, replace(healed[1], undone_by_person=True)]
+    assert code(replace(CALM, runs=taken_back)) == "one_host_first"
+    assert code(replace(CALM, runs=taken_back[1:])) == "one_host_first"
     older_version = [
         run(plan(BOOK, target="t2", incident=2, digest="e" * 64), Outcome.UNDONE, timedelta(1))
     ]

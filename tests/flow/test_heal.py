@@ -219,9 +219,9 @@ def test_policy_is_recorded_and_most_specific(box: Box):
         from osiris.edge.ledger import policy
 
         table = policy.autonomy(tx)
-    assert table == {
-        ("*", "server"): Autonomy.ACT,
-        ("RB-LIN-PERM-003", "*"): Autonomy.OBSERVE,
+    assert table.said == {
+        ("*", "server", "*"): Autonomy.ACT,
+        ("RB-LIN-PERM-003", "*", "*"): Autonomy.OBSERVE,
     }
 
 

@@ -273,9 +273,9 @@ def test_policy_keeps_the_last_word_for_each_place(ledger: Ledger) -> None:
         policy.set_autonomy(tx, "RB-1", TargetClass.SERVER, Autonomy.ASK)
         policy.set_autonomy(tx, "RB-1", "server", Autonomy.ACT)
     with ledger.read() as tx:
-        assert policy.autonomy(tx) == {
-            ("*", "*"): Autonomy.OBSERVE,
-            ("RB-1", "server"): Autonomy.ACT,
+        assert policy.autonomy(tx).said == {
+            ("*", "*", "*"): Autonomy.OBSERVE,
+            ("RB-1", "server", "*"): Autonomy.ACT,
         }
 
 

@@ -22,6 +22,7 @@ from osiris.core.chain.entry import (
 )
 from osiris.core.chain.keys import Ring, cert_from_json, cert_json, cert_text, key_id, origin_of
 from osiris.core.chain.note import Note, checkpoint_text, key_hash, note_format, note_parse
+from osiris.core.chain.pack import open_pack, sign_pack
 from osiris.core.chain.tree import EMPTY_ROOT, NO_LEAF, Frontier, leaf_hash, node_hash
 from osiris.core.chain.verify import Walk, sign_checkpoint, verify_bundle, verify_note
 
@@ -48,11 +49,13 @@ __all__ = [
     "node_hash",
     "note_format",
     "note_parse",
+    "open_pack",
     "origin_of",
     "pae",
     "predicate",
     "seal",
     "sign_checkpoint",
+    "sign_pack",
     "utc_text",
     "verify_bundle",
     "verify_note",

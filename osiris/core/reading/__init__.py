@@ -6,6 +6,7 @@ the lines; `wire` holds it against a closed shape; the other modules turn shapes
 
 from osiris.core.reading.baselines import merge, read_baseline
 from osiris.core.reading.frameworks import read_framework
+from osiris.core.reading.packs import read_pack
 from osiris.core.reading.runbooks import read_aliases, read_rules, read_runbook
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "read_aliases",
     "read_baseline",
     "read_framework",
+    "read_pack",
     "read_rules",
     "read_runbook",
 ]

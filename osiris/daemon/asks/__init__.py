@@ -40,6 +40,7 @@ HANDLERS: Mapping[str, Handler] = {
     **incidents.HANDLERS,
     **tickets.HANDLERS,
     **policies.HANDLERS,
+    **learning.HANDLERS,
     **waivers.HANDLERS,
     **frameworks.HANDLERS,
     **enrol.HANDLERS,

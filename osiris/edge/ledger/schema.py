@@ -273,6 +273,7 @@ CREATE INDEX notices_waiting ON notices (next) WHERE next IS NOT NULL;
 CREATE INDEX notices_by_age ON notices (made);
 CREATE UNIQUE INDEX notices_once ON notices (channel, mark);
 
+-- Rules that were learned here, or came in a pack.
 CREATE TABLE learned (
     pattern TEXT PRIMARY KEY NOT NULL,
     platform TEXT NOT NULL,
@@ -280,21 +281,41 @@ CREATE TABLE learned (
     key TEXT NOT NULL,
     runbook TEXT NOT NULL,
     state TEXT NOT NULL,
+    digest TEXT NOT NULL,         -- of the runbook
+    bad INTEGER NOT NULL,         -- bad ends of this pattern that were known then
+    bad_runs INTEGER NOT NULL,    -- and those of its runbook
+    pack TEXT NOT NULL,
     who TEXT NOT NULL,
     why TEXT NOT NULL,
+    ticket INTEGER,
+    entry INTEGER NOT NULL,
     changed TEXT NOT NULL
 ) STRICT;
+CREATE TABLE packs (
+    name TEXT PRIMARY KEY NOT NULL,
+    version INTEGER NOT NULL,
+    signer TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    envelope TEXT NOT NULL,
+    who TEXT NOT NULL,
+    came TEXT NOT NULL,
+    removed TEXT
+) STRICT;
 
+-- `entry` is set where the box raised it on proof: the entry that says so.
 ALTER TABLE autonomy RENAME TO autonomy_before;
 CREATE TABLE autonomy (
     runbook TEXT NOT NULL,
     klass TEXT NOT NULL,
     when_ TEXT NOT NULL,
     level TEXT NOT NULL,
-    earned INTEGER NOT NULL,      -- the box raised it on proof
+    entry INTEGER,
+    digest TEXT NOT NULL,
+    bad_runs INTEGER NOT NULL,
+    proof TEXT NOT NULL,
     PRIMARY KEY (runbook, klass, when_)
 ) STRICT;
-INSERT INTO autonomy SELECT runbook, klass, '*', level, 0 FROM autonomy_before;
+INSERT INTO autonomy SELECT runbook, klass, '*', level, NULL, '', 0, '{}' FROM autonomy_before;
 DROP TABLE autonomy_before;
 
 CREATE TABLE rmm_machines (

@@ -276,7 +276,8 @@ def _open(box: Box, tx: Tx, sorted_: Triage, now: datetime) -> list[Incident]:
 
 
 def _confirm(tx: Tx, found: Sequence[Finding], now: datetime) -> tuple[int, ...]:
-    """Heals that a fresh pass, a day later, shows to have lasted."""
+    """Heals that a fresh pass, a day later, shows to have lasted. One that was put back in between
+    has not, whoever healed it again."""
     passing = {(f.target, f.check) for f in found if f.verdict is Verdict.PASS}
     lasted = [
         run
@@ -287,6 +288,11 @@ def _confirm(tx: Tx, found: Sequence[Finding], now: datetime) -> tuple[int, ...]
         and now - run.started >= CONFIRM_AFTER
         and (run.plan.target, run.plan.check) in passing
     ]
+    if lasted:
+        newest = {(i.target, i.check): i.opened for i in incidents.all(tx)}
+        lasted = [
+            r for r in lasted if newest.get((r.plan.target, r.plan.check), r.started) <= r.started
+        ]
     for run in lasted:
         runs.update(tx, replace(run, confirmed=True))
     return tuple(run.intent for run in lasted)

@@ -1,0 +1,21 @@
+"""What was learned, as a person reads it."""
+
+from __future__ import annotations
+
+from osiris.model.learning import Likeness, Proof
+
+_PPM_PER_PERCENT = 10_000
+
+
+def proof_line(shown: Proof) -> str:
+    """`34 of 35 lasted, at least 85 % (95 % interval); last 12 in a row: 3 hosts, 8 days`."""
+    low = shown.low_ppm // _PPM_PER_PERCENT
+    return (
+        f"{shown.good} of {shown.good + shown.bad} lasted, at least {low} % (95 % interval); "
+        f"last {shown.row} in a row: {shown.hosts} hosts, {shown.days} days"
+    )
+
+
+def likeness_line(of: Likeness) -> str:
+    """`linux unit nginx.service -> RB-LIN-SVC-001`."""
+    return f"{of.platform} {of.source} {of.key} -> {of.runbook}"
