@@ -181,6 +181,7 @@ class Office:
         self.signed_in: list[tuple[bool, bool]] = []
         self.minutes = 0
         self.wrong_password = False
+        self.house = house
         clock = house.box.clock
 
         def credential(target: Target, healer: bool) -> Credential | None:
