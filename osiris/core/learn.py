@@ -79,7 +79,7 @@ def _trial(run: Run, target: Target, good: bool, of: tuple[Likeness, ...]) -> Tr
     return Trial(
         intent=run.intent,
         runbook=run.plan.runbook,
-        target=target.id,
+        target=target.identity or target.id,  # enrolled anew, it is the same machine
         klass=target.klass,
         at=run.started,
         good=good,

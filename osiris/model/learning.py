@@ -88,7 +88,10 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trial:
-    """One Run of a runbook whose end is known for good: it helped and lasted, or it did not."""
+    """One Run of a runbook whose end is known for good: it helped and lasted, or it did not.
+
+    `target` is the machine's identity, or where that was never read, its id.
+    """
 
     intent: int
     runbook: str

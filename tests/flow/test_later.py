@@ -14,8 +14,10 @@ from osiris.daemon.house import House, opened
 from osiris.edge.ledger import details, entries, runs
 from osiris.edge.ledger.verify import verify
 from osiris.flow import Box as Opened
+from osiris.flow.heal import heal_open
 from osiris.flow.retain import retain
 from osiris.flow.sweep import sweep
+from osiris.model.case import Outcome
 from osiris.model.proof import Detail, Kind
 from tests.flow.tree import Box
 
@@ -57,6 +59,22 @@ def test_a_heal_that_did_not_last_is_not_confirmed(house: House):
     (root / "etc/ssh/ssh_host_ed25519_key").chmod(0o644)
     asyncio.run(sweep(at(house, hours=25), everything=True))
     assert confirmed(house) == [False]
+
+
+def test_a_heal_that_was_put_back_is_not_confirmed_by_the_next_one(house: House):
+    root = house.folder.parent / "tree"
+    (root / "etc/ssh/ssh_host_ed25519_key").chmod(0o644)
+    asyncio.run(sweep(at(house, hours=5), everything=True))
+    asyncio.run(heal_open(at(house, hours=5), house.index))
+    assert confirmed(house)[0] is False
+    asyncio.run(sweep(at(house, hours=26), everything=True))
+    with house.box.ledger.read() as tx:
+        first, *_ = again = [r for r in runs.all(tx) if r.plan.check == KEYS]
+    assert [r.outcome for r in again] == [Outcome.HEALED, Outcome.HEALED]
+    assert not first.confirmed
+    asyncio.run(sweep(at(house, hours=30), everything=True))
+    with house.box.ledger.read() as tx:
+        assert [r.confirmed for r in runs.all(tx) if r.plan.check == KEYS] == [False, True]
 
 
 def test_details_are_forgotten_in_time_and_not_before(house: House):

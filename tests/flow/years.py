@@ -9,12 +9,24 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from osiris.core import chain
-from osiris.edge.ledger import Ledger, Tx, entries, facts, incidents, runs, targets, tickets
+from osiris.core.guard import Situation, allow
+from osiris.edge.ledger import (
+    Ledger,
+    Tx,
+    entries,
+    facts,
+    holds,
+    incidents,
+    policy,
+    runs,
+    targets,
+    tickets,
+)
 from osiris.edge.ledger.verify import verify
 from osiris.edge.planner import Absent
 from osiris.flow import Box
 from osiris.model.case import Incident, IncidentState, Outcome, Source, Ticket
-from osiris.model.content import Catalogue, Pattern, Priority, Rule, RuleOrigin, Runbook
+from osiris.model.content import Catalogue, Pattern, Priority, Rule, RuleOrigin, Runbook, Verdict
 from osiris.model.proof import Instant, Kind
 from osiris.model.site import Settings, TargetClass
 from tests.core import makers
@@ -168,3 +180,32 @@ def years(folder: Path, *books: Runbook, rules: bool = False) -> Iterator[Years]
         catalogue = replace(catalogue, rules=(own,))
     with Ledger.create(folder / "ledger.db") as ledger:
         yield Years(ledger, catalogue)
+
+
+def allow_earning(clinic: Years, runbook: str = "*", on: bool = True) -> None:
+    with clinic.box.ledger.commit() as tx:
+        policy.set_earning(tx, runbook, on)
+
+
+def earned(clinic: Years) -> set[tuple[str, str]]:
+    with clinic.box.ledger.read() as tx:
+        return set(policy.autonomy(tx).earned)
+
+
+def said(clinic: Years, incident: Incident, book: Runbook = BOOK) -> str:
+    """What the guard says of `book` for this Incident now."""
+    with clinic.box.ledger.read() as tx:
+        target = targets.get(tx, incident.target)
+        assert target is not None
+        situation = Situation(
+            now=clinic.now,
+            target=target,
+            settings=clinic.box.settings,
+            verdict=Verdict.FAIL,
+            autonomy=policy.autonomy(tx),
+            holds=holds.live(tx, clinic.now),
+            runs=runs.all(tx),
+        )
+    plan = makers.plan(book, incident=incident.id, target=incident.target, check=incident.check)
+    refused = allow(plan, clinic.box.catalogue, situation)
+    return refused.code if refused else "allowed"
