@@ -274,6 +274,23 @@ class Desk:
         """How tier 2 stands. Nothing is started to tell."""
         return planner_in(self.folder, self.settings).state()
 
+    def _situation(self, tx: Tx, target: Target, finding: Finding, now: datetime) -> Situation:
+        """What the guard would look at now, as far as it can be told without a fresh look."""
+        stopped, settled = stops.state(tx, target.id, finding.check)
+        return Situation(
+            now=now,
+            target=target,
+            settings=self.settings,
+            verdict=finding.verdict,
+            autonomy=policy.autonomy(tx),
+            holds=holds.live(tx, now),
+            runs=runs.all(tx),
+            drill=facts.get(tx, "lab") is True,
+            stopped=stopped,
+            settled=settled,
+            handed=rmm.handed(tx, target.id),
+        )
+
     def why(self, number: int) -> Story:
         """All that is known of one Incident."""
         now = datetime.now(UTC)
@@ -294,22 +311,7 @@ class Desk:
                 if finding and check
                 else None
             )
-            situation = None
-            if finding and runbook:
-                stopped, settled = stops.state(tx, target.id, incident.check)
-                situation = Situation(
-                    now=now,
-                    target=target,
-                    settings=self.settings,
-                    verdict=finding.verdict,
-                    autonomy=policy.autonomy(tx),
-                    holds=holds.live(tx, now),
-                    runs=runs.all(tx),
-                    drill=facts.get(tx, "lab") is True,
-                    stopped=stopped,
-                    settled=settled,
-                    handed=rmm.handed(tx, target.id),
-                )
+            situation = self._situation(tx, target, finding, now) if finding and runbook else None
             cause = known(tx, incident.cause) if incident.cause is not None else None
             words = [
                 i for i in incidents.all(tx, target=target.id) if i.cause == number and not i.check

@@ -246,8 +246,14 @@ def test_who_else_keeps_the_settings(tmp_path: Path) -> None:
             "usr/bin/chef-client": "",
             "usr/bin/salt-minion": "",
             "proc/812/comm": "salt-minion\n",
+            "opt/NinjaRMMAgent/programfiles/ninjarmm-linagent": "",
+            "proc/813/comm": "ninjarmm-linage\n",
+            "usr/local/ltechagent/ltechagent": "",
+            "etc/systemd/system/multi-user.target.wants/ltechagent.service": "ExecStart=ltechagent\n",
+            "usr/bin/landscape-client": "",
         },
     )
     value = values(tmp_path, "config_managers")
-    assert value["installed"] == ("puppet", "chef", "salt")
-    assert value["running"] == ("chef", "salt")
+    agents = ("NinjaOne", "ConnectWise Automate")
+    assert value["installed"] == ("puppet", "chef", "salt", *agents)
+    assert value["running"] == ("chef", "salt", *agents)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from osiris.edge.catalogue import load
-from osiris.lab.windows.cmdlets import group_policy, registry
+from osiris.lab.windows.cmdlets import group_policy, registry, services
+from osiris.lab.windows.cmdlets.sessions import sign_in
 from osiris.lab.windows.devicemanagement import enrol
 from osiris.lab.windows.machine import Caller
 from osiris.lab.windows.ps import run
@@ -24,8 +26,8 @@ SIGNING = "HKLM:\\SYSTEM\\CurrentControlSet\\Services\\LanManServer\\Parameters"
 LOGON = "{0CCE9215-69AE-11D9-BED3-505054503030}"
 
 
-def reading(host: Played, name: str, **params: Sequence[str]) -> dict[str, Value]:
-    document: dict[str, Any] = {k: list(v) for k, v in params.items()}
+def reading(host: Played, name: str, **params: Sequence[str] | int) -> dict[str, Value]:
+    document: dict[str, Any] = {k: v if isinstance(v, int) else list(v) for k, v in params.items()}
     given = PSObject("System.Management.Automation.PSCustomObject", document)
     ran = run(PROBES[name].script.text, host.machine, host.caller, arguments=[given])
     assert ran.code == 0, ran.errors
@@ -95,3 +97,31 @@ def test_who_manages_a_machine():
     enrol(host.machine, {"Defender/AllowRealtimeMonitoring": 1})
     running = reading(host, "config_managers")["running"]
     assert running == (NAMED, "device management (Intune)")
+
+
+def test_when_group_policy_was_processed():
+    host = baseline(NURSE)
+    for _ in range(3):
+        host.later(minutes=90)
+    times = reading(host, "policy_refreshes", days=7)["refreshed"]
+    first = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    expected = tuple((first + timedelta(minutes=90 * n)).isoformat() for n in range(4))
+    assert times == expected
+
+
+def test_somebody_was_signed_in_and_no_name_is_told():
+    host = played("win11", NURSE)
+    assert reading(host, "sign_ins", days=7) == {"began": (), "ended": ()}
+    sign_in(host.machine, "mia")
+    read = reading(host, "sign_ins", days=7)
+    assert read == {"began": ("2026-11-21T09:00:00+00:00",), "ended": ("",)}
+    assert "mia" not in str(read)
+
+
+def test_agents_of_rmms_are_known_by_their_services():
+    host = played("win11", NURSE)
+    for service in ("ScreenConnect Client (5a3b9e1f)", "NinjaRMMAgent", "LTService"):
+        services.add(host.machine, service, running=service != "LTService")
+    read = reading(host, "config_managers")
+    assert read["running"] == ("ConnectWise ScreenConnect", "NinjaOne")
+    assert read["installed"] == ("ConnectWise Automate", "ConnectWise ScreenConnect", "NinjaOne")

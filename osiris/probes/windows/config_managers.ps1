@@ -5,33 +5,45 @@ param($P)
 $ErrorActionPreference = 'Stop'
 $agents = [ordered]@{
     'Configuration Manager' = @('CcmExec')
+    'Intune Management Extension' = @('IntuneManagementExtension')
     'Puppet' = @('puppet', 'pe-puppet')
     'Chef' = @('chef-client')
     'Salt' = @('salt-minion')
     'Ansible (AWX receptor)' = @('receptor')
     'ConnectWise Automate' = @('LTService', 'LTSvcMon')
     'ConnectWise RMM' = @('ITSPlatform', 'SAAZServerPlus')
+    'ConnectWise ScreenConnect' = @('ScreenConnect Client (*')
     'Datto RMM' = @('CagService')
     'NinjaOne' = @('NinjaRMMAgent')
     'N-able' = @('Windows Agent Service', 'Advanced Monitoring Agent')
-    'Kaseya VSA' = @('KaseyaAgent', 'KaAgent')
+    'Kaseya VSA' = @('KaseyaAgent', 'KaAgent', 'VSAX')
     'Atera' = @('AteraAgent')
     'Syncro' = @('Syncro', 'SyncroLive')
     'Action1' = @('A1Agent')
     'Tactical RMM' = @('tacticalrmm')
     'ManageEngine' = @('ManageEngine UEMS - Agent', 'ManageEngine Desktop Central - Agent')
     'PDQ Connect' = @('PDQConnectAgent')
+    'Pulseway' = @('PC Monitor')
+    'Automox' = @('amagent')
     'Tanium' = @('Tanium Client')
     'BigFix' = @('BESClient')
 }
-$services = @{}
-foreach ($one in Get-Service) { $services[[string]$one.Name] = [string]$one.Status }
+# -like with a list on its left gives those that match; "(*": a name ends in an id of its own.
+$names = @()
+$running = @()
+foreach ($one in Get-Service) {
+    $names += [string]$one.Name
+    if ([string]$one.Status -eq 'Running') { $running += [string]$one.Name }
+}
 $found = @()
 foreach ($agent in $agents.Keys) {
-    $own = @($agents[$agent] | Where-Object { $services.ContainsKey($_) })
-    if ($own.Count -eq 0) { continue }
-    $runs = @($own | Where-Object { $services[$_] -eq 'Running' }).Count -gt 0
-    $found += [ordered]@{ name = [string]$agent; running = [bool]$runs }
+    $there = $false
+    $runs = $false
+    foreach ($pattern in $agents[$agent]) {
+        if (@($names -like $pattern).Count -gt 0) { $there = $true }
+        if (@($running -like $pattern).Count -gt 0) { $runs = $true }
+    }
+    if ($there) { $found += [ordered]@{ name = [string]$agent; running = [bool]$runs } }
 }
 $policies = @()
 $kept = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Group Policy\History'

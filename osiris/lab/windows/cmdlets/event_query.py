@@ -15,7 +15,7 @@ from typing import Any
 
 from osiris.lab.windows.ps.values import Unsupported
 
-USER_DATA = {"Schannel"}
+USER_DATA = {"Schannel", "Microsoft-Windows-TerminalServices-LocalSessionManager"}
 """Providers whose data are elements of their own, not EventData/Data."""
 _QUERY = re.compile(
     r"\*\[System\[Provider\[@Name='([^']+)'\] and \(EventID=(\d+)\)"

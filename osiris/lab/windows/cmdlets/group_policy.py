@@ -15,7 +15,7 @@ from typing import Any
 
 from osiris.lab.windows.cim import cim
 from osiris.lab.windows.cmdlet import NativeCall, NativeResult, native
-from osiris.lab.windows.cmdlets import files, registry
+from osiris.lab.windows.cmdlets import events, files, registry
 from osiris.lab.windows.machine import Caller, Machine, stock, tick
 from osiris.lab.windows.ps.values import Unsupported
 from osiris.model.site import MachineRole
@@ -95,6 +95,7 @@ def refresh(machine: Machine) -> None:
                 registry.write(machine, key, "DisplayName", "String", policy["name"])
                 registry.write(machine, key, "GPOName", "String", policy["id"])
     _audit(machine, {k: v for policy in applied for k, v in policy["audit"].items()})
+    events.add(machine, "System", 1502, provider="Microsoft-Windows-GroupPolicy")
     controller = machine.role is MachineRole.DOMAIN_CONTROLLER
     later = machine.now() + timedelta(seconds=REFRESH_DC_S if controller else REFRESH_S)
     machine.area("clock")["policy"] = later.isoformat()

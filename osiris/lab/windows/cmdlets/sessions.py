@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from osiris.lab.windows.cim import cim
+from osiris.lab.windows.cmdlets import events
 from osiris.lab.windows.machine import Caller, Machine, stock
 from osiris.lab.windows.ps.values import PSObject
 
 _KIND = "Microsoft.Management.Infrastructure.CimInstance#root/cimv2/"
 _OWN_NETWORK = "778899"
 INTERACTIVE, REMOTE = 2, 10
+MANAGER = "Microsoft-Windows-TerminalServices-LocalSessionManager"
 
 
 @stock("sessions")
@@ -45,6 +47,8 @@ def sign_in(machine: Machine, name: str, *, remote: bool = False) -> None:
         path = f"C:\\Windows\\{program}.exe"
         running = {"name": program, "path": path, "company": "Microsoft Corporation"}
         machine.area("processes")[str(pid)] = {**running, "session": number}
+    said = {"User": f"{machine.domain or machine.name}\\{name}", "SessionID": number}
+    events.add(machine, f"{MANAGER}/Operational", 21, provider=MANAGER, data=said)
 
 
 def _seen(machine: Machine, caller: Caller) -> dict[str, dict[str, Any]]:
