@@ -1,8 +1,4 @@
-"""What came from a host, made fit to be kept: structure first, and fail closed.
-
-Only values whose form shows that they are settings pass; every other text becomes "[withheld]". A
-single lower-case word passes, so a login name is not told from a word of a setting.
-"""
+"""Details of evidence: JSON whose structure stays, whose leaves are judged one by one."""
 
 from __future__ import annotations
 
@@ -11,11 +7,16 @@ import re
 from collections.abc import Mapping
 
 from osiris.core import canon
+from osiris.core.scrub.judge import Word, dated, word
+from osiris.core.scrub.masks import MASK
+from osiris.core.scrub.places import is_document
+from osiris.core.scrub.text import of_person, scrub_text
+from osiris.core.scrub.words.lists import NAMES
 
-SCRUB_VERSION = 1
+SCRUB_VERSION = 2
 WITHHELD = "[withheld]"
 
-_MAX_TEXT = 200
+_MAX_TEXT = 20_000
 _MAX_DEPTH = 16
 _WORD = r"[a-z][a-z0-9]{0,23}(?:[_.-][a-z0-9]{1,24}){0,5}"
 _NUMBER = r"-?\d{1,5}(?:\.\d{1,2})?|-?\d{1,15}\.\d{3}"
@@ -39,23 +40,33 @@ def _whole(*forms: str) -> re.Pattern[str]:
 
 
 _FORMS = (_NUMBER, _MODE, _DIGEST, _VERSION, _TIME, _PATH, _CIPHER, _LEVEL)
-_TEXT = _whole(*_FORMS, _WORD)
+_SETTING = _whole(*_FORMS)
 _TOKEN = _whole(*_FORMS, _OWNER, _STATES)
-_KEY = _whole(rf"[A-Za-z]\w{{0,31}}|{_WORD}|{_PATH}")
+_KEY = _whole(r"\d{1,9}", _PATH)
 _NOT = _whole(_ADDRESS)  # an address has the form of a version
+# A name as machines, accounts, services and packages have it, with or without their domain.
+_NAME = _whole(
+    r"(?:[A-Za-z0-9-]{1,15}\\)?[A-Za-z0-9_$][\w.$:+-]{0,63}"
+    r"(?:@[\w.-]{0,32}(?:service|socket|timer|mount|target|local|openssh\.com|libssh\.org))?"
+)
+_LONG_NUMBER = re.compile(r"\d{5}")
+_MASKS = re.compile(MASK)
 
 
 def scrub(value: object) -> tuple[object, dict[str, int]]:
-    """Return `value` with all that is not plainly a setting withheld, and what was counted.
+    """Return `value` with all that may be a patient's withheld, and what was counted.
 
     `value` is JSON-like: mappings, sequences, text, numbers, bools, None. Kept: numbers, bools,
-    None; words, versions, digests, modes, times, paths of the system, and lines of such tokens that
-    begin with a word (the state lines of verbs). Keys that are not names are numbered. A fraction
-    becomes decimal text to three places, so that the result is fit for core.canon. The counts are
-    `kept` and `withheld`. Never raises: what is not understood is withheld.
+    None; versions, digests, modes, times, paths of the system; words of the vocabulary; lines of
+    such tokens (the state lines of verbs); under a key that names machines, accounts or software,
+    or the number of an Incident, one name. Other text is scrubbed as scrub_text does, and withheld
+    whole where it speaks of a patient or is a single word. Keys that tell more than that are
+    numbered. A fraction becomes decimal text to three places, so that the result is fit for
+    core.canon. The counts are `kept` and `withheld`, in leaves and keys. Never raises: what is not
+    understood is withheld.
     """
     counts = {"kept": 0, "withheld": 0}
-    return _value(value, counts, 0), counts
+    return _value(value, "", counts, 0), counts
 
 
 def scrub_bytes(data: bytes) -> tuple[bytes, dict[str, int]]:
@@ -68,43 +79,92 @@ def scrub_bytes(data: bytes) -> tuple[bytes, dict[str, int]]:
     return canon.dumps(clean), counts
 
 
-def _value(value: object, counts: dict[str, int], depth: int) -> object:
+def _value(value: object, key: str, counts: dict[str, int], depth: int) -> object:
     if depth < _MAX_DEPTH and isinstance(value, Mapping):
-        return _mapping(value, counts, depth)
+        return _mapping(value, key, counts, depth)
     if depth < _MAX_DEPTH and isinstance(value, (list, tuple)):
-        return [_value(item, counts, depth + 1) for item in value]
+        return [_value(item, key, counts, depth + 1) for item in value]
     if isinstance(value, float):
         value = f"{value:.3f}"
-    kept = _scalar(value)
-    counts["kept" if kept else "withheld"] += 1
-    return value if kept else WITHHELD
+    clean = _leaf(value, key)
+    whole = clean == value and clean != WITHHELD
+    counts["kept" if whole else "withheld"] += 1
+    return clean
 
 
-def _scalar(value: object) -> bool:
+def _leaf(value: object, key: str) -> object:
     if isinstance(value, bool) or value is None:
-        return True
+        return value
     if isinstance(value, int):
-        return abs(value) <= canon.MAX_INT
-    return isinstance(value, str) and len(value) <= _MAX_TEXT and _is_setting(value)
+        return value if abs(value) <= canon.MAX_INT else WITHHELD
+    if isinstance(value, str) and len(value) <= _MAX_TEXT:
+        return _text(value, key)
+    return WITHHELD
+
+
+def _text(text: str, key: str) -> str:
+    if _is_setting(text) or (_names_things(key) and _is_name(text)):
+        return text
+    clean = scrub_text(text).text
+    if " " not in text.strip():
+        return text if clean == text and not _is_secret(text) else WITHHELD
+    if of_person(text) or not re.search(r"[^\W_]", _MASKS.sub("", clean)):
+        return WITHHELD
+    return clean
+
+
+def _is_secret(text: str) -> bool:
+    """A name with digits, as people make passwords."""
+    return word(text) is Word.AMBIGUOUS and any(map(str.isdigit, text))
 
 
 def _is_setting(text: str) -> bool:
     """Empty, one token of a known form, or a line `key token token` as verbs print them."""
     key, *tokens = text.split(" ")
     if not tokens:
-        return not text or bool(_TEXT.fullmatch(text) and not _NOT.fullmatch(text))
-    return bool(_KEY.fullmatch(key)) and all(
+        return not text or bool(_SETTING.fullmatch(text) and not _NOT.fullmatch(text))
+    known = _PATH_OR_WORD.fullmatch(key) and word(key) is Word.KNOWN
+    return bool(known or re.fullmatch(_PATH, key)) and all(
         _TOKEN.fullmatch(token) and not _NOT.fullmatch(token) for token in tokens
     )
 
 
-def _mapping(value: Mapping[object, object], counts: dict[str, int], depth: int) -> object:
+_PATH_OR_WORD = _whole(r"[A-Za-z]\w{0,31}", _WORD, _PATH)
+
+
+def _names_things(key: str) -> bool:
+    """Whether a name stands under this key: of a machine, an account, a service, a package."""
+    return key.lower() in NAMES or key.isdigit()
+
+
+def _is_name(text: str) -> bool:
+    return bool(_NAME.fullmatch(text)) and not (
+        _LONG_NUMBER.search(text) or is_document(text) or dated(text)
+    )
+
+
+def _mapping(
+    value: Mapping[object, object], parent: str, counts: dict[str, int], depth: int
+) -> object:
     clean: dict[str, object] = {}
     for place, (key, item) in enumerate(value.items()):
         name = f"[withheld {place}]"
-        if isinstance(key, str) and _KEY.fullmatch(key):
+        if isinstance(key, str) and _is_key(key, parent):
             name = key
         else:
             counts["withheld"] += 1
-        clean[name] = _value(item, counts, depth + 1)
+        # Below the number of an Incident everything was seen there.
+        below = parent if parent.isdigit() and not _names_things(str(key)) else str(key)
+        clean[name] = _value(item, below, counts, depth + 1)
     return clean
+
+
+def _is_key(key: str, parent: str) -> bool:
+    if not key.isascii() or len(key) > _MAX_KEY:
+        return False
+    if _KEY.fullmatch(key) or (_names_things(parent) and _is_name(key)):
+        return True
+    return word(key) is not Word.UNKNOWN and " " not in key and not dated(key)
+
+
+_MAX_KEY = 64

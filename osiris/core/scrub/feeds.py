@@ -6,22 +6,14 @@ import re
 from collections.abc import Callable
 
 from osiris.core.scrub.masks import Pieces
+from osiris.core.scrub.words.lists import HL7_SEGMENTS, X12_KEPT
 
 # HL7 v2.8.2, chapter 2: a segment is three characters and a bar, and ends with a carriage return.
 # Log writers escape the framing characters, so those texts end a segment too.
 _START = r"(?:(?<![A-Za-z0-9])|(?<=\\[rn])|(?<=\\x[0-9a-fA-F]{2}))"
-_HL7_NAMES = (
-    "ABS ACC ADD AFF AIG AIL AIP AIS AL1 APR ARQ ARV AUT BHS BLC BLG BPO BPX BTS CDM CER CM0 CM1 "
-    "CM2 CNS CON CSP CSR CSS CTD CTI DB1 DG1 DMI DON DPS DRG DSC DSP ECD ECR EDU EQP EQU ERR EVN "
-    "FAC FHS FT1 FTS GOL GP1 GP2 GT1 IAM IAR IIM ILT IN1 IN2 IN3 INV IPC IPR ISD ITM IVC IVT LAN "
-    "LCC LCH LDP LOC LRL MCP MFA MFE MFI MRG MSA MSH NCK NDS NK1 NPU NSC NST NTE OBR OBX ODS ODT "
-    "OH1 OH2 OH3 OH4 OM1 OM2 OM3 OMC ORC ORG OVR PAC PCE PCR PD1 PDA PDC PEO PES PID PKG PM1 PMT "
-    "PR1 PRA PRB PRC PRD PRT PSG PSH PSL PSS PTH PV1 PV2 PYE QAK QID QPD QRD QRF QRI RCP RDF RDT "
-    "REL RF1 RFI RGS RMI ROL RQ1 RQD RXA RXC RXD RXE RXG RXO RXR RXV SAC SCD SCH SCP SDD SFT SGH "
-    "SGT SHP SID SLT SPM STF STZ TCC TCD TQ1 TQ2 TXA UAC UB1 UB2 VAR VND"
-).split()
+_HL7_NAMES = "|".join(sorted(HL7_SEGMENTS))
 _HL7 = re.compile(
-    rf"{_START}({'|'.join(_HL7_NAMES)}|Z[A-Z0-9]{{2}})\|"
+    rf"{_START}({_HL7_NAMES}|Z[A-Z0-9]{{2}})\|"
     r"((?:(?!\\r|\\n|\\x0d|\\x1c|\\x0b)[^\r\n\x0b\x1c])*)"
 )
 # Whose message it is, what kind, and how it was answered: nothing of a patient by the standard.
@@ -40,7 +32,6 @@ _X12 = re.compile(
     r"|HSD|HCR|K3|FRM|MEA|PS1|TOO|ACT|IDC|LUI|EC|ICM|DSB|PLA|F9|TS[23])"
     r"\*([^~\r\n]*)"
 )
-_X12_KEPT = frozenset("ST SE GE IEA HL EQ LX AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 STC CTX".split())
 
 # DICOM PS3.6: the tag tells. Kept: how an object was made and moved, not of whom.
 _TAG = re.compile(r"\(([0-9a-fA-F]{4}),([0-9a-fA-F]{4})\)([ \t]+[A-Z]{2}\b)?([^#\r\n]*)")
@@ -82,7 +73,7 @@ def _hl7(match: re.Match[str], pieces: Pieces) -> str:
 
 
 def _x12(match: re.Match[str], pieces: Pieces) -> str:
-    if match[1] in _X12_KEPT and re.fullmatch(r"[A-Z0-9:*]{0,80}", match[2]):
+    if match[1] in X12_KEPT and re.fullmatch(r"[A-Z0-9:*]{0,80}", match[2]):
         return pieces.keep(match[0])
     return _dropped(f"{match[1]}*", match, pieces)
 

@@ -35,7 +35,10 @@ _FORMS = {
         rf"|{_DAY}{_YEAR}-\d\d-\d\d{_S}{_CLOCK}{_ZONE}"
         rf"|\d{{6}}{_S}{{1,2}}\d{{1,2}}:\d\d:\d\d"
     ),
-    "mac": r"(?:[0-9A-Fa-f]{2}:){5,13}[0-9A-Fa-f]{2}(?![\w:])|(?:[0-9A-Fa-f]{2}-){5,7}[0-9A-Fa-f]{2}(?![\w-])",
+    "mac": (
+        r"(?:[0-9A-Fa-f]{2}:){5,13}[0-9A-Fa-f]{2}(?![\w:])"
+        r"|(?:[0-9A-Fa-f]{2}-){5,7}[0-9A-Fa-f]{2}(?![\w-])"
+    ),
     "ip6": (
         r"(?=[0-9A-Fa-f]{0,4}:[0-9A-Fa-f]{0,4}:)(?:[0-9A-Fa-f]{0,4}:){2,7}"
         r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?:%\w{1,15})?(?:/\d{1,3})?(?![\w:])"
@@ -55,7 +58,8 @@ _FORMS = {
     ),
     "date": (
         rf"{_DAY}{_MONTH}{_S}{{1,2}}\d{{1,2}}{_TH}\b(?:,?{_S}{{1,2}}(?:\d{{4}}|\d\d)\b)?(?![:\w])"
-        rf"|\d{{1,2}}{_TH}\.?(?:{_S}of)?[ \u00a0-]{_MONTH}\b(?:,?[ \u00a0-]{{1,2}}(?:\d{{4}}|\d\d)\b)?"
+        rf"|\d{{1,2}}{_TH}\.?(?:{_S}of)?[ \u00a0-]{_MONTH}\b"
+        r"(?:,?[ \u00a0-]{1,2}(?:\d{4}|\d\d)\b)?"
         rf"|{_MONTH}[ ,]{{1,2}}{_YEAR}\b"
         r"|(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)"
         r"|[0-3]?[0-9]\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d|\d{4}/\d{1,2}/\d{1,2}"
@@ -68,7 +72,8 @@ _FORMS = {
         r"(?:[-+~.]\d{0,4}[a-z]{0,8}\d{0,4}){0,6}(?![\w])"
     ),
     "hex": r"0[xX][0-9A-Fa-f]{1,64}(?!\w)",
-    "patch": r"(?:ed25519|ED25519|x25519|X25519|curve25519|P-256|P-384|P-521)(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
+    "patch": r"(?:ed25519|ED25519|x25519|X25519|curve25519|P-256|P-384|P-521)(?!\w)"
+    r"|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
     "print": (
         r"(?:SHA256|SHA512|SHA1|MD5):[A-Za-z0-9+/]{22,88}={0,2}"
         r"|(?:sha256|sha1|sha512|md5)[:=][0-9a-f]{32,128}(?!\w)"
@@ -107,8 +112,9 @@ _SYSTEM_MAIL = re.compile(
 )
 # A day alone is a time of the system only after a word that says so.
 _DAY_ROLE = re.compile(
-    r"(?i)(?:start-?date|end-?date|driver-?date|release[- ]?date|build date|install(?:ed)?[- ]?(?:on|date)?"
-    r"|not ?after|not ?before|since|until|expires?(?: on)?|expiry|expiration|valid to|valid from|renews?"
+    r"(?i)(?:start-?date|end-?date|driver-?date|release[- ]?date|build date"
+    r"|install(?:ed)?[- ]?(?:on|date)?|not ?after|not ?before|since|until|expires?(?: on)?"
+    r"|expiry|expiration|valid to|valid from|renews?"
     r"|version|released|updated(?: on)?|modified|created|changed|through|signatures?(?: of| from)?"
     r"|definitions?(?: of| from)?|update:?|hotfix|last run|next run|last|next|ends(?: on)?|rotated"
     r"|backup(?: of| from)?|snapshot|log|ended|started|due|from|to|at|cut-?off)[\s:=\"'(\[]{0,4}$"
@@ -142,7 +148,7 @@ def settle(text: str, pieces: Pieces, *, person: bool, public: bool) -> str:
             return pieces.keep(piece)
         if name in _MASKED:
             return pieces.mask(_MASKED[name])
-        return _RULES[name](piece, match, pieces, person or public and name in ("ip4", "ip6"))
+        return _RULES[name](piece, match, pieces, person or (public and name in ("ip4", "ip6")))
 
     return _FORM.sub(one, text)
 
@@ -166,7 +172,7 @@ def _date(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str
     before = match.string[max(0, match.start() - 32) : match.start()]
     after = match.string[match.end() : match.end() + 20]
     year = re.search(r"\d{4}", piece)
-    if year and int(year[0]) < _YOUNGEST or person:
+    if (year and int(year[0]) < _YOUNGEST) or person:
         return pieces.mask("date")
     if _DAY_ROLE.search(before) or _DAY_TITLE.match(after):
         return pieces.keep(piece)
@@ -200,9 +206,11 @@ _BARE = re.compile(r"%.*$|#\d+$|(?<=\.\d):\d+$|(?<=\.\d\d):\d+$|(?<=\.\d\d\d):\d
 
 
 def _version(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
-    del match, person
-    return pieces.keep(piece)
+    del match
+    return pieces.mask("date") if person and _SHORT_DATE.fullmatch(piece) else pieces.keep(piece)
 
+
+_SHORT_DATE = re.compile(r"[0-3]?\d\.[01]?\d\.\d\d")
 
 _RULES: dict[str, Rule] = {
     "time": _time,

@@ -18,11 +18,25 @@ _NUMBERED = 4
 
 _RUN = re.compile(r"[A-Za-z0-9]+")
 _AROUND = re.compile(r"[A-Za-z]+\d+[A-Za-z].*")
+_GROUP = re.compile(r"[A-Za-z]+|\d+")
+_MIXED = 7
 _DEVICE = re.compile(
     r"nvme\dn\d(?:p\d+)?|mmcblk\dp\d|en[ops]\d+(?:[sfdn]\d+)*|i18n|l10n|k8s|p2p|e2e|b2b|x509v3|c\dt\dd\d"
     r"|sha\d+(?:with[a-z]+)?|md5[a-z]*|[a-z]+2[a-z]{3,}|x86_?64|deb\d+u\d+|el\d_\d|fc\d+|utf\d+le|utf16[bl]e",
     re.IGNORECASE,
 )
+
+
+# Parts of a name that software gave: a KB number, the 16 digits of a public key token.
+_PARTS = re.compile(
+    r"(?<![A-Za-z0-9])(?:KB\d{6,7}|(?=(?:[a-f]*\d){4})(?=(?:\d*[a-f]){3})[0-9a-f]{16})(?![A-Za-z0-9])"
+)
+
+
+_DIGITS = re.compile(r"\d+(?:[-_']\d+)+")
+_LOCAL = 6
+"""More digits than that, with marks between them, are a phone or an account: 123-456-789."""
+_YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d")
 
 
 class Word(IntEnum):
@@ -42,20 +56,26 @@ def word(text: str) -> Word:
         return Word.AMBIGUOUS if text in AMBIGUOUS else Word.KNOWN
     if not text.isascii():
         return Word.UNKNOWN
+    if (
+        _DIGITS.fullmatch(text)
+        and not _YEARS.fullmatch(text)
+        and sum(map(str.isdigit, text)) > _LOCAL
+    ):
+        return Word.UNKNOWN
+    text = _PARTS.sub("", text)
     if any(_swapped(run) for run in _RUN.findall(text)):
         return Word.UNKNOWN
-    found = Word.KNOWN
-    for atom in _ATOM.findall(text):
-        judged = _number(atom) if atom[0] <= "9" else _letters(atom)
-        if judged is Word.UNKNOWN:
-            return judged
-        found = max(found, judged)
-    return found
+    judged = [_number(a) if a[0] <= "9" else _letters(a) for a in _ATOM.findall(text)]
+    if judged.count(Word.AMBIGUOUS) > 1:
+        return Word.UNKNOWN  # rose.king is nobody's software
+    return max(judged, default=Word.KNOWN)
 
 
 def _swapped(run: str) -> bool:
-    """Letters around digits, as a scanner misreads a name (W00d); not sda1, ipv6, nvme0n1."""
-    return bool(_AROUND.fullmatch(run)) and not _DEVICE.fullmatch(run)
+    """Letters around digits, as a scanner misreads a name (W00d), and long mixtures, as plates and
+    policies have them (7ABC123); not sda1, ipv6, nvme0n1."""
+    mixed = _AROUND.fullmatch(run) or (len(run) >= _MIXED and len(_GROUP.findall(run)) > 2)
+    return bool(mixed) and not _DEVICE.fullmatch(run)
 
 
 def dated(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a word is from where it stands: after a key, in a path, in an address of a street or a page."""
+"""What a word is from where it stands: after a key, in a path, in an address of a street."""
 
 from __future__ import annotations
 
@@ -26,15 +26,16 @@ _KEY_PARTS = re.compile(r"[A-Z]?[a-z]+\d?|[A-Z]+(?![a-z])")
 
 # A label and its number: MRN 12-34, chart no. 5512.
 _LABELLED = re.compile(
-    r"(?i)\b((?:MRN|SSN|medical record|chart (?:no|number|id)|chart|member(?:ship)? (?:id|no|number)|policy"
+    r"(?i)\b((?:MRN|SSN|medical record|chart (?:no|number|id)|chart"
+    r"|member(?:ship)? (?:id|no|number)|policy"
     r" (?:id|no|number)|patient (?:id|no|number)|acct|account (?:no|number)|accession|claim|case"
     r" (?:no|number)|NHS|PHN|HIC|MBI|insurance (?:id|no|number))"
     r"(?:[ .:#=-]{0,3}(?:no|nr|number|id)\b)?[ .:#=(\[]{1,3})"
-    rf"([A-Za-z]{{0,4}}[ -]?\d[\w-]*(?:[ ]\d[\d-]*)*)"
+    r"([A-Za-z]{0,4}[ -]?\d[\w-]*(?:[ ]\d[\d-]*)*)"
 )
 _AGE = re.compile(
-    r"(?i)\b(?:1[01]\d|9\d)(?=[ -]?(?:years?[ -]old|year-old|y/?o\b|yrs?\b|-year))"
-    r"|(?<=\bage )(?:1[01]\d|9\d)\b|(?<=\baged )(?:1[01]\d|9\d)\b|(?<=\bage: )(?:1[01]\d|9\d)\b"
+    r"(?i)\b(aged?[\s\"':=]{1,4})(?:1[01]\d|9\d)\b"
+    r"|\b()(?:1[01]\d|9\d)(?=[ -]?(?:years?[ -]old|y/?o\b|yrs?\b|-year))"
 )
 
 _SUFFIX = (
@@ -45,14 +46,21 @@ _SUFFIX = (
 )
 # Street words that are words of a log as often; they must end the address.
 _SHORT = r"(?i:Way|Loop|Row|Walk|Close|Rise|Point|Run|Bend|Path|View)"
-_NAME = r"[^\W\d_a-z][\w'’.-]*"
+_NAME = r"[^\W\d_a-z][\w'’.-]{0,40}"
 _STREET = re.compile(
-    rf"(?<![\w.-])\d{{1,6}}[A-Za-z]?[ ,]{{1,2}}(?:[NSEW][NSEW]?\.? )?(?:{_NAME} ){{1,3}}(?:{_SUFFIX}\b(?!-)\.?|{_SHORT}\b(?=,|$|[.] | (?:Apt|Unit|#)))"
+    rf"(?<![\w.-])\d{{1,6}}[A-Za-z]?[ ,]{{1,2}}(?:[NSEW][NSEW]?\.? )?(?:{_NAME} ){{1,3}}"
+    rf"(?:{_SUFFIX}\b(?!-)\.?|{_SHORT}\b(?=,|$|[.] | (?:Apt|Unit|#)))"
     r"(?:,? (?i:Apt|Unit|Suite|Ste|Apartment|Flat|Floor|Fl|Room|Rm|#)\.? ?[\w-]{1,6})?"
     rf"(?:, {_NAME}(?: {_NAME}){{0,2}}(?=,))?"
 )
 _BOX = re.compile(r"(?i)\bP\.? ?O\.? Box \d+\b")
-_TOWN = re.compile(rf"(?:{_NAME} ){{0,2}}{_NAME},? [A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?(?![\w-])")
+_TOWN = re.compile(
+    rf"(?<![\w'’.-])(?:{_NAME} ){{0,2}}{_NAME},? [A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?(?![\w-])"
+)
+# Postal codes of Britain and Canada.
+_POSTCODE = re.compile(
+    r"\b[A-Z]{1,2}\d[A-Z0-9]? \d(?!GB|TB)[ABD-HJLNP-UW-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b"
+)
 _CARET = re.compile(r"(?<![\w^.-])[^\W_][\w'’.-]{0,40}(?: [\w'’.-]{1,40}){0,2}(?:\^[\w'’.-]*)+")
 
 _WIN_PATH = re.compile(
@@ -60,11 +68,15 @@ _WIN_PATH = re.compile(
     rf"[^\s\"'<>|;,&{_HIDE}]*"
 )
 _NIX_PATH = re.compile(rf"(?<![\w/.:<])/(?=[^\s/])[^\s\"'<>|;,:?&=(){_HIDE}]+")
+_INNER_PATH = re.compile(
+    rf"(?<![\w/\\.:@-])[\w.@-]+(?:[/\\]+[^\s\"'<>|;,:?&=()/\\{_HIDE}]+){{2,}}|(?<=\s)[\w.-]+\\+[\w.-]+"
+)
 _URL = re.compile(rf"(?<![\w+])[a-z][a-z0-9+.-]{{1,15}}://[^\s\"'<>{_HIDE}]+")
 _TRUSTED = re.compile(
-    r"(?i)(?:[a-z]:|\\+device\\+harddiskvolume\d+|%systemroot%|%windir%)?\\+(?:windows|program ?files(?: ?\(x86\))?)(?:\\|$)"
+    r"(?i)(?:[a-z]:|\\+device\\+harddiskvolume\d+|%systemroot%|%windir%)?"
+    r"\\+(?:windows|program ?files(?: ?\(x86\))?)(?:\\|$)"
     r"|[a-z]:\\+programdata\\+microsoft\\"
-    r"|/(?:usr|bin|sbin|lib|lib64|boot|proc|sys|dev|etc|run)(?:/|$)"
+    r"|/(?:usr|bin|sbin|lib|lib64|boot|proc|sys|dev|run)(?:/|$)|/etc/(?-i:[a-z0-9._@/-]+$)"
 )
 _PLAIN_PATH = re.compile(r"[A-Za-z0-9._@+~%:$(){}/\\-]*")
 _LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f-])\d{5,}")
@@ -91,7 +103,7 @@ def settle_keyed(text: str, pieces: Pieces, *, query: bool) -> str:
         place = value.end()
     text = "".join(parts) + text[place:]
     text = _LABELLED.sub(lambda m: m[1] + pieces.mask("id"), text)
-    return _AGE.sub(lambda _: pieces.mask("date"), text)
+    return _AGE.sub(lambda m: (m[1] or "") + pieces.mask("date"), text)
 
 
 def _kind_of(key: str, query: bool) -> str:
@@ -115,6 +127,7 @@ def settle_addresses(text: str, pieces: Pieces) -> str:
     """`text` with streets, towns before a postal code, and names of the form LAST^FIRST masked."""
     text = _STREET.sub(lambda _: pieces.mask("address"), text)
     text = _BOX.sub(lambda _: pieces.mask("address"), text)
+    text = _POSTCODE.sub(lambda _: pieces.mask("address"), text)
     text = _TOWN.sub(lambda _: pieces.mask("address"), text)
     if "^" in text:
         text = _CARET.sub(lambda _: pieces.mask("name"), text)
@@ -127,6 +140,8 @@ def settle_paths(text: str, pieces: Pieces, known: Collection[str]) -> str:
         text = _URL.sub(lambda m: _url(m[0], pieces, known), text)
     if "\\" in text or ":/" in text:
         text = _WIN_PATH.sub(lambda m: _path(m[0], pieces, known), text)
+    if "/" in text or "\\" in text:
+        text = _INNER_PATH.sub(lambda m: _path(m[0], pieces, known), text)
     if "/" in text:
         text = _NIX_PATH.sub(lambda m: _path(m[0], pieces, known), text)
     return text

@@ -11,7 +11,8 @@ _LOGIN = r"[A-Za-z_][\w.$-]{0,31}"
 
 # RFC 3164 and 5424: time, host, program. Both are names that whoever runs the site gave.
 _SYSLOG = re.compile(
-    rf"^(?:<\d{{1,3}}>1? ?)?(?:{_MON}\s{{1,2}}\d{{1,2}} \d\d:\d\d:\d\d|\d{{4}}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))"
+    rf"^(?:<\d{{1,3}}>1? ?)?(?:{_MON}\s{{1,2}}\d{{1,2}} \d\d:\d\d:\d\d"
+    r"|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))"
     r" ([\w.-]{1,64}) ([\w./@-]{1,48}?(?:\(\w+\))?)(?:\[(\d{1,7})\])?:?(?=\s)"
 )
 _PROGRAM = re.compile(r"^([a-z][\w./-]{1,30})(?:\[(\d{1,7})\])?: ")
@@ -25,14 +26,16 @@ _STAYS = tuple(
         rf"\bsession (?:opened|closed) for user ({_LOGIN})",
         rf"\b(?:sudo|su|doas): +({_LOGIN}) :",
         rf"\b(?:acct|auid|USER|user|ruser|logname)=\\?\"?({_LOGIN})\\?\"?(?=[\s;,:]|$)(?<!user=)",
-        rf"\b(?:Account Name|Account Domain|Caller User Name|Target Account Name|Subject User ?Name):\s*({_LOGIN})(?=\s|$)",
+        r"\b(?:Account Name|Account Domain|Caller User Name|Target Account Name|Subject User ?Name)"
+        rf":\s*({_LOGIN})(?=\s|$)",
         rf"(?<![\w\\/:.-])((?!HK)[A-Z][A-Z0-9-]{{1,14}}\\{_LOGIN})(?![\\\w])",
-        rf"\b(?:ComputerName|Computer|Hostname|hostname|CN|DC|OU)\s{{0,3}}[:=]\s{{0,3}}([\w.-]{{1,64}})",
+        r"\b(?:ComputerName|Computer|Hostname|hostname)\s{0,3}[:=]\s{0,3}([\w.-]{1,64})",
         r"\b(?:from|to|the) server ([\w$.-]{1,64}?)(?=\.?(?:\s|$))",
         r"\b(?:HTTP|HOST|LDAP|cifs|MSSQLSvc|TERMSRV|RestrictedKrbHost)/([\w.-]{1,64}?)(?=[.,;)]?(?:\s|$))",
-        r"\bThe ([A-Z][A-Za-z0-9 ().-]{1,60}?) service (?:entered|terminated|failed|hung|depends|could|is|was|did)\b",
-        r"\b(?:Service|Provider|Module|Driver|Package|Application|Product|Program|Source|Channel|Log) Name:?\s{0,3}"
-        r"([A-Za-z][\w.-]{1,40})(?=[\s,;]|$)",
+        r"\bThe ([A-Z][A-Za-z0-9 ().-]{1,60}?) service"
+        r" (?:entered|terminated|failed|hung|depends|could|is|was|did)\b",
+        r"\b(?:Service|Provider|Module|Driver|Package|Application|Product|Program|Source|Channel"
+        r"|Log) Name:?\s{0,3}([A-Za-z][\w.-]{1,40})(?=[\s,;]|$)",
         r"\bProvider Name='([\w. -]{1,80})'",
         r"\bAE(?:T| title)? ([A-Z][A-Z0-9_]{1,15})\b",
         r"\b((?:DESKTOP|LAPTOP)-(?=[A-Z]*\d+[A-Z])[A-Z0-9]{7}|WIN-(?=[A-Z]*\d+[A-Z])[A-Z0-9]{11})\b",
@@ -41,7 +44,7 @@ _STAYS = tuple(
     )
 )
 _HINT = re.compile(
-    r"Accepted|session|sudo|su:|doas|acct|USER|ruser|logname|Name|\\|omputer|ostname|CN=|DC=|OU=|server|"
+    r"Accepted|session|sudo|su:|doas|acct|USER|ruser|logname|Name|\\|omputer|ostname|server|"
     r"HTTP/|HOST/|LDAP/|cifs/|MSSQL|TERMSRV|Restricted|service|AE|DESKTOP|LAPTOP|WIN-|Copyright|\([Cc]\)|©|signature"
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from osiris.core.scrub.masks import Pieces
+from osiris.core.scrub.masks import END, MASKED, Pieces
 
 _SPEAKS = re.compile(
     r"(?i)\bselect\b.{1,200}\bfrom\b|\binsert\s+into\b|\bupdate\s+\S+\s+set\b|\bdelete\s+from\b"
@@ -15,9 +15,9 @@ _SPEAKS = re.compile(
 )
 _NAMED = re.compile(
     r"(?i)\b(?:object|constraint|column|columns|key|table|tables|index|database|schema|procedure"
-    r"|function|type|view|trigger|relation|role|for)\s+$"
+    r"|function|type|view|trigger|relation|role)\s+$"
 )
-_LITERAL = re.compile(r"[NnEeXx]?'(?:[^'\\\ue000-\ue003]|''|\\.)*'?")
+_LITERAL = re.compile(r"[NnEeXx]?'(?:[^'\\]|''|\\.)*'?")
 _ROW = re.compile(
     r"(?i)(\b(?:value\s+is|values|contains|=)\s*)\(([^\ue000-\ue003]*?)(\)(?=[\s.,;]*(?:$|already|is\b|\())|$)"
 )
@@ -25,6 +25,9 @@ _BOUND = re.compile(r"(?i)(\bparameters?:\s*)(\$.*)$")
 _COMPARED = re.compile(
     r"(?i)((?:=|<>|<|>|\blike|\bin\s*\()\s*)([^\s'\",;()\ue000-\ue003]*\d[^\s'\",;()\ue000-\ue003]*)"
 )
+
+
+_DONE = re.compile(rf"(?:\s*{MASKED}\d+{END}\s*)+")
 
 
 def settle(text: str, pieces: Pieces) -> str:
@@ -45,6 +48,10 @@ def _literals(text: str, pieces: Pieces) -> str:
         parts.append(before)
         named = _NAMED.search(before[-24:])
         bare = match[0].strip("NnEeXx'")
-        parts.append(match[0] if named or not bare else f"'{pieces.mask('withheld')}'")
+        parts.append(
+            match[0]
+            if named or not bare or _DONE.fullmatch(bare)
+            else f"'{pieces.mask('withheld')}'"
+        )
         place = match.end()
     return "".join(parts) + text[place:]

@@ -19,9 +19,10 @@ _ODD = re.compile(r"[\ue000-\ue003\ud800-\udfff]")
 _MOST_PASSES = 4
 
 _PERSON = re.compile(
-    r"(?i)\b(?:patients?'?s?|pts?|pt\.|dob|d\.o\.b|birth|born|ssn|mrn|mr|mrs|ms|miss|dr|guarantor|husband|wife"
-    r"|mother|father|daughter|spouse|insurance card|insured|subscriber|member id|appointment|appt|seen on"
-    r"|visit|referral|charts?|caller|called|deceased|year-old|admitted|discharged|next of kin|allerg\w+"
+    r"(?i)\b(?:patients?'?s?|pts?|pt\.|dob|d\.o\.b|birth|born|ssn|mrn|mr|mrs|miss|dr|guarantor"
+    r"|husband|wife|mother|father|daughter|spouse|insurance card|insured|subscriber|member id"
+    r"|appointment|appt|seen on|visit"
+    r"|referral|charts?|caller|called|deceased|year-old|admitted|discharged|next of kin|allerg\w+"
     r"|pacemaker|implant|superbill|birthdate)\b"
 )
 _QUERY = re.compile(r"[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|PROPFIND) /")
@@ -49,6 +50,11 @@ def scrub_text(text: str, known: Collection[str] = ()) -> Scrubbed:
     return Scrubbed("".join(parts), {kind: counts[kind] for kind in KINDS if counts[kind]})
 
 
+def of_person(text: str) -> bool:
+    """Whether `text` speaks of a patient, so that what is in doubt is theirs."""
+    return bool(_PERSON.search(text))
+
+
 def _line(text: str, ours: Collection[str], counts: Counter[str]) -> str:
     """One line, scrubbed until a pass changes nothing; what never settles is withheld whole."""
     if "\0" in text:
@@ -67,7 +73,7 @@ def _line(text: str, ours: Collection[str], counts: Counter[str]) -> str:
 
 def _pass(text: str, ours: Collection[str]) -> tuple[str, Counter[str]]:
     pieces = Pieces()
-    person = bool(_PERSON.search(text))
+    person = of_person(text)
     query = bool(_QUERY.search(text))
     rest = _MASKS.sub(lambda m: pieces.masked(m[0]), text) if "[" in text else text
     rest = roles.settle(rest, pieces)

@@ -1,4 +1,4 @@
-"""The words and numbers of a line that nothing else settled, each judged by itself and its neighbours."""
+"""The words and numbers that nothing else settled, each judged by itself and its neighbours."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import END, KEPT, MASKED, Pieces
 from osiris.core.scrub.places import is_document
-from osiris.core.scrub.words.lists import PERSON_VERBS, ROLES, SOFT_ROLES, UNITS
+from osiris.core.scrub.words.lists import CARRIERS, PERSON_VERBS, ROLES, SOFT_ROLES, UNITS
 
 # Punctuation beyond ASCII that separates words; every other character beyond ASCII belongs to one.
-_MARKS = "\u00a0\u00a1\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b7\u00bb\u00bf\u00d7\u2010-\u2018\u201a-\u201f\u2020-\u203a\u2190-\u21ff\u2500-\u25ff\u2713\u2717\ufeff"
+_MARKS = (
+    "\u00a0\u00a1\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b7\u00bb\u00bf\u00d7\u2010-\u2018"
+    "\u201a-\u2027\u2030-\u203a\u2190-\u21ff\u2500-\u25ff\u2713\u2717\ufeff"
+)
 _CHAR = rf"[^\W_]|[^\x00-\x7f\s{_MARKS}\ue000-\ue003]"
 _TOKEN = re.compile(
     rf"(?P<settled>[{KEPT}{MASKED}]\d+{END})"
@@ -32,13 +35,13 @@ class _Token:
 def settle(text: str, pieces: Pieces, known: Collection[str], *, person: bool) -> str:
     """`text` with every unknown word, and every number without a role, masked."""
     tokens = [_token(m, known) for m in _TOKEN.finditer(text) if m.lastgroup]
+    gaps = _gaps(text, tokens)
+    _spelled(tokens, gaps)
     if all(token.state in ("kept", "known") for token in tokens):
         return text
-    gaps = _gaps(text, tokens)
     _numbers(tokens, gaps, person=person)
     _settings(tokens, gaps, person=person)
     _names(tokens, gaps, person=person)
-    _spelled(tokens, gaps)
     _spread(tokens, gaps)
     return _written(text, tokens, pieces)
 
@@ -79,7 +82,7 @@ def _gaps(text: str, tokens: list[_Token]) -> list[str]:
     return [text[a:b] for a, b in zip(ends, starts, strict=True)]
 
 
-_LINKS = re.compile(r"[\s:=#(\[\"'.,>]{0,4}")
+_LINKS = re.compile(r"[\s:=#(\[\"'.,>-]{0,4}")
 _EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3}|\d{6}|\d{9})?")
 
 
@@ -98,12 +101,16 @@ def _has_role(tokens: list[_Token], gaps: list[str], place: int, roles: Collecti
     if _EPOCH.fullmatch(digits) and roles is not ROLES:
         return True
     before = tokens[place - 1] if place else None
+    if before and gaps[place] == "[" and gaps[place + 1].startswith("]"):
+        return len(digits) <= 7  # cupsd[12345]
     if before and before.state == "known" and _LINKS.fullmatch(gaps[place]):
         last = _last_part(before.text)
         if last in roles:
             return len(digits) <= (7 if last == "pid" else 20)
     if place <= 1 and len(digits) <= 5 and gaps[place + 1].startswith(":"):
         return True  # a source and its event: `Schannel 36874: ...`
+    if before and before.state == "known" and before.text.isdigit() and len(before.text) > 4:
+        return gaps[place] in (", ", ",", "/", "-")  # 99213, 99214: what the first one is
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
     return bool(after) and after.lower() in UNITS and gaps[place + 1] in ("", " ")
 
@@ -124,13 +131,13 @@ def _settings(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
     for place, token in enumerate(tokens):
         if token.state != "unknown":
             continue
-        if gaps[place + 1].startswith("=") and _SETTING.fullmatch(token.text):
-            token.state = "known"
-        elif gaps[place].endswith("=") and _MACHINE_HEX.fullmatch(token.text):
+        if (gaps[place + 1].startswith("=") and _SETTING.fullmatch(token.text)) or (
+            gaps[place].endswith("=") and _MACHINE_HEX.fullmatch(token.text)
+        ):
             token.state = "known"
 
 
-_OPENS = re.compile(r"^\s*$|.*[.:;!?|>\])\"'\t=-]\s*$")
+_OPENS = re.compile(r".*[.:;!?|>\])\"'\t=-]\s*$")
 _NEAR = re.compile(r"[ ,._'\-^+&/\\]{0,2}")
 
 
@@ -147,16 +154,24 @@ def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) ->
         return True
     if text[-1:].isdigit() and not person:
         return not _touches_unknown(tokens, gaps, place)
+    before = tokens[place - 1].text.lower() if place else ""
+    if before in CARRIERS and _LINKS.fullmatch(gaps[place]):
+        return False
     if text.islower():
         return not _touches_unknown(tokens, gaps, place)
-    if person:
+    if person or gaps[place].endswith(("\\", "/")):
         return False
+    if (before, text.lower()) in _PRODUCTS:
+        return True
     after = tokens[place + 1] if place + 1 < len(tokens) and gaps[place + 1] == " " else None
     if after is None or after.state != "known" or after.text.lower() in PERSON_VERBS:
         return False
     if after.text[:1].isupper():
         return True
-    return bool(_OPENS.fullmatch(gaps[place]))
+    return place == 0 or bool(_OPENS.fullmatch(gaps[place]))
+
+
+_PRODUCTS = frozenset({("carbon", "black"), ("red", "hat")})
 
 
 def _touches_unknown(tokens: list[_Token], gaps: list[str], place: int) -> bool:

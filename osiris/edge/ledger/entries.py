@@ -9,7 +9,7 @@ from datetime import datetime
 
 from osiris.core import chain
 from osiris.core.chain import Frontier, Ring
-from osiris.core.scrub import scrub_bytes
+from osiris.core.scrub import SCRUB_VERSION, scrub_bytes
 from osiris.edge.ledger import details
 from osiris.edge.ledger import head as heads
 from osiris.edge.ledger.columns import utc_time
@@ -18,7 +18,6 @@ from osiris.errors import ChainBroken, EvidenceError
 from osiris.model.proof import (
     Bundle,
     Checkpoint,
-    Detail,
     Instant,
     KeyCert,
     Keys,
@@ -50,8 +49,9 @@ def append(
 ) -> Bundle:
     """Sign `statement` as the next entry and store it with its details, scrubbed and sealed.
 
-    A Detail whose salt is empty gets a fresh one. `also` signs beside the bundles key: the identity
-    key signs genesis too.
+    A Detail whose salt is empty gets a fresh one, and the body says `scrub`: which version of the
+    scrubber read the details, and how much it withheld in them. `also` signs beside the bundles
+    key: the identity key signs genesis too.
 
     Raises:
         EvidenceError: `keys` are of another chain, or the first entry is not genesis.
@@ -192,12 +192,14 @@ def _same_chain(head: heads.Head, statement: Statement, keys: Keys) -> None:
 
 
 def _clean(statement: Statement, tx: Tx) -> Statement:
-    return replace(statement, details=tuple(_cleaned(d, tx) for d in statement.details))
-
-
-def _cleaned(detail: Detail, tx: Tx) -> Detail:
-    data, _ = scrub_bytes(detail.data)
-    return replace(detail, salt=detail.salt or tx.random(SALT_SIZE), data=data)
+    """With its details scrubbed, and by what, and how much was withheld in them."""
+    done = [scrub_bytes(detail.data) for detail in statement.details]
+    said = {"version": SCRUB_VERSION, "withheld": sum(n["withheld"] for _, n in done)}
+    cleaned = tuple(
+        replace(detail, salt=detail.salt or tx.random(SALT_SIZE), data=data)
+        for detail, (data, _) in zip(statement.details, done, strict=True)
+    )
+    return replace(statement, body={**statement.body, "scrub": said}, details=cleaned)
 
 
 def _pack(signatures: Mapping[str, bytes]) -> bytes:

@@ -8,51 +8,51 @@ berry best bike bill bills binder bins bird bishop bite black blaze bliss bloom 
 bolt bond bonds bone bones booker borg boss boulder bowl bowman boxer boy brain brand brands
 branson brass bread breeze brewer brick bride bridge bridges bright brittany broad brook brooks
 brown brush buck buddy bull burden burns bush butcher butler buyer camp canal candy cane cannon
-captain cardinal carol carolina carpenter carr carter carver case cash castle catcher cave
-chambers chance chandler chapman char charity charlie chase cheese chelsea cherry chest chivalry
-christian church clay clement clerk cliff close cloth coach coal coffee coin cole colonel colt
-combs conquest constable constance cook cool cooper corn cotton coward crane crisp crook cross
-crow crown cruise crystal cutter daisy dale dallas dana dance dancer daniels dare darling dawn day
-deacon dean dear deb dee dell denim derby diamond divine dodge dollar dolphin dove drake draper
-drew drum drummer duck duke dust dusty dutch dyer eagle earl earls easton elder ember england
-english faith falcon farmer fat felix fern field fields finch fingers fire fisher fletcher flint
-florence flower flowers foot ford foreman forest forester fortune foster fountain fox france frank
-freeman french friend frost fuller gale gamble gardener garland gate gates gay gene geneva gentle
-gentry georgia german giles ginger glad glen glover goble goff gold golden goodwin gore governor
-grace grand grant graves gray green grey grill grim groom gross grove groves guardian gunner guy
-hail hal hale hall ham hammer harden hardy hare harmon harper hart hasty haven hawk hawkins hayes
-haze hazel hd healy hearts heath heather hedge helm herald herb hero hicks hill hills hitch hoe
-holland hollow holly honor hood hooker hooper hope horn horne horse huff hugo hull hunt hunter
-hurst hyde ida inks ireland iris irish irons ivan ivory ivy jack jackson jade jan january jay jet
-jewel joker jolly jordan joy judge jul juliet jumper jun june junior justice keen keeper key kidd
-kim king kitchen kite knight ko lace lacey ladd lake lamb lance lander lane lark lash latch law
-laws lean legg lemon lender leo lily lin lincoln linus lion little lively lo locke loft london
-long loom lord loud love lovely loyal lucky lumber lung lynch mace mack madden madison major male
-man mane manly maple mar marble march marine maris mark marrow marsh marshall martin mason mast
-may mayer mead meadow meadows meek mellow mercer merchant mercy merry mike milan mile miles milk
-mill miller minter misty moat money monk monroe moody moon moor moose moss moth mott mountain nail
-nails nas nation newcomer nick nickel noble nobles norman north northern nova november oak ocean
-okta olive orange orchard organ oscar owen pace packer pain paine painter palmer pam paradise
-paris park parker parkinson parks parson partridge pat patience payer payne peace peacock pearce
-pearl pebble penny pepper petal peters philips picket pierce pike pilgrim pine piper pitcher
-pitchfork pitt platt plow plum plumber pole polish pond pope porter potter pound pounds powers
-pratt price pride priest prince princess proud prudence purple pyle quail quarry queen racer rain
-raines rake ranger ransom raven ray recep redd reed reel rex rhodes rice rich rider ridge rivers
-road rob robin rocky rod roe roller roman romeo roof rooter rose rosemary rowan rower royal ruby
-rush russet rust rusty rye sage sailor saint salmon salter sand sandy sapp saul savage saw sawyer
-saxon schooner scott seas sellers senior sergeant sewell sharp shaw shears sheen shepherd shields
-shine shook shore short shoulders shovel shrader si sickle sierra silk silver singer sister skater
-skin skinner sky slater slim sly small smart smith snipes snow song sorrel soul spade spain spark
-sparks sparrow spears speck spence springer springs squire sr staley stanton staples starks steed
-steel steele steep stella sterling stern steward stewart stone stoner storey storm stormy stout
-strait straw stringer strong stubbs sue sugar summer summit sunday sunny suse sutton swan sweeney
-sweet swift swimmer sydney tailor tall talley tangle tanner tarr tate taylor teal teed temple tera
-terra thistle thorn thrower tice tidy tiger tiller timber tinker tipton todd toll tom toner tooth
-tower town townsend trader trammel trapper trice tripp trout truck trusty tucker turner tweed
-twigg twine tyler upshaw usher vail vale valley van vane vaughn veal vera vi vice victor victory
-viola violet virgin virginia vo vogue wade wager wagon wakefield wal wales walker waller ward
-warden ware warren washington waters watts weaver webster wedding weed weir welder wells west
-weston whale wheat wheeler wheels white whitehead whitman wick wilder wilds wiles will willis
-willow wills winder windy wing winter winters wise wit witt wolf wolfe wood woods woodward woody
-wooten workman wren wright yard yates york young youngblood zeal
+captain cardinal carol carolina carpenter carr carter carver cash castle catcher cave chambers
+chance chandler chapman char charity charlie chase cheese chelsea cherry chest chivalry christian
+church clay clement clerk cliff cloth coach coal coffee coin cole colonel colt combs conquest
+constable constance cook cool cooper corn cotton coward crane crisp crook cross crow crown cruise
+crystal cutter daisy dale dallas dana dance dancer daniels dare darling dawn day deacon dean dear
+deb dee dell denim derby diamond divine dodge dollar dolphin dove drake draper drew drum drummer
+duck duke dust dusty dutch dyer eagle earl earls easton elder ember england english faith falcon
+farmer fat felix fern field fields finch fingers fire fisher fletcher flint florence flower
+flowers foot ford foreman forest forester fortune foster fountain fox france frank freeman french
+friend frost fuller gale gamble gardener garland gate gates gay gene geneva gentle gentry georgia
+german giles ginger glad glen glover goble goff gold golden goodwin gore governor grace grand
+grant graves gray green grey grill grim groom gross grove groves guardian gunner guy hail hal hale
+hall ham hammer harden hardy hare harmon harper hart hasty haven hawk hawkins hayes haze hazel hd
+healy hearts heath heather hedge helm herald herb hero hicks hill hills hitch hoe holland hollow
+holly honor hood hooker hooper hope horn horne horse huff hugo hull hunt hunter hurst hyde ida
+inks ireland iris irish irons ivan ivory ivy jack jackson jade jan january jay jet jewel joker
+jolly jordan joy judge jul juliet jumper jun june junior justice keen keeper key kidd kim king
+kitchen kite knight ko lace lacey ladd lake lamb lance lander lane lark lash latch law laws lean
+legg lemon lender leo lily lin lincoln linus lion little lively lo locke loft london long loom
+lord loud love lovely loyal lucky lumber lung lynch mace mack madden madison major male man mane
+manly maple mar marble march marine maris mark marrow marsh marshall martin mason mast may mayer
+mead meadow meadows meek mellow mercer merchant mercy merry mike milan mile miles milk mill miller
+minter misty moat money monk monroe moody moon moor moose moss moth mott mountain nail nails
+nation newcomer nick nickel noble nobles norman north northern nova november oak ocean olive
+orange orchard organ oscar ou owen pace packer pain paine painter palmer pam paradise paris park
+parker parkinson parks parson partridge pat patience payer payne peace peacock pearce pearl pebble
+penny pepper petal peters philips picket pierce pike pilgrim pine piper pitcher pitchfork pitt
+platt plow plum plumber pole polish pond pope porter potter pound pounds powers pratt price pride
+priest prince princess proud prudence purple pyle quail quarry queen racer rain raines rake ranger
+ransom raven ray recep redd reed reel rex rhodes rice rich rider ridge rivers road rob robin rocky
+rod roe roller roman romeo roof rooter rose rosemary rowan rower royal ruby rush russet rust rusty
+rye sage sailor saint salmon salter sand sandy sapp saul savage saw sawyer saxon schooner scott
+seas sellers senior sergeant sewell sharp shaw shears sheen shepherd shields shine shook shore
+short shoulders shovel shrader si sickle sierra silk silver singer sister skater skin skinner sky
+slater slim sly small smart smith snipes snow song sorrel soul spade spain spark sparks sparrow
+spears speck spence springer springs squire sr staley stanton staples starks steed steel steele
+steep stella sterling stern steward stewart stone stoner storey storm stormy stout strait straw
+stringer strong stubbs sue sugar summer summit sunny suse sutton swan sweeney sweet swift swimmer
+sydney tailor tall talley tangle tanner tarr tate taylor teal teed temple tera terra thistle thorn
+thrower tice tidy tiger tiller timber tinker tipton todd toll tom toner tooth tower town townsend
+trader trammel trapper trice tripp trout truck trusty tucker turner tweed twigg twine tyler upshaw
+usher vail vale valley van vane vaughn veal vera vi vice victor victory viola violet virgin
+virginia vo vogue wade wager wagon wakefield wal wales walker waller ward warden ware warren
+washington waters watts weaver webster wedding weed weir welder wells west weston whale wheat
+wheeler wheels white whitehead whitman wick wilder wilds wiles will willis willow wills winder
+windy wing winter winters wise wit witt wolf wolfe wood woods woodward woody wooten workman wren
+wright yard yates york young youngblood zeal
 """

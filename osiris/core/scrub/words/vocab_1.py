@@ -1,4 +1,4 @@
-"""Words that tell nothing of a patient: aa to confluent (see osiris.core.scrub.words)."""
+"""The vocabulary, from aa to confluent."""
 
 WORDS = """\
 aa aaa aaaa aaaaaaa aaaab aab aabb aabc aabf aac aacb aace aad aadd aadf aadmin aae aaea aaec
@@ -57,7 +57,7 @@ afad afb afba afbc afbd afbe afc afcd afce afd afda afdd afde afe afea afed afee
 affc affe affect affected affecting affects afff affiliated affiliates affiliation affinities
 affinity affinitycookiename affinitycookiepath affinitycookiettl affirmed afford afghanistan
 afiazq afile afm afma aforementioned afraid afresh afs after afterward afterwards again against
-age ageaza ageing agency agenda agent agentpools agents ages agetty agg aggfifo agglomerator
+age ageaza aged ageing agency agenda agent agentpools agents ages agetty agg aggfifo agglomerator
 aggregate aggregated aggregation aggregationca aggregationinterval aggressive aggressively agi
 agile aging agkn agm agnostic ago agpgart agq agqa agree agreed agreeing agreement agreements
 agrees agu agua aguaia agy aha ahead ahem ahi ahia ahiaia ahiazq ahighmem ahm ahma ahmazq ahq ahqa

@@ -1,4 +1,4 @@
-"""Words that tell nothing of a patient: confold to fido (see osiris.core.scrub.words)."""
+"""The vocabulary, from confold to fido."""
 
 WORDS = """\
 confold conform conformaction conformance conformant conformer conforming conforms confronted

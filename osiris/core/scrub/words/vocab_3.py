@@ -1,4 +1,4 @@
-"""Words that tell nothing of a patient: field to maintenance (see osiris.core.scrub.words)."""
+"""The vocabulary, from field to maintenance."""
 
 WORDS = """\
 field fielddelimiter fieldmask fieldname fieldref fields fieldsterminatedby fif fifo fifos fifteen

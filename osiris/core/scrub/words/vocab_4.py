@@ -1,4 +1,4 @@
-"""Words that tell nothing of a patient: maintenanceinterval to preprocessors (see osiris.core.scrub.words)."""
+"""The vocabulary, from maintenanceinterval to preprocessors."""
 
 WORDS = """\
 maintenanceinterval maintenancepolicy maintenanceversion maintenancewindow maintenancewindowany
@@ -275,7 +275,7 @@ orl orm ornament ornaments orphan orphaned orphans orthanc orthodox orthogonal o
 osacompile osapi osascript osc oscar osconfig osf osi osimages osinventory osiris osiriscare
 osirix osksupport oslogin ospolicyassignment ospolicyassignments osquery osrelease ossec ossl
 osteoarthritis osteoporosis osversionids osx other otheraddressgroup otherinstances otherpackage
-otherproduct others othersecret otherwise otitis otoscope otrf otter ought ounce our ours
+otherproduct others othersecret otherwise otitis otoscope otrf otter ou ought ounce our ours
 ourselves out outage outbound outboundonly outboundpublicip outcome outcomes outdated outdoor
 outdoors outer outermost outfile outform outgoing outlen outlet outline outlined outlines outlive
 outlives outlook outofband outofdate outofmemory outpatient output outputall outputdir

@@ -1,4 +1,4 @@
-"""Words that tell nothing of a patient: prereceive to ssm (see osiris.core.scrub.words)."""
+"""The vocabulary, from prereceive to ssm."""
 
 WORDS = """\
 prereceive preremove prerequisite prerequisites prerm preroll prerotate prerouting prescribed

@@ -1,4 +1,4 @@
-"""Words that tell nothing of a patient: ssn to zzzz (see osiris.core.scrub.words)."""
+"""The vocabulary, from ssn to zzzz."""
 
 WORDS = """\
 ssn sso ssp ssrf sss sssd ssw ssz st sta stab stability stabilization stabilize stable stack
