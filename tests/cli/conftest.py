@@ -31,6 +31,8 @@ class Clinic:
     second_root: int
     waiver: int
     request: int
+    ticket: int  # asks about `words`
+    answered: int  # a person closed it; its case is open
 
 
 @pytest.fixture(scope="session")
@@ -48,6 +50,8 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
     words = box.ask("incident.open", host=TREE, text=f"The screen says {EVIL[:-1]}")
     expires = f"{SOON}T00:00+00:00"
     waiver = box.ask("waiver.add", scope="time_sync", owner="me", reason=EVIL[:-1], expires=expires)
+    answered = box.desk.tickets()[0].id
+    box.ask("ticket.resolve", ticket=answered, reason=f"so said {EVIL[:-1]}")
     box.ask("hold", for_s=3600, reason=f"vendor {EVIL[:-1]}", host=TREE)
     with box.desk.read() as tx:
         (last,) = tx.sql.execute("SELECT max(seq) FROM entries WHERE kind = 'request'").fetchone()
@@ -60,6 +64,8 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
         second_root=box.incident("accounts_unique"),
         waiver=waiver.data["waiver"],
         request=last,
+        ticket=box.desk.tickets()[-1].id,
+        answered=answered,
     )
 
 

@@ -74,6 +74,15 @@ JSON = {
     "init --key-file {new} --make-key-file": 0,
     "lab list": 0,
     "lint": 0,
+    "onboarding ack": 0,
+    "onboarding show": 0,
+    "sop flap": 0,
+    "ticket ack {ticket}": 0,
+    "ticket assign {ticket} lee": 0,
+    "ticket reopen {answered}": 0,
+    "ticket resolve {ticket} it is off": 0,
+    "ticket show {ticket}": 0,
+    "tickets --all": 0,
     "policy set ask": 0,
     "policy show": 0,
     f"release {TREE}": 0,
@@ -193,7 +202,15 @@ def test_what_a_machine_said_is_shown_harmlessly(clinic: Clinic):
 
 def test_what_people_said_is_shown_harmlessly(clinic: Clinic):
     assert len(steering(EVIL)) == 4
-    for line in ("status", "why {words}", "waiver list", "policy show", "incidents"):
+    for line in (
+        "status",
+        "why {words}",
+        "waiver list",
+        "policy show",
+        "incidents",
+        "tickets --all",
+        "ticket show {answered}",
+    ):
         ran = osiris(clinic.data, *line.format(**asdict(clinic)).split())
         assert ran.code == 0
     assert "evil 31m" in osiris(clinic.data, "policy", "show").out
