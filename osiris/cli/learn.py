@@ -18,7 +18,7 @@ from osiris.edge.vault import files
 from osiris.errors import RequestError
 from osiris.flow.learn import Lesson, lessons
 from osiris.model.learning import IN_FORCE, LearnedState
-from osiris.report.learned import likeness_line, proof_line
+from osiris.report.learned import likeness_line, proof_line, runbooks
 from osiris.report.text import table, when
 
 _PATH = click.Path(path_type=Path, dir_okay=False)
@@ -49,7 +49,7 @@ def status(desk: Desk, json_: bool) -> None:
         show("A practice clinic: nothing that happens here counts as proof.")
     show(table([(word, str(count)) for word, count in counts.items()], ("RULES", "COUNT")))
     show(f"Patterns that are only counted: {counted}.")
-    on = [name for name, may in sorted(earning.items()) if may]
+    on = [runbooks(name) for name, may in sorted(earning.items()) if may]
     show(f"Earning by proof: {', '.join(on) or 'off (osiris policy earn on)'}.")
     show(f"Runbooks that earned to act and tell, by class: {len(earned)} (osiris policy show).")
     in_force = [one for one in found if one.decided and one.decided.state in IN_FORCE]

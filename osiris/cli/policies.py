@@ -12,7 +12,7 @@ from osiris.desk import Desk
 from osiris.edge.ledger import holds
 from osiris.edge.ledger import policy as policies
 from osiris.model.learning import ANY, Autonomies, Earned, When
-from osiris.report.learned import proof_line
+from osiris.report.learned import proof_line, runbooks
 from osiris.report.text import table, when
 
 
@@ -35,7 +35,7 @@ def show_(desk: Desk, json_: bool) -> None:
         return
     head = ("RUNBOOK", "CLASS", "WHEN", "AUTONOMY", "WHO", "PROOF")
     show(table([*_rows(words), ("(all else)", ANY, ANY, "ask", "default", "")], head))
-    may = [f"{name} {'on' if on else 'off'}" for name, on in sorted(earning.items())]
+    may = [f"{runbooks(name)} {'on' if on else 'off'}" for name, on in sorted(earning.items())]
     show(f"Earning by proof: {', '.join(may) or 'off'}")
     for hold in held:
         show(f"On hold: {hold.target or 'the whole site'} until {when(hold.until)}: {hold.reason}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osiris.model.learning import Likeness, Proof
+from osiris.model.learning import ANY, Likeness, Proof
 
 _PPM_PER_PERCENT = 10_000
 
@@ -14,6 +14,11 @@ def proof_line(shown: Proof) -> str:
         f"{shown.good} of {shown.good + shown.bad} lasted, at least {low} % (95 % interval); "
         f"last {shown.row} in a row: {shown.hosts} hosts, {shown.days} days"
     )
+
+
+def runbooks(name: str) -> str:
+    """A runbook's id, or all of them."""
+    return "every runbook" if name == ANY else name
 
 
 def likeness_line(of: Likeness) -> str:

@@ -11,6 +11,7 @@ from osiris.flow.learn import learn
 from osiris.model.case import ACTING, Autonomy, Reply, Request
 from osiris.model.learning import ANY, Cell, When
 from osiris.model.site import TargetClass
+from osiris.report.learned import runbooks
 
 DEFAULT = "default"
 """In place of a level: the word that stands there is taken back."""
@@ -47,16 +48,15 @@ async def _earn(house: House, request: Request, say: Say) -> Reply:
     with house.box.ledger.commit() as tx:
         policy.set_earning(tx, runbook, on)
     changes = learn(house.box)
-    which = "Every runbook" if runbook == ANY else runbook
     may = "may earn the right to act and tell" if on else "earns nothing; it asks as before"
-    lines = [f"{which} {may}.", *(change.text for change in changes)]
+    lines = [f"{runbooks(runbook)}: {may}.", *(change.text for change in changes)]
     data = {"runbook": runbook, "earning": on, "changed": [c.text for c in changes]}
     return Reply(code=0, data=data, text="\n".join(lines))
 
 
 def _place(cell: Cell) -> str:
     runbook, klass, when = cell
-    which = "every runbook" if runbook == ANY else runbook
+    which = runbooks(runbook)
     where = "every class of machine" if klass == ANY else f"machines of class {klass}"
     return f"{which} on {where}" + ("" if when == ANY else f", {_TIMES[When(when)]}")
 
