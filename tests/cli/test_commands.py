@@ -83,6 +83,10 @@ JSON = {
     "ticket resolve {ticket} it is off": 0,
     "ticket show {ticket}": 0,
     "tickets --all": 0,
+    "learn candidates": 0,
+    "learn packs": 0,
+    "learn status": 0,
+    "policy earn on": 0,
     "policy set ask": 0,
     "policy show": 0,
     f"release {TREE}": 0,
@@ -108,6 +112,13 @@ WITH_HOSTS = {
     "lab replay",
     "drill",
 }  # see test_enrol, and the tests of the lab
+WITH_RULES = {
+    "learn export",
+    "learn import",
+    "learn promote",
+    "learn reject",
+    "learn remove",
+}  # see test_learn
 AT_A_TERMINAL = {"escrow new-key", "escrow open"}  # see test_escrow
 NO_JSON = {
     "run",
@@ -123,7 +134,7 @@ def test_every_command_that_reports_can_do_so_in_json():
     leaves = {line: c for line, c in ALL.items() if not isinstance(c, click.Group)}
     reporting = {line for line, c in leaves.items() if any("--json" in p.opts for p in c.params)}
     here = {line for line in reporting if any(f"{row} ".startswith(f"{line} ") for row in JSON)}
-    assert here | WITH_HOSTS | AT_A_TERMINAL == reporting
+    assert here | WITH_HOSTS | WITH_RULES | AT_A_TERMINAL == reporting
     assert leaves.keys() - reporting == NO_JSON
 
 
