@@ -1,4 +1,4 @@
-"""Look, heal, say yes, take back, hold."""
+"""Look, listen, heal, say yes, take back, hold."""
 
 from __future__ import annotations
 
@@ -16,6 +16,15 @@ from osiris.errors import RequestError
 def sweep(desk: Desk, hosts: tuple[str, ...], json_: bool) -> None:
     """Look at every machine now (or at HOSTS), with every check."""
     ask(desk, "sweep", {"names": list(hosts)}, json_=json_)
+
+
+@click.command()
+@click.argument("hosts", nargs=-1)
+@as_json
+@desk
+def listen(desk: Desk, hosts: tuple[str, ...], json_: bool) -> None:
+    """Ask every machine (or HOSTS) what failed, and what its logs say of the watch list."""
+    ask(desk, "listen", {"names": list(hosts)}, json_=json_)
 
 
 @click.command()
@@ -90,4 +99,4 @@ def release(desk: Desk, host: str, json_: bool) -> None:
     ask(desk, "release", {"host": host}, json_=json_)
 
 
-COMMANDS = (sweep, heal, approve, undo, hold, release)
+COMMANDS = (sweep, listen, heal, approve, undo, hold, release)

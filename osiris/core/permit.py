@@ -12,6 +12,7 @@ _ADMIN = frozenset({Role.ADMIN})
 
 MAY: Mapping[str, frozenset[Role]] = {
     "sweep": _HANDS,
+    "listen": _HANDS,
     "heal": _HANDS,
     "approve": _YES,
     "undo": _HANDS,

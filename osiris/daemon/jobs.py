@@ -11,11 +11,13 @@ from osiris.flow.clocks import tick
 from osiris.flow.discover import discover
 from osiris.flow.heal import heal_open
 from osiris.flow.learn import learn
+from osiris.flow.listen import listen
 from osiris.flow.retain import retain
 from osiris.flow.sweep import sweep
 from osiris.flow.tell import Ways, tell, tidy
 
 MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
+LISTEN_S = 10 * MINUTE_S
 GoOn = Callable[[], bool]
 
 
@@ -44,6 +46,11 @@ async def watch(house: House, go_on: GoOn) -> None:
     await heal_open(house.box, house.index, patient=True, go_on=go_on)
 
 
+async def hear(house: House, go_on: GoOn) -> None:
+    """Ask what failed and what was logged. The next pass of `watch` tries what it opened."""
+    await listen(house.box)
+
+
 async def find(house: House, go_on: GoOn) -> None:
     """Ask the enrolled domain controllers which computers there are."""
     await discover(house.box)
@@ -70,6 +77,7 @@ def table(house: House) -> tuple[Job, ...]:
     return (
         Job(name="clocks", every_s=MINUTE_S, run=clocks),
         Job(name="watch", every_s=house.box.settings.interval_s, run=watch),
+        Job(name="hear", every_s=LISTEN_S, run=hear),
         Job(name="talk", every_s=MINUTE_S, run=talk, beside=True),
         Job(name="find", every_s=HOUR_S, run=find),
         Job(name="study", every_s=HOUR_S, run=study),

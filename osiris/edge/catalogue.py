@@ -31,12 +31,14 @@ from osiris.model.content import (
     Runbook,
     Script,
     Verb,
+    Watch,
 )
 from osiris.model.site import Platform
 
 Noun = TypeVar("Noun")
 _PACKAGE = Path(osiris.__file__).parent
 _CONTROL_MAP = "control_map.yaml"  # what tools/make_frameworks.py makes the frameworks from
+_WATCH = "watch.yaml"
 _HINT = "Nothing of this catalogue is used until every line above is corrected."
 
 
@@ -66,6 +68,7 @@ def load(extra_rules: Path | None = None, *, content: Path | None = None) -> Cat
         rules=_rules(shelf, runbooks.values(), aliases, extra_rules),
         aliases=aliases,
         frameworks=_frameworks(shelf),
+        watch=_watch(shelf),
         digest=canon.digest(canon.dumps(shelf.digests)),
     )
     # What dangles is worth naming only once every file could be read.
@@ -167,7 +170,7 @@ def _baselines(shelf: _Shelf) -> tuple[Baseline, ...]:
     files = [*shelf.names("baselines", "*.yaml"), *shelf.names("baselines", "*/*.yaml")]
     parts = []
     for path in files:
-        if path.name == _CONTROL_MAP or path.parent.name == "frameworks":
+        if path.name in (_CONTROL_MAP, _WATCH) or path.parent.name == "frameworks":
             continue
         part = shelf.read(path, reading.read_baseline)
         if part is not None:
@@ -187,6 +190,11 @@ def _frameworks(shelf: _Shelf) -> dict[str, Framework]:
             _same_name(shelf, path, framework.id)
             found[framework.id] = framework
     return found
+
+
+def _watch(shelf: _Shelf) -> tuple[Watch, ...]:
+    path = shelf.content / "baselines" / _WATCH
+    return shelf.read(path, reading.read_watch) or ()
 
 
 def _runbooks(shelf: _Shelf, verbs: Mapping[tuple[Platform, str], Verb]) -> dict[str, Runbook]:

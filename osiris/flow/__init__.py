@@ -118,9 +118,10 @@ def detail(name: str, value: Mapping[str, Any]) -> Detail:
     return Detail(name=name, salt=b"", data=canon.dumps(value))
 
 
-def clean(tx: Tx, text: str) -> str:
-    """`text` as it may be kept, shown to the model and sent. The names of machines stay in it."""
-    return scrub_text(text, [t.name for t in targets.all(tx)]).text
+def clean(tx: Tx, text: str, *known: str) -> str:
+    """`text` as it may be kept, shown to the model and sent. The names of machines stay in it, and
+    the names of services and the like that are `known` from a typed field."""
+    return scrub_text(text, [*known, *(t.name for t in targets.all(tx))]).text
 
 
 def ask_person(

@@ -340,6 +340,24 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """What the box listens for in the logs of machines of one platform.
+
+    `param` is the line that tells the probe `trouble` what to look for; `provider` who writes it.
+    `about`: what an entry is about makes a case of its own. `lapses`: the case closes when it was
+    not heard for a day; otherwise a person closes it.
+    """
+
+    id: str
+    platform: Platform
+    param: str
+    provider: str
+    about: bool
+    priority: Priority
+    lapses: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
     """Everything reviewed that the box may read, expect and do. `digest` covers all of it.
 
@@ -354,6 +372,7 @@ class Catalogue:
     rules: tuple[Rule, ...]
     frameworks: Mapping[str, Framework]
     aliases: Mapping[str, str] = field(default_factory=dict)
+    watch: tuple[Watch, ...] = ()
 
     def checks(self, platform: Platform) -> tuple[Check, ...]:
         """Every Check for `platform`, in the order of the baselines."""

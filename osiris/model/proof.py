@@ -23,6 +23,7 @@ class Kind(StrEnum):
     KEY = "key"
     HANDOVER = "handover"
     REDACTION = "redaction"
+    HEARD = "heard"  # units that failed and log entries: cases in words that opened and closed
     DECISION = "decision"  # what tier 2 said, and on what
     TICKET = "ticket"  # a question to a person changed hands, ended, or its clock ran out
     NOTICE = "notice"  # somebody was told, or could not be

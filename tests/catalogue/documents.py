@@ -11,6 +11,7 @@ from osiris.core.reading import (
     read_framework,
     read_rules,
     read_runbook,
+    read_watch,
 )
 from osiris.edge.catalogue import load
 from osiris.model.content import Catalogue, RuleOrigin, Script, Undo, Verb
@@ -85,6 +86,12 @@ VERBS = {
     )
 }
 RULES = "- {check: patching, runbook: RB-A-001}\n"
+WATCH = """\
+windows:
+  - {id: fell, log: System, provider: Service Control Manager, events: [7031]}
+linux:
+  - {id: full, match: No space left}
+"""
 
 
 def runbook(data: bytes, source: str) -> object:
@@ -101,6 +108,7 @@ READERS: dict[str, tuple[Reader, str]] = {
     "runbook": (runbook, RUNBOOK),
     "framework": (read_framework, FRAMEWORK),
     "aliases": (read_aliases, "old_name: RB-A-001\n"),
+    "watch": (read_watch, WATCH),
     "rules": (rules, RULES),
 }
 

@@ -144,7 +144,8 @@ def test_no_text_cites_a_paragraph_that_the_map_does_not_know() -> None:
 
 
 def test_checks_and_runbooks_never_name_frameworks() -> None:
-    apart = ("frameworks", "control_map.yaml")
+    # Exemplars are what other people write to the box; it cites nothing from them.
+    apart = ("frameworks", "control_map.yaml", "planner")
     named = [
         (str(path), cite)
         for path, cite in cited()

@@ -14,6 +14,7 @@ from osiris.edge.catalogue import load, root
 from osiris.errors import CatalogueError
 from osiris.model.content import RuleOrigin
 from osiris.model.site import Platform
+from tests.catalogue.documents import WATCH
 
 CHECK = """\
     title: {title}
@@ -52,6 +53,7 @@ def content(tmp_path: Path) -> Path:
     book(tmp_path, "RB-LIN-DISK-001", "disk_space.a")
     book(tmp_path, "RB-LIN-DISK-002", "disk_space.b")
     write(tmp_path / "runbooks/aliases.yaml", "clean_up: RB-LIN-DISK-002\n")
+    write(tmp_path / "baselines/watch.yaml", WATCH)
     return tmp_path
 
 

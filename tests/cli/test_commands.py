@@ -74,6 +74,7 @@ JSON = {
     "init --key-file {new} --make-key-file": 0,
     "lab list": 0,
     "lint": 0,
+    f"listen {TREE}": 0,
     "onboarding ack": 0,
     "onboarding show": 0,
     "sop flap": 0,

@@ -242,3 +242,15 @@ def test_who_set_the_clock(lab: Lab) -> None:
     do(lab, f"rm {synced}")
     assert values(lab, "time_sync")["synchronised"] is not None
     do(lab, f"{asked}; chronyc local off; umount /usr/bin/systemd-detect-virt")
+
+
+def test_units_that_failed_and_watched_entries(lab: Lab) -> None:
+    do(lab, "systemctl reset-failed; mkdir -p /var/log/journal; systemctl restart systemd-journald")
+    do(lab, "systemd-run --unit=fell --wait sh -c 'exit 3' || true")
+    do(lab, "for n in 1 2; do logger -p user.err 'write: No space left on device'; done")
+    do(lab, "logger -p user.info 'No space left on device, said in passing'; journalctl --sync")
+    params = {"minutes": 30, "watch": ("disk-full No space left on device", "raid md/raid.*fail")}
+    value = values(lab, "trouble", params)
+    assert ("fell.service", "exit-code") in [tuple(row) for row in value["units"]]  # type: ignore[union-attr]
+    assert value["entries"] == (("disk-full", "", 2, "write: No space left on device"),)
+    do(lab, "systemctl reset-failed")

@@ -8,6 +8,7 @@ from osiris.core.reading.baselines import merge, read_baseline
 from osiris.core.reading.frameworks import read_framework
 from osiris.core.reading.packs import read_pack
 from osiris.core.reading.runbooks import read_aliases, read_rules, read_runbook
+from osiris.core.reading.watch import read_watch
 
 __all__ = [
     "merge",
@@ -17,4 +18,5 @@ __all__ = [
     "read_pack",
     "read_rules",
     "read_runbook",
+    "read_watch",
 ]

@@ -1,4 +1,4 @@
-"""Look now."""
+"""Look and listen now."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from osiris.daemon.house import House
 from osiris.edge.ledger import targets
 from osiris.errors import RequestError
 from osiris.flow import Say, enrolled
+from osiris.flow.listen import listen
 from osiris.flow.sweep import Swept, sweep
 from osiris.model.case import Reply, Request
 
@@ -65,4 +66,28 @@ def _first_look(name: str, target: str, swept: Swept) -> str:
     )
 
 
-HANDLERS = {"sweep": _sweep}
+async def _listen(house: House, request: Request, say: Say) -> Reply:
+    """Units and services that failed, and watched log entries. What is new becomes a case."""
+    names = args.texts(request.args, "names")
+    with house.box.ledger.read() as tx:
+        for name in names:
+            enrolled(tx, name)  # raises for a machine that is not enrolled
+    done = await listen(house.box, names=names, say=say)
+    lines = [f"Heard {done.machines} machines."]
+    if done.opened:
+        numbers = ", ".join(str(i.id) for i in done.opened)
+        lines.append(f"Opened {len(done.opened)}: {numbers}. Read one with: osiris why NUMBER")
+    if done.closed:
+        lines.append(f"Closed {len(done.closed)}: {', '.join(str(i.id) for i in done.closed)}.")
+    with house.box.ledger.read() as tx:
+        lines += [f"Not heard: {enrolled(tx, t).name} ({why})." for t, why in done.blind.items()]
+    data = {
+        "machines": done.machines,
+        "blind": dict(done.blind),
+        "opened": [i.id for i in done.opened],
+        "closed": [i.id for i in done.closed],
+    }
+    return Reply(code=0, data=data, text="\n".join(lines))
+
+
+HANDLERS = {"sweep": _sweep, "listen": _listen}

@@ -28,7 +28,7 @@ from typing import Any, BinaryIO
 TYPE, STATEMENT = "application/vnd.in-toto+json", "https://in-toto.io/Statement/v1"
 FORM = [TYPE, STATEMENT, "urn:osiris:evidence:v1", 1]
 KINDS = "genesis schedule intent outcome sweep request order key handover redaction decision "
-KINDS += "ticket notice learned"
+KINDS += "ticket notice learned heard"
 DAMAGE = (KeyError, TypeError, ValueError, AttributeError, RecursionError)  # what odd input raises
 LONGEST, NEVER = 2**24, 2**63  # bytes of a line; the number of no entry
 
