@@ -6,7 +6,7 @@ Only structure makes a pattern: the id of a Check, the name of a unit, the numbe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from osiris.core import canon
@@ -70,7 +70,7 @@ def trials(
         if good is None or target is None or runbook is None:
             continue
         if runbook.digest == run.plan.digest:
-            of = tuple(_likenesses(run, target.system, by_cause[run.plan.incident]))
+            of = tuple(_likenesses(run, runbook.platform, by_cause[run.plan.incident]))
             found.append(_trial(run, target, good, of))
     return found
 
@@ -87,14 +87,12 @@ def _trial(run: Run, target: Target, good: bool, of: tuple[Likeness, ...]) -> Tr
     )
 
 
-def _likenesses(run: Run, system: Platform, caused: Iterable[Incident]) -> Iterator[Likeness]:
+def _likenesses(run: Run, on: Platform, caused: Iterable[Incident]) -> Iterator[Likeness]:
     """The Check that was healed, and every unit or event that was waiting for it by then."""
-    yield Likeness(
-        platform=system, source=Source.CHECK, key=run.plan.check, runbook=run.plan.runbook
-    )
+    yield Likeness(platform=on, source=Source.CHECK, key=run.plan.check, runbook=run.plan.runbook)
     seen = {(i.source, i.key) for i in caused if i.opened <= run.started}
     for source, key in sorted(seen):
-        yield Likeness(platform=system, source=source, key=key, runbook=run.plan.runbook)
+        yield Likeness(platform=on, source=source, key=key, runbook=run.plan.runbook)
 
 
 def asked_by(incident: Incident) -> tuple[Source, str] | None:
@@ -114,9 +112,9 @@ def has_rule(catalogue: Catalogue, of: Likeness) -> bool:
     )
 
 
-def answers(learned: Learned, system: Platform, asked: tuple[Source, str]) -> bool:
-    """Whether a learned rule speaks of this."""
-    return learned.platform is system and (learned.source, learned.key) == asked
+def answers(learned: Learned, on: Collection[Platform], asked: tuple[Source, str]) -> bool:
+    """Whether a learned rule speaks of this, on a machine of these platforms."""
+    return learned.platform in on and (learned.source, learned.key) == asked
 
 
 def unfit(catalogue: Catalogue, of: Likeness, digest: str = "") -> list[str]:

@@ -31,6 +31,10 @@ HEALED = run(plan(BOOK), Outcome.HEALED, timedelta(days=2))
 UNIT = Likeness(platform=Platform.LINUX, source=Source.UNIT, key="ssh.service", runbook=BOOK.id)
 
 
+BOX = target(platform=Platform.APPLIANCE)  # which is also a Linux machine
+WINDOWS = target(platform=Platform.WINDOWS)
+
+
 def incident(number: int = 1, **changes: object) -> Incident:
     fields: dict[str, object] = {
         "id": number,
@@ -100,6 +104,15 @@ def test_a_trial_is_about_its_check_and_what_waited_for_it():
     assert {(of.platform, of.runbook) for of in one.of} == {(Platform.LINUX, BOOK.id)}
 
 
+def test_a_pattern_is_of_the_platform_of_its_runbook():
+    own = runbook("RB-APP-UNIT-001", platform=Platform.APPLIANCE)
+    done = replace(HEALED, plan=plan(own), confirmed=True)
+    (one,) = counted(done, targets=(BOX,), here=catalogue(own))
+    assert [of.platform for of in one.of] == [Platform.APPLIANCE]
+    (one,) = counted(replace(HEALED, confirmed=True), targets=(BOX,))
+    assert [of.platform for of in one.of] == [Platform.LINUX]
+
+
 def test_only_the_runbook_as_it_stands_now_counts():
     good = replace(HEALED, confirmed=True)
     assert len(counted(good)) == 1
@@ -152,10 +165,10 @@ def test_a_rule_answers_on_its_own_platform():
         bad_runs=0,
         changed=NOW,
     )
-    assert answers(rule, Platform.LINUX, (Source.UNIT, "ssh.service"))
-    assert not answers(rule, Platform.WINDOWS, (Source.UNIT, "ssh.service"))
-    assert not answers(rule, Platform.LINUX, (Source.EVENT, "ssh.service"))
-    assert not answers(rule, Platform.LINUX, (Source.UNIT, "cron.service"))
+    assert answers(rule, BOX.platforms, (Source.UNIT, "ssh.service"))
+    assert not answers(rule, WINDOWS.platforms, (Source.UNIT, "ssh.service"))
+    assert not answers(rule, BOX.platforms, (Source.EVENT, "ssh.service"))
+    assert not answers(rule, BOX.platforms, (Source.UNIT, "cron.service"))
 
 
 def test_whether_a_reviewed_rule_says_the_same():

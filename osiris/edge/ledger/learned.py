@@ -72,7 +72,7 @@ def learned_runbook(tx: Tx, target: Target, incident: Incident) -> str | None:
     asked = asked_by(incident)
     if asked is None:
         return None
-    found = (r for r in all(tx) if r.state in IN_FORCE and answers(r, target.system, asked))
+    found = (r for r in all(tx) if r.state in IN_FORCE and answers(r, target.platforms, asked))
     return next((rule.runbook for rule in found), None)
 
 
@@ -97,12 +97,12 @@ def acting(tx: Tx) -> dict[tuple[int, str], Earned]:
     rules = [rule for rule in all(tx) if rule.state is LearnedState.ACTING]
     if not rules:
         return {}
-    systems = {t.id: t.system for t in targets.all(tx)}
+    machines = {t.id: t for t in targets.all(tx)}
     found = {}
     for incident in incidents.all(tx, open_only=True):
-        asked, system = asked_by(incident), systems.get(incident.target)
-        for rule in rules if asked and system else ():
-            if asked and system and answers(rule, system, asked):
+        asked, target = asked_by(incident), machines.get(incident.target)
+        for rule in rules:
+            if asked and target and answers(rule, target.platforms, asked):
                 number = incident.id if rule.source is Source.CHECK else incident.cause
                 if number is not None:
                     found[number, rule.runbook] = Earned(

@@ -56,7 +56,7 @@ def _known(box: Box, tx: Tx, pattern: str) -> tuple[Learned, Proof]:
 def _no_other(tx: Tx, rule: Learned) -> None:
     asked = (rule.source, rule.key)
     for other in learned.all(tx):
-        if other.state in IN_FORCE and learn.answers(other, rule.platform, asked):
+        if other.state in IN_FORCE and learn.answers(other, (rule.platform,), asked):
             raise RequestError(
                 f"{likeness_line(other.likeness)} answers this already.",
                 f"Take it out first: osiris learn reject {other.pattern}",
