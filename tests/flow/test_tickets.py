@@ -239,6 +239,25 @@ def test_a_reason_is_needed(clinic: Office):
     assert ticket(clinic, asked.id).state is TicketState.OPEN
 
 
+def test_a_yes_that_cannot_be_carried_out_yet_takes_the_question_up(clinic: Office):
+    asked = on_the_clock(clinic)
+    say(clinic, "hold", who="lee", for_s=3600, reason="vendor on site")
+    say(clinic, "approve", incident=asked.incidents[0], role=Role.APPROVER)
+    after = ticket(clinic, asked.id)
+    assert (after.state, after.owner) == (TicketState.ACKNOWLEDGED, "kim")
+    assert [b["event"] for b in told(clinic, asked)] == ["acknowledge"]
+    clinic.minutes += 61
+    assert out(clinic) == []
+
+
+def test_what_is_asked_because_of_how_a_plan_ended_is_another_question(clinic: Office):
+    asked = on_the_clock(clinic)
+    (clinic.folder / "desk" / "owner").write_text("Group Policy 'Clinic baseline'")
+    say(clinic, "approve", incident=asked.incidents[0], role=Role.APPROVER)
+    now = question(clinic)
+    assert (now.code, now.state, now.owner) == ("owned", TicketState.OPEN, "")
+
+
 def test_handing_over_does_not_stop_the_clock(clinic: Office):
     asked = on_the_clock(clinic)
     say(clinic, "ticket.assign", ticket=asked.id, login="lee")

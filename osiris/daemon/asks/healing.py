@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from osiris.daemon.asks import args
+from osiris.daemon.asks.tickets import open_about, taken_up
 from osiris.daemon.house import House
 from osiris.edge.ledger import runs
 from osiris.errors import RequestError
@@ -45,7 +46,9 @@ async def _approve(house: House, request: Request, say: Say) -> Reply:
         incident = known(tx, number)
     if incident.state not in OPEN_STATES:
         raise RequestError(f"Incident {number} is closed ({incident.state}).")
+    asked = open_about(house, number)
     result = await heal(house.box, house.index, number, approved=(request.who,))
+    taken_up(house, request, asked)
     code = 0 if result.outcome in _GOOD else NOT_DONE
     return Reply(code=code, data=as_json(result), text=line(result))
 

@@ -47,6 +47,25 @@ async def _acknowledge(house: House, request: Request, say: Say) -> Reply:
     return _reply(after, f"Ticket {ticket.id} is yours.{late if ticket.due else ''}")
 
 
+def open_about(house: House, incident: int) -> tuple[int, ...]:
+    """The Tickets about an Incident that nobody has taken up."""
+    tick(house.box)
+    with house.box.ledger.read() as tx:
+        found = [t for t in tickets.all(tx, live_only=True) if incident in t.incidents]
+    return tuple(t.id for t in found if t.state is TicketState.OPEN)
+
+
+def taken_up(house: House, request: Request, asked: tuple[int, ...]) -> None:
+    """Whoever said yes to a Plan has answered what of `asked` is still open. What is asked anew
+    because of how the Plan ended is another question."""
+    with house.box.ledger.commit() as tx:
+        for number in asked:
+            ticket = tickets.get(tx, number)
+            if ticket is not None and ticket.state is TicketState.OPEN:
+                after = _taken(ticket, request.who, house.box.utc())
+                _log(house, tx, after, "acknowledge", request)
+
+
 async def _resolve(house: House, request: Request, say: Say) -> Reply:
     """A person says why nothing more is asked. Words are settled with that; a Check is not."""
     reason = args.text(request.args, "reason").strip()
