@@ -24,7 +24,16 @@ from osiris.core.score import Score, score
 from osiris.daemon import socket
 from osiris.daemon.asks import ask
 from osiris.daemon.asks.frameworks import DEFAULT, FACT
-from osiris.daemon.house import CONFIG, RULES, SOCKET, ledger_in, opened, planner_in, unlock_from
+from osiris.daemon.house import (
+    CONFIG,
+    RULES,
+    SOCKET,
+    chosen,
+    ledger_in,
+    opened,
+    planner_in,
+    unlock_from,
+)
 from osiris.edge import catalogue, settings
 from osiris.edge.ledger import (
     Ledger,
@@ -61,7 +70,7 @@ from osiris.model.case import (
     Waiver,
 )
 from osiris.model.content import Catalogue, Check, Framework
-from osiris.model.planner import PlannerState
+from osiris.model.planner import Decided, PlannerState
 from osiris.model.site import Asset, Platform, Settings, Target
 from osiris.report.tickets import Onboarding
 from osiris.report.why import Story
@@ -272,7 +281,9 @@ class Desk:
 
     def planner(self) -> PlannerState:
         """How tier 2 stands. Nothing is started to tell."""
-        return planner_in(self.folder, self.settings).state()
+        with self.read() as tx:
+            own = chosen(tx)
+        return planner_in(self.catalogue, self.settings, lambda: own, lambda: "").state()
 
     def _situation(self, tx: Tx, target: Target, finding: Finding, now: datetime) -> Situation:
         """What the guard would look at now, as far as it can be told without a fresh look."""
@@ -312,17 +323,7 @@ class Desk:
                 else None
             )
             situation = self._situation(tx, target, finding, now) if finding and runbook else None
-            cause = known(tx, incident.cause) if incident.cause is not None else None
-            words = [
-                i for i in incidents.all(tx, target=target.id) if i.cause == number and not i.check
-            ]
-            about = incident if incident.check or cause is None else cause
-            past = [
-                r
-                for r in runs.all(tx, target=target.id)
-                if about.check and r.plan.check == about.check
-            ]
-            said = [d for i in (incident, *words) for d in decisions.all(tx, incident=i.id)]
+            cause, words, past, said = _around(tx, incident)
             asked = [t for t in tickets.all(tx, live_only=True) if number in t.incidents]
         next_ = None
         if situation and runbook and runbook.steps:
@@ -339,7 +340,20 @@ class Desk:
             runbook=runbook,
             next_=next_,
             planner=self.planner(),
-            decisions=sorted(said, key=lambda d: d.seq),
+            decisions=said,
             cause=cause,
             words=words,
         )
+
+
+def _around(
+    tx: Tx, incident: Incident
+) -> tuple[Incident | None, list[Incident], list[Run], list[Decided]]:
+    """An Incident's cause, the words that it is the cause of, what was tried, what tier 2 said."""
+    cause = known(tx, incident.cause) if incident.cause is not None else None
+    same = incidents.all(tx, target=incident.target)
+    words = [i for i in same if i.cause == incident.id and not i.check]
+    check = incident.check or (cause.check if cause else "")
+    past = [r for r in runs.all(tx, target=incident.target) if check and r.plan.check == check]
+    said = [d for i in (incident, *words) for d in decisions.all(tx, incident=i.id)]
+    return cause, words, past, sorted(said, key=lambda d: d.seq)

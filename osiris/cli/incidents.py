@@ -8,6 +8,7 @@ import click
 
 from osiris.cli.common import NUMBER, as_json, ask, desk, emit, show
 from osiris.desk import Desk
+from osiris.errors import RequestError
 from osiris.report.pages import findings_page, history_page, incidents_page
 from osiris.report.tiers import tiers_json
 from osiris.report.why import page
@@ -91,4 +92,21 @@ def history(desk: Desk, host: str, json_: bool) -> None:
         show(history_page(host, done))
 
 
-COMMANDS = (list_, incident, why, show_, history)
+@click.command()
+@click.argument("seq", type=NUMBER, required=False)
+@click.option("--incident", type=NUMBER, help="The newest decision about this incident.")
+@as_json
+@desk
+def replay(desk: Desk, seq: int | None, incident: int | None, json_: bool) -> None:
+    """Ask tier 2 again what it decided in entry SEQ, and compare the bytes.
+
+    Exit code 0: the same. 1: it differs. 3: the model that decided, or what it was shown, is not
+    here any more.
+    """
+    if (seq is None) == (incident is None):
+        raise RequestError("Name the entry of a decision, or --incident.")
+    args = {"incident": incident} if seq is None else {"seq": seq}
+    ask(desk, "replay", args, json_=json_)
+
+
+COMMANDS = (list_, incident, why, replay, show_, history)

@@ -20,6 +20,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "release": _YES,
     "incident.open": _HANDS,
     "incident.close": _HANDS,
+    "replay": frozenset(Role),
     "ticket.acknowledge": _HANDS,
     "ticket.resolve": _HANDS,
     "ticket.assign": _HANDS,

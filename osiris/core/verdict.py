@@ -6,11 +6,11 @@ anywhere, so nothing here relies on that.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from osiris.core import canon
-from osiris.model.content import Runbook
+from osiris.core.planning import never_acts
+from osiris.model.content import Catalogue
 from osiris.model.planner import ESCALATE, Decision, Question
 
 FAULTS = frozenset({"absent", "deadline", "crashed", "unreadable"})
@@ -18,10 +18,12 @@ FAULTS = frozenset({"absent", "deadline", "crashed", "unreadable"})
 
 
 def checked(
-    decision: Decision, question: Question, runbooks: Mapping[str, Runbook], *, may_act: bool
+    decision: Decision, question: Question, catalogue: Catalogue, *, may_act: bool
 ) -> Decision:
     """`decision` as far as it may be heard: a runbook of the catalogue, for this system, that was
-    not tried before; anything else is for a person. Without `may_act` it only suggests."""
+    not tried before; anything else is for a person. Without `may_act`, and for what tier 2 never
+    does by itself, it only suggests."""
+    runbooks = catalogue.runbooks
     known = tuple(c for c in decision.candidates if c.runbook in runbooks or c.runbook == ESCALATE)
     decision = replace(decision, candidates=known)
     if decision.runbook == ESCALATE:
@@ -33,6 +35,10 @@ def checked(
         return _refused(decision, "no_candidate", f"{runbook.id} is for {runbook.platform} alone.")
     if runbook.id in question.not_again:
         return _refused(decision, "no_candidate", f"{runbook.id} was tried for this already.")
+    reserved = never_acts(catalogue).get(runbook.id)
+    if decision.acts and reserved:
+        reason = f"It is sure, but never does this by itself: {reserved}."
+        return replace(decision, acts=False, code="family", reason=reason)
     if decision.acts and not may_act:
         reason = "It is sure, but this model may not act by itself."
         return replace(decision, acts=False, code="ceiling", reason=reason)

@@ -6,7 +6,7 @@ import getpass
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -162,16 +162,20 @@ def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator
             ledger.close()
 
 
-def planner_in(content: Catalogue, config: Settings, vault: Vault, ledger: Ledger) -> Planner:
-    """Tier 2 of a box. Nothing is started before it is asked something."""
+def planner_in(
+    content: Catalogue, config: Settings, own: Callable[[], Own | None], key: Callable[[], str]
+) -> Planner:
+    """Tier 2 of a box. Nothing is started before it is asked something.
+
+    `own` says which model the clinic chose for itself (`chosen`), `key` gives that of a service.
+    """
 
     def wish() -> Wish:
-        with ledger.read() as tx:
-            own = chosen(tx)
-        return Wish(own=own, url=config.planner_api_url, model=config.planner_api_model)
+        url, model = config.planner_api_url, config.planner_api_model
+        return Wish(own=own(), url=url, model=model)
 
     models = catalogue.root() / "runbooks" / "planner"
-    return Door(content, models, wish, lambda: vault.secret(API_KEY))
+    return Door(content, models, wish, key)
 
 
 def chosen(tx: Tx) -> Own | None:
@@ -196,6 +200,10 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         own = Credential(user="", private_key=vault.ssh_private())
         return vault.credential(target.id) or own
 
+    def own() -> Own | None:
+        with ledger.read() as tx:
+            return chosen(tx)
+
     box = Box(
         ledger=ledger,
         keys=vault.keys,
@@ -203,7 +211,7 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         settings=config,
         credential=credential,
         clock=clock.now,
-        planner=planner_in(content, config, vault, ledger),
+        planner=planner_in(content, config, own, lambda: vault.secret(API_KEY)),
         drill=lab,
     )
     return House(folder=folder, box=box, vault=vault)

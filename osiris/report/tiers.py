@@ -40,7 +40,7 @@ class Tiers:
 def planner_line(state: PlannerState) -> str:
     """Tier 2 in one line, for every surface that says how the box stands."""
     if not state.ready:
-        return f"Tier 2 (local planner) is not there: {state.why} Rules and people go on."
+        return f"Tier 2 (local planner) is not there: {state.why}"
     acts = (
         "it may act where the guard allows" if state.may_act else f"it only suggests: {state.why}"
     )

@@ -122,7 +122,7 @@ REFUSED_BY_A_HANDLER = [
     bad("1 to 500 characters", "", "incident", "open", TREE, ""),
     bad("1 to 500 characters", "", "incident", "open", TREE, "x" * 501),
     bad("'text' must be one line", "", "incident", "open", TREE, "a\x1b[31mb"),
-    bad("longer than 4096", "", "incident", "open", TREE, "x" * 5_000),
+    bad("1 to 500 characters", "", "incident", "open", TREE, "x" * 5_000),
     bad("There is no incident 4242", "", "incident", "close", "4242"),
     bad("only a fresh pass closes it", "waiver add", "incident", "close", "{waiting}"),
     bad("There is no ticket 77", "osiris tickets", "ticket", "ack", "77"),

@@ -8,6 +8,7 @@ from osiris.core import canon
 from osiris.core.permit import permit
 from osiris.daemon.asks import (
     assets,
+    decisions,
     enrol,
     escrow,
     evidence,
@@ -38,6 +39,7 @@ HANDLERS: Mapping[str, Handler] = {
     **healing.HANDLERS,
     **holds.HANDLERS,
     **incidents.HANDLERS,
+    **decisions.HANDLERS,
     **tickets.HANDLERS,
     **policies.HANDLERS,
     **learning.HANDLERS,
@@ -55,7 +57,7 @@ HANDLERS: Mapping[str, Handler] = {
 FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {**incidents.FREE_TEXT}
 """How the words of a Request are scrubbed, before anything of it is stored."""
 
-NOT_APPENDED = frozenset({"target.scan", "target.prepare"})
+NOT_APPENDED = frozenset({"replay", "target.scan", "target.prepare"})
 """Requests that change nothing and decide nothing."""
 
 REFUSED = 5

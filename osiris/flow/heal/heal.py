@@ -330,7 +330,8 @@ def _to_a_person(box: Box, one: About, tried: Healed | None, passed: Passed) -> 
     """Tier 3: what no tier settled is a question, with what was tried and what tier 2 said."""
     vain = one.tried[-1] if one.tried else None
     if tried is None and (vain or passed.code == "taken_up") and not passed.runbook:
-        code, text = passed.code, passed.text or "It was tried, and it waits for a person."
+        code = passed.code if passed.code == "taken_up" else "tried"
+        text = "It was tried, or somebody is at it: it waits for a person."
         return Healed(incident=one.incident.id, outcome=Outcome.REFUSED, code=code, text=text)
     why = _question(one, tried, passed)
     runbook = passed.runbook or (vain.plan.runbook if vain else "")
@@ -345,9 +346,9 @@ def _question(one: About, tried: Healed | None, passed: Passed) -> Refused:
     if one.case is None:
         return Refused(code=passed.code, text=f'"{one.incident.text}" {passed.text}')
     if tried is not None:
-        code = "suggest" if passed.runbook else tried.outcome.value
+        code = passed.code if passed.runbook else tried.outcome.value
         return Refused(code=code, text=f"{tried.text} {passed.text}".rstrip())
-    code = "suggest" if passed.runbook else "no_rule"
+    code = passed.code if passed.runbook else "no_rule"
     told = f"No rule puts '{one.case.check.title}' right by itself."
     return Refused(code=code, text=f"{told} {passed.text}")
 

@@ -6,9 +6,11 @@ the runbook's own Checks: nothing that the planner read, or said, is ever a para
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from osiris.core import canon
 from osiris.core.verdict import FAULTS, checked
@@ -20,10 +22,13 @@ from osiris.model.case import Incident, Outcome, Refused, Run, TicketState, Tier
 from osiris.model.content import Priority, Runbook, Value
 from osiris.model.planner import ESCALATE, Decided, Decision, Question
 from osiris.model.proof import Kind
-from osiris.model.site import Target
+from osiris.model.site import MachineRole, Platform, Target
 
 NOT_THERE = "no_planner"
 """The code where tier 2 was not asked, because there is none."""
+
+PROMPT = "prompt"
+"""The name of the detail with the texts of a Decision."""
 
 _LONGEST = 300
 _AFTER_A_FAULT = timedelta(hours=1)
@@ -112,6 +117,23 @@ async def follow(
     return Proposal(case=found, runbook=runbook.for_check(found.check.id), tier=tier)
 
 
+def asked_again(
+    said: Decision, body: Mapping[str, Any], host: str, shown: bytes
+) -> tuple[Decision, Question]:
+    """A Decision with its prompt, and the Question that it answered, out of its entry: the body,
+    and the bytes of the detail PROMPT."""
+    texts = json.loads(shown)
+    question = Question(
+        os=Platform(body["os"]),
+        text=texts["text"],
+        host=host,
+        role=MachineRole(body["role"]),
+        check=body["check"],
+        not_again=tuple(body["not_again"]),
+    )
+    return replace(said, prompt=texts["prompt"]), question
+
+
 def waiting(tx: Tx, incident: Incident) -> Decided | None:
     """The Decision that a person says yes to: the newest about this Incident, or about words that
     it is the cause of, if its runbook is the one that the Ticket shows."""
@@ -153,7 +175,7 @@ async def _decided(box: Box, one: About) -> Decided | Passed:
     if not state.ready:
         return Passed(code=NOT_THERE, text=f"Tier 2 is not there: {state.why}")
     decision = checked(
-        await box.planner.decide(question), question, box.catalogue.runbooks, may_act=state.may_act
+        await box.planner.decide(question), question, box.catalogue, may_act=state.may_act
     )
     return _record(box, one, question, decision, mark)
 
@@ -218,7 +240,7 @@ def _record(box: Box, one: About, question: Question, decision: Decision, mark: 
         "kind": decision.kind.value,
         "candidates": tuple((c.runbook, c.ppm) for c in decision.candidates),
     }
-    shown = detail("prompt", {"prompt": decision.prompt, "text": question.text})
+    shown = detail(PROMPT, {"prompt": decision.prompt, "text": question.text})
     with box.ledger.commit() as tx:
         bundle = box.record(tx, Kind.DECISION, body, (shown,))
         decided = Decided(seq=bundle.seq, incident=one.incident.id, decision=decision, at=box.utc())
