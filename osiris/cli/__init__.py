@@ -23,6 +23,7 @@ from osiris.cli import (
     notify,
     policies,
     practice,
+    rmm,
     targets,
     tickets,
     waivers,
@@ -73,6 +74,7 @@ for room in (
     frameworks,
     waivers,
     escrow,
+    rmm,
     content,
     practice,
 ):

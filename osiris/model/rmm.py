@@ -34,8 +34,13 @@ class RmmMachine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RmmExport:
-    """A whole export, as it was read: its tool, its machines, and what was not understood."""
+    """A whole export, as it was read: its tool, its machines, and what was not understood.
+
+    `faults` are bad rows, "line N: what is wrong"; `strange` are words for a patch state that are
+    not known, which say nothing.
+    """
 
     tool: str
     machines: tuple[RmmMachine, ...]
-    faults: tuple[str, ...] = ()  # "line N: what is wrong"
+    faults: tuple[str, ...] = ()
+    strange: tuple[str, ...] = ()

@@ -33,6 +33,7 @@ class Clinic:
     request: int
     ticket: int  # asks about `words`
     answered: int  # a person closed it; its case is open
+    export: Path  # of an RMM
 
 
 @pytest.fixture(scope="session")
@@ -53,6 +54,9 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
     answered = box.desk.tickets()[0].id
     box.ask("ticket.resolve", ticket=answered, reason=f"so said {EVIL[:-1]}")
     box.ask("hold", for_s=3600, reason=f"vendor {EVIL[:-1]}", host=TREE)
+    box.ask("rmm.hand_over", subject="firewall", host=TREE)
+    export = box.root.with_name("export.csv")
+    export.write_text(f"Name,Patch State\n{TREE},patched\nKIOSK,missing\n", encoding="utf-8")
     with box.desk.read() as tx:
         (last,) = tx.sql.execute("SELECT max(seq) FROM entries WHERE kind = 'request'").fetchone()
     return Clinic(
@@ -66,6 +70,7 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
         request=last,
         ticket=box.desk.tickets()[-1].id,
         answered=answered,
+        export=export,
     )
 
 

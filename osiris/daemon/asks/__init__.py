@@ -20,6 +20,7 @@ from osiris.daemon.asks import (
     notify,
     planner,
     policies,
+    rmm,
     sweeping,
     targets,
     tickets,
@@ -52,6 +53,7 @@ HANDLERS: Mapping[str, Handler] = {
     **escrow.HANDLERS,
     **planner.HANDLERS,
     **notify.HANDLERS,
+    **rmm.HANDLERS,
 }
 
 FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {**incidents.FREE_TEXT}
