@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from osiris.model.learning import ANY, Likeness, Proof
 
+CODE = "learned"
+"""The code of every Ticket about something learned. It belongs to no Incident."""
+
+TITLE = "Something was learned"
 _PPM_PER_PERCENT = 10_000
 
 

@@ -12,6 +12,7 @@ from osiris.core.guard import ASKS
 from osiris.core.score import BLIND, Score, Standing
 from osiris.model.case import Finding, Incident, Run, Ticket
 from osiris.model.content import Check, Priority, Verdict
+from osiris.report.learned import CODE, TITLE
 from osiris.report.text import MARK, table, title_of, when
 from osiris.report.tickets import tickets_line
 from osiris.report.tiers import planner_line
@@ -61,7 +62,9 @@ def _questions(
     asked = []
     for ticket in tickets:
         about = [cases[n] for n in ticket.incidents if n in cases]
-        if about:
+        if ticket.code == CODE:
+            asked.append((urgency.index(ticket.priority), 0, _lesson(ticket)))
+        elif about:
             most = min(urgency.index(i.priority) for i, _ in about)
             hosts = ", ".join(name for _, name in about)
             title = title_of(about[0][0].target, ticket.check, checks)
@@ -74,6 +77,11 @@ def _question(ticket: Ticket, priority: Priority, hosts: str, title: str) -> str
     lines = fill(ticket.text, 76, initial_indent="      ", subsequent_indent="      ")
     todo = f"      -> osiris {verb} {ticket.incidents[0]}"
     return f"  {priority.value}: {title} ({hosts})\n{lines}\n{todo}"
+
+
+def _lesson(ticket: Ticket) -> str:
+    lines = fill(ticket.text, 76, initial_indent="      ", subsequent_indent="      ")
+    return f"  {ticket.priority.value}: {TITLE}\n{lines}\n      -> osiris ticket show {ticket.id}"
 
 
 def _machines(names: Mapping[str, str], findings: Sequence[tuple[Finding, datetime]]) -> str:

@@ -12,6 +12,7 @@ from osiris.core.clocks import Promptness, breached_this_month, in_order, late, 
 from osiris.model.case import LIVE_TICKETS, OPEN_STATES, Incident, Ticket, TicketState
 from osiris.model.content import Check, Priority
 from osiris.model.site import Settings, Target
+from osiris.report.learned import CODE, TITLE
 from osiris.report.text import ago, table, title_of, when
 
 
@@ -49,7 +50,7 @@ def asked(
         found.append(
             Asked(
                 ticket=ticket,
-                title=title_of(target, ticket.check, checks),
+                title=TITLE if ticket.code == CODE else title_of(target, ticket.check, checks),
                 hosts=tuple(name for _, name in about),
                 left=left(ticket, now, settings),
             )

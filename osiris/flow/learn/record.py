@@ -14,9 +14,7 @@ from osiris.model.case import Run, TicketState
 from osiris.model.content import Catalogue, Priority, Value
 from osiris.model.learning import Learned, LearnedState, Likeness, Proof, Trial
 from osiris.model.proof import Kind
-
-CODE = "learned"
-"""The code of every Ticket that is about something learned."""
+from osiris.report.learned import CODE
 
 Earner: TypeAlias = tuple[str, str]
 """A runbook and a class of machine."""
