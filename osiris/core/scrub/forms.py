@@ -17,6 +17,15 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     rf"|{_MON.upper()}|{_MON})"
 )
+_FOREIGN = (
+    r"(?i:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre"
+    r"|d[ée]cembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
+    r"|diciembre|januar|februar|m[äa]e?rz|juni|juli|oktober|dezember|gennaio|febbraio|aprile|maggio"
+    r"|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|mar[çc]o|maio|junho|julho"
+    r"|setembro|outubro|dezembro|januari|februari|maart|mei|augustus|augusti|desember|stycznia"
+    r"|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada"
+    r"|grudnia)"
+)
 _DAY = rf"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}},?{_S}{{1,2}})?"
 _CLOCK = rf"\d{{1,2}}:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?(?:{_S}?[AaPp]\.?[Mm]\b\.?)?"
 _ZONE = rf"(?:{_S}?(?:Z|UTC|GMT|[A-Z]{{1,2}}[SD]T|[+-]\d\d:?\d\d)\b)?"
@@ -54,6 +63,7 @@ _FORMS = {
         rf"(?:{_S}?(?:x|ext\.?){_S}?\d{{1,6}})?"
         r"|\(0\d{1,5}\) ?\d{3,8}(?:[ -]\d{2,8}){0,3}(?![\w-])"
         r"|0\d{1,4}[ /-]\d{3,8}(?:[ -]\d{2,8}){0,3}(?![\w.-])"
+        r"|0\d(?:[ .]\d\d){4}(?![\w.-])"
         r"|\d{3}-\d{4}(?![\w.-])"
     ),
     "date": (
@@ -61,6 +71,8 @@ _FORMS = {
         rf"|\d{{1,2}}{_TH}\.?(?:{_S}of)?[ \u00a0-]{_MONTH}\b"
         r"(?:,?[ \u00a0-]{1,2}(?:\d{4}|\d\d)\b)?"
         rf"|{_MONTH}[ ,]{{1,2}}{_YEAR}\b"
+        rf"|\d{{1,2}}\.?{_S}(?:de{_S})?{_FOREIGN}(?:,?{_S}(?:de{_S})?\d{{4}})?(?!\w)"
+        rf"|\d{{1,2}}(?i:{_MON})\d{{2,4}}(?!\w)"
         r"|(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)"
         r"|[0-3]?[0-9]\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d|\d{4}/\d{1,2}/\d{1,2}"
         r"|\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d\d\.(?:0[1-9]|1[0-2])\.[0-3]\d)(?![\w/-])(?!\.\d)"

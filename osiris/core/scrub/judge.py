@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
-from osiris.core.scrub.words import AMBIGUOUS, VOCABULARY
+from osiris.core.scrub.words import AMBIGUOUS, VOCABULARY, WHEN_CAPITAL
 
 _ATOM = re.compile(r"[A-Za-z]+|\d+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -35,7 +35,7 @@ _PARTS = re.compile(
 
 _DIGITS = re.compile(r"\d+(?:[-_']\d+)+")
 _LOCAL = 6
-"""More digits than that, with marks between them, are a phone or an account: 123-456-789."""
+"""So many digits, with marks between them, are a phone, a day or an account: 12-34-56."""
 _YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d")
 
 
@@ -56,10 +56,12 @@ def word(text: str) -> Word:
         return Word.AMBIGUOUS if text in AMBIGUOUS else Word.KNOWN
     if not text.isascii():
         return Word.UNKNOWN
+    if text.istitle() and text.lower() in WHEN_CAPITAL:
+        return Word.AMBIGUOUS
     if (
         _DIGITS.fullmatch(text)
         and not _YEARS.fullmatch(text)
-        and sum(map(str.isdigit, text)) > _LOCAL
+        and sum(map(str.isdigit, text)) >= _LOCAL
     ):
         return Word.UNKNOWN
     text = _PARTS.sub("", text)

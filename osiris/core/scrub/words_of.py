@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import END, KEPT, MASKED, Pieces
 from osiris.core.scrub.places import is_document
+from osiris.core.scrub.words import BESIDE_A_NAME, WHEN_CAPITAL
 from osiris.core.scrub.words.lists import CARRIERS, PERSON_VERBS, ROLES, SOFT_ROLES, UNITS
 
 # Punctuation beyond ASCII that separates words; every other character beyond ASCII belongs to one.
@@ -83,6 +84,7 @@ def _gaps(text: str, tokens: list[_Token]) -> list[str]:
 
 
 _LINKS = re.compile(r"[\s:=#(\[\"'.,>-]{0,4}")
+_BORN = re.compile(r"19\d\d|200\d")
 _EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3}|\d{6}|\d{9})?")
 
 
@@ -92,7 +94,8 @@ def _numbers(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
     for place, token in enumerate(tokens):
         if token.state != "number":
             continue
-        fits = len(token.text) <= 4 or _has_role(tokens, gaps, place, roles)
+        short = len(token.text) <= (2 if person else 4) and not _BORN.fullmatch(token.text)
+        fits = short or _has_role(tokens, gaps, place, roles)
         token.state = "known" if fits else "unknown"
 
 
@@ -105,7 +108,7 @@ def _has_role(tokens: list[_Token], gaps: list[str], place: int, roles: Collecti
         return len(digits) <= 7  # cupsd[12345]
     if before and before.state == "known" and _LINKS.fullmatch(gaps[place]):
         last = _last_part(before.text)
-        if last in roles:
+        if last in roles or before.text.lower() in roles:
             return len(digits) <= (7 if last == "pid" else 20)
     if place <= 1 and len(digits) <= 5 and gaps[place + 1].startswith(":"):
         return True  # a source and its event: `Schannel 36874: ...`
@@ -163,6 +166,8 @@ def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) ->
         return False
     if (before, text.lower()) in _PRODUCTS:
         return True
+    if gaps[place] == " " and text.lower() in WHEN_CAPITAL and _is_product(tokens[place - 1]):
+        return True
     after = tokens[place + 1] if place + 1 < len(tokens) and gaps[place + 1] == " " else None
     if after is None or after.state != "known" or after.text.lower() in PERSON_VERBS:
         return False
@@ -172,6 +177,11 @@ def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) ->
 
 
 _PRODUCTS = frozenset({("carbon", "black"), ("red", "hat")})
+
+
+def _is_product(token: _Token) -> bool:
+    """Whether a capital word stands here that is no name: Print before Driver."""
+    return token.state == "known" and token.text[:1].isupper() and len(token.text) > 2
 
 
 def _touches_unknown(tokens: list[_Token], gaps: list[str], place: int) -> bool:
@@ -222,7 +232,7 @@ def _catches(text: str) -> bool:
         return len(text) > 2
     if len(text) == 1:
         return text.isupper()
-    return word(text) is Word.AMBIGUOUS and not text.islower()
+    return not text.islower() and (word(text) is Word.AMBIGUOUS or text.lower() in BESIDE_A_NAME)
 
 
 def _written(text: str, tokens: list[_Token], pieces: Pieces) -> str:

@@ -7,6 +7,8 @@ is only a name. A word that is both (May, Price) is in AMBIGUOUS, where it is ju
 from __future__ import annotations
 
 from osiris.core.scrub.words.names import AMBIGUOUS as _NAMES
+from osiris.core.scrub.words.names import BESIDE_A_NAME as _BESIDE
+from osiris.core.scrub.words.names import WHEN_CAPITAL as _CAPITAL
 from osiris.core.scrub.words.vocab_1 import WORDS as _1
 from osiris.core.scrub.words.vocab_2 import WORDS as _2
 from osiris.core.scrub.words.vocab_3 import WORDS as _3
@@ -16,3 +18,5 @@ from osiris.core.scrub.words.vocab_6 import WORDS as _6
 
 VOCABULARY = frozenset(" ".join((_1, _2, _3, _4, _5, _6)).split())
 AMBIGUOUS = frozenset(_NAMES.split())
+WHEN_CAPITAL = frozenset(_CAPITAL.split())
+BESIDE_A_NAME = frozenset(_BESIDE.split()) | WHEN_CAPITAL

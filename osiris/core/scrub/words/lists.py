@@ -46,8 +46,8 @@ deleted affected
 """What a number is, where it stands before it; no number of a patient is ever called so."""
 
 SOFT_ROLES = _set("""
-id ids record number num count line status since time items item driverdate date type backup
-success failure leaf serial receipt node channel pages copies volume
+id ids num count status since items item driverdate type backup success failure leaf serial receipt
+node channel pages copies volume
 """)
 """The same, where nothing in the line speaks of a patient."""
 
@@ -87,6 +87,6 @@ TCC TCD TQ1 TQ2 TXA UAC UB1 UB2 VAR VND
 """)
 
 X12_KEPT = _set("""
-ST SE GE IEA HL EQ LX AK1 AK2 AK3 AK4 AK5 AK9 IK3 IK4 IK5 STC CTX
+ST SE GE IEA HL EQ LX AK1 AK2 AK3 AK5 AK9 IK3 IK5
 """)
-"""Segments that count and acknowledge; they hold nothing of a patient."""
+"""Segments that count and acknowledge. AK4, IK4 and CTX quote what they refuse."""

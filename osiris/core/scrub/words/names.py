@@ -56,3 +56,50 @@ wheeler wheels white whitehead whitman wick wilder wilds wiles will willis willo
 windy wing winter winters wise wit witt wolf wolfe wood woods woodward woody wooten workman wren
 wright yard yates york young youngblood zeal
 """
+"""Names as often as words, however they are written."""
+
+WHEN_CAPITAL = """\
+aad aaf ab abd ac aca ad adea ae afa age ago agu ahu ai aia aide aim ain akin al aladdin alb alg
+alien alter amr anal angle ano ans ansi ant anti ap ar aren arena arg argentina arise ark armel
+armour arms arn arp asl astro ata aud av avant bab bac badger bae bang bar bare bark barrier bash
+baud bba bbe beam bed beers beg bel belt bet bias bin bio bland blanks blizzard blocker blood blow
+blue bogus borders boring born boto bottoms bowling brace broadway broom bump bun ca cal camellia
+car carry cater ce cec ceca cel chem chestnut chick child chr christmas ci cid cio cleaver co
+coffin colon con conception cone cong conn constant cope cor cork cos couch cover covert cr craft
+cs cu curl dac dae dash dat dav dawes dd de deal ded deep des desire di dia dial dim doc doctor
+don donate done door dr du due duo duty east ebe ece ede eea eef ef efa efi eg elif else em en eng
+ent enus er esm esp est et ev eval fa fad fae falls far fast favors fe fee fell fer fine finger
+fish fit five flood floor fn fore fort fr freed fri fried fries frodo fudge fur gast gear geek gen
+ghi gi giga gio gis gist gl glory goo gr grad gre greenway groff grow guam guess gui gw hack
+hacker hair hang harder harm harness hat hatch hazard heard held hey hip hl hoard hoc holiday
+honey hooks hr ht hung hup hurt hv iana ice ich ico id ideal ill im ime impress ind ini ino ints
+irv ite iv jar jit kee kern kin kinda kur la lame lamp lan land lang lay lb ld le leak lear len
+lex lie lies lieu line ll lm lmi loc loi lorry los ls luck lun mac mal mali marker marks maroon
+masters mate maze men merit messenger met meth mi midori million mine miner miss mit mitre mm mom
+mon mounts mui na nas nat nd ne neighbors ness nhi nic nice nine ninja nir nis nix non nor novel
+nr ns nt numa numbers oc oct odd oh ok okay once orb orl orm oru pac pae pe peach peak peek peel
+pen peoples per pf phi pi pickle pie pile pillow pip pl pr pray prior pro prudent race rail ran
+rash rat rb rc rd re red redo reg rel rem revert rim ring rip ro rock roll rounds rp rr rs rst rt
+rta ru run sad sake samples sandeep sat save sd se seal seals sed sel sells semi sep settles sha
+shade shai shapiro shim shorter sid sides sig sim sin singleton sink sites siu sk skipper sl slack
+slave sm smiley sn sol solo son soon sop south sp sparkle speaks spear spikes spinner sri ss st
+sta star ste stem stirling str straight strain strange struck stump styles su sup surface sv sweat
+sy syd syn taco tell tf th thin thu ti tie ties till tin tiny tk tod toe towers tr tram treat
+trees trino tse tsu tt tue tun tz udev ui uk ul un uri uto uve va ve verity vest via vital wa walk
+wall walls wan win wine winner won word worth worthy xin yama younger ype zen zhe
+"""
+"""Words that are somebody's name where they begin with a capital letter."""
+
+BESIDE_A_NAME = """\
+alpha arm asset beta blank block board book bounds box branch bunch button cable call cancel card
+carrier case cat center chip cisco click close cloud const converse core counts daily del delta
+diet dot drain driver early echo edge edit email fedora file fill fix flip force frame friday
+general glass guest hand hash head hewlett holder hook ids iso job keys large lib light lines link
+linker lint list loan lock low lower main manual mask math max mcafee means merge meta min minor
+mix mock monday mount music nest nonce null omega pack packard page parent pass patch peer person
+ping plant player pointer poll pool post power prune quick raid ram rand range read reader reading
+ready ref register res root rosetta rule sale sales sample scales season self sell september
+session sessions settle sheets shell sign skip slate speed spell spring stack stamp stamps std
+stock story street sub sun sunday tab tar trace true unity val valve var ver waits weeks wild
+"""
+"""Words that are a name only where they begin with a capital beside another name."""

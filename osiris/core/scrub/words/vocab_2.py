@@ -1,7 +1,6 @@
-"""The vocabulary, from confold to fido."""
+"""The vocabulary, from confusables to fifteen."""
 
 WORDS = """\
-confold conform conformaction conformance conformant conformer conforming conforms confronted
 confusables confuse confused confusing confusion cong congestion congo congratulations conhost
 conjecture conjunction conjunctivitis conn connect connectclusters connected connectedclusters
 connecting connectingadvanced connection connectionpreference connectionprofiles connections
@@ -98,13 +97,13 @@ datagrams datalogging datamigration datanode datapath datapipelines dataplane da
 datapoint datapoints datapointsfromfile dataproc dataprocmetastore dataprocserverless dataprofile
 dataquality dataresidencysupport datas datascan datascans dataset datasetconfig datasetconfigs
 datasets datasource datasourceresource datasources datastore datastoremode datastream
-datataxonomies date dated dates datetime datetimes datto dav davclnt davhttp dawes dawn day
-daybased daylight dayofweek dayofweekunspecified days daytime db dba dbad dbae dbaf dbb dbbd
-dbbfbb dbc dbca dbcdb dbce dbd dbda dbdf dbe dbec dbee dbf dbfb dbfc dbg dbgcore dbghelp dbl dblp
-dbm dbmachinetypes dbo dbroles dbus dbusdaemon dbx dc dca dcaa dcab dcac dcad dcb dcbd dcbe dcc
-dccfff dcd dcdb dcdc dcdd dce dceb dcf dcff dcgm dclcwpdtsd dclist dcm dcmtk dcom dcomexec dcommon
-dconf dcredit dd dda ddaa ddab ddaf ddb ddbd ddbf ddc ddcc ddcd ddceb ddd ddda dddc dddf dde ddea
-ddeb dded ddee ddef ddf ddl ddlfile ddns ddos de deacon deactivate deactivated deactivating
+datataxonomies date dated dates datetime datetimes datto davclnt davhttp dawes dawn day daybased
+daylight dayofweek dayofweekunspecified days daytime db dba dbad dbae dbaf dbb dbbd dbbfbb dbc
+dbca dbcdb dbce dbd dbda dbdf dbe dbec dbee dbf dbfb dbfc dbg dbgcore dbghelp dbl dblp dbm
+dbmachinetypes dbo dbroles dbus dbusdaemon dbx dc dca dcaa dcab dcac dcad dcb dcbd dcbe dcc dccfff
+dcd dcdb dcdc dcdd dce dceb dcf dcff dcgm dclcwpdtsd dclist dcm dcmtk dcom dcomexec dcommon dconf
+dcredit dd dda ddaa ddab ddaf ddb ddbd ddbf ddc ddcc ddcd ddceb ddd ddda dddc dddf dde ddea ddeb
+dded ddee ddef ddf ddl ddlfile ddns ddos de deacon deactivate deactivated deactivating
 deactivation dead deadlettertopic deadlettertopicproject deadline deadlines deae deaf deal dealine
 dealing dealings dealloc deallocate deals dealt dean dear death deaths deauth deb debb debconf
 debhelper debian debiancloud debootstrap debsums debug debugfs debugger debuggers debugging
@@ -232,18 +231,18 @@ dynamic dynamically dynamicmounting dynamics dynamicuserquery dyndns eaa eaaa ea
 eaba eac eacc eacces eace each ead eada eadb eadd eade eadf eadmin eae eaea eaed eaefbaddee eaf
 eafe eaff eagain eager eagerly eagle eagles eaglesoft earl earlier earliest earls early earned
 ears earth earthly ease easier easiest easily east eastern easton easy easynet eat eaten eating
-eats eax eb ebacca ebaf ebafc ebased ebay ebbaf ebbf ebc ebcc ebcd ebcdaac ebcdic ebd ebe ebea
-ebeb ebec ebef ebf ebfe ebfefde ebff ebix ebusy ec eca ecac ecaf ecb ecbc ecbd ecc ecca eccb eccc
-eccd ecd ecdaede ecdd ecde ecdf ecdfe ecdh ecdsa ecdsap ece ecea eceb ecf ecfa ecfae ecfb ecfd ecg
-ech echo echocardiogram echoed echoes echoing echoscu eclick eclinicalworks eclipse ecma ecmb ecn
+eats eax eb ebacca ebaf ebafc ebased ebay ebbaf ebbf ebc ebcc ebcd ebcdaac ebcdic ebd ebea ebeb
+ebec ebef ebf ebfe ebfefde ebff ebix ebusy ec eca ecac ecaf ecb ecbc ecbd ecc ecca eccb eccc eccd
+ecd ecdaede ecdd ecde ecdf ecdfe ecdh ecdsa ecdsap ece ecea eceb ecf ecfa ecfae ecfb ecfd ecg ech
+echo echocardiogram echoed echoes echoing echoscu eclick eclinicalworks eclipse ecma ecmb ecn
 economic economics economy ecosystem ecp ecparam ecpclient ecsigned ecsignp ecsignsecp ecuador
 ecut eczema edab edac edad edae edb edbb edc edcb edcbc edcd edcdbf edcdf edcf eddb eddd eddf ede
 edeb edec edee edef edema edf edfc edfcacccef edfcfbf edge edgecache edgecloud edgecontainer
 edgeden edgenetwork edges edgesecuritypolicy edit editable edited editing edition editions
 editionsoverview editor editorial editors edits edns edr edt edu educated education educational ee
-eea eeab eead eeadf eeb eebae eebb eebbd eec eecf eed eedcb eedf eee eeec eef eefb eefc eeff eeg
-ef efa efaf efault efb efbd efc efcb efcf efd efdd efde efdf efeba efee efef eff effc effcc effd
-effe effect effected effective effectively effectiveness effects efficiency efficient efficiently
+eea eeab eead eeadf eeb eebae eebb eebbd eec eecf eed eedcb eedf eee eeec eefb eefc eeff eeg ef
+efa efaf efault efb efbd efc efcb efcf efd efdd efde efdf efeba efee efef eff effc effcc effd effe
+effect effected effective effectively effectiveness effects efficiency efficient efficiently
 effort efforts efi efivarfs efs eg egg eggs egid egrep egress egresspolicies egypt eh ehr eid
 eiffel eight eighteen eighth eintr einval eio eit either ekern ekg eklogin ekm ekmconfig
 ekmconnection ekmconnectionkeypath ekmconnections ekrn eks eku elaborate elapse elapsed elapses
@@ -296,8 +295,8 @@ ensured ensures ensuring ent entails enter entered entering enterprise enterpris
 enterpriseconfig enterpriselevel enterpriseplus enterprises enters entertainment entire entirely
 entirety entities entitled entitlement entitlementfile entitlements entity entitylevel entitytypes
 entra entrance entries entropy entry entrygroup entrygroups entrypoint entrytypes enum enumerate
-enumerated enumerates enumerating enumeration enumerations enums enumvalues enus env envelope
-envelopes envinit environ environement environment environmental environments environmentsize
+enumerated enumerates enumerating enumeration enumerations enums enumvalues env envelope envelopes
+envinit environ environement environment environmental environments environmentsize
 environmenttype envoy envoybased envs envvars envvarsfile eof eol eon eoor eopnotsupp eperm
 ephemeral ephemeralstoragelocalssd epic epilepsy epipe episodes epoch epoll eps epson ept eq eqhxz
 eqn eqnedt equal equality equally equals equate equation equations equatorial equipment equipped
@@ -381,4 +380,5 @@ fetched fetcher fetches fetching fetchone fetchpack fetchreadtoken fetchreadwrit
 fewer fewest ff ffa ffac ffb ffba ffbb ffbd ffc ffcdcc ffcf ffd ffda ffdd ffde ffe ffea ffeaf ffeb
 ffee fff fffc fffd fffdd fffe ffff ffffa ffffda fffff fffffff ffffffff fg fgexec fgrep fh fhir
 fhirstore fhirstores fhs fi fiat fib fiber fibre fibrillation fiction fictional fide fidelity fido
+field fielddelimiter fieldmask fieldname fieldref fields fieldsterminatedby fif fifo fifos fifteen
 """

@@ -1,7 +1,6 @@
-"""The vocabulary, from field to maintenance."""
+"""The vocabulary, from fifth to maintenancewindowday."""
 
 WORDS = """\
-field fielddelimiter fieldmask fieldname fieldref fields fieldsterminatedby fif fifo fifos fifteen
 fifth fifty fig fight fighting figure figured figures figuring fil file filebeat filed fileformat
 fileless filelevel filelist filename filenames fileno filepath files fileshare filesourced
 filestore filesystem filesystems filetype filetypes filing fill filled filler filling fills filter
@@ -45,17 +44,17 @@ framerdy frames framework frameworks framing france frank fraud freaky free free
 freedesktop freedom freedoms freeform freeing freeinstance freeipa freely freeman frees
 freetoprovisioned freeze freezer freezes freezing french freq frequencies frequency frequent
 frequently fresh freshclam freshly freshness fret fri friction friday fridge fried friend friendly
-friends fries frightening fringe frodo frog from fromfile fromhex fromisoformat fromkeys
-fromstring front frontdesk frontend frontends frontier frost frotz frown frozen frozenset frp
-frsxmk fruit fruits fruity frustrating frustration fs fsck fsgid fsize fsmonitor fsprogs fsquirt
-fstab fstrim fstype fsuid fsutil fsync ft fte ftp ftparchive ftpd ftps ftpsvc ftpuser ftr ftrace
-fudge fulfil fulfill fulfilled fulfilling full fullduplex fuller fullest fullindex fullmatch
-fullname fullpaths fullresourcename fullscreen fully fullymanaged fullyqualified fun func function
-functional functionalities functionality functionally functioncontext functioning functions
-functools fundamental fundamentally fundamentals funded funding funds funeral funky funnel funny
-funzip fur furnished further furthermore furthest fury fuse fused fuser fusing fusion futex futile
-future futurereservations futures fuzz fuzzy fve fwd fwlink fwmark fwupd fxs fztu gadget gae gain
-gained gaining gains gale gallery gamble game gameloop games gaming gamma ganglia gap gaps garbage
+friends fries frightening fringe frog from fromfile fromhex fromisoformat fromkeys fromstring
+front frontdesk frontend frontends frontier frost frotz frown frozen frozenset frp frsxmk fruit
+fruits fruity frustrating frustration fs fsck fsgid fsize fsmonitor fsprogs fsquirt fstab fstrim
+fstype fsuid fsutil fsync ft fte ftp ftparchive ftpd ftps ftpsvc ftpuser ftr ftrace fudge fulfil
+fulfill fulfilled fulfilling full fullduplex fuller fullest fullindex fullmatch fullname fullpaths
+fullresourcename fullscreen fully fullymanaged fullyqualified fun func function functional
+functionalities functionality functionally functioncontext functioning functions functools
+fundamental fundamentally fundamentals funded funding funds funeral funky funnel funny funzip fur
+furnished further furthermore furthest fury fuse fused fuser fusing fusion futex futile future
+futurereservations futures fuzz fuzzy fve fwd fwlink fwmark fwupd fxs fztu gadget gae gain gained
+gaining gains gale gallery gamble game gameloop games gaming gamma ganglia gap gaps garbage
 garbled garcon garden gardener garland garlic gasp gast gastritis gate gated gatekeeper
 gatekeepersystem gates gateway gatewayapi gateways gatewaysecuritypolicies gatewaysecuritypolicy
 gather gathered gathering gathers gauge gave gay gb gbit gbps gc gcat gcbrun gcc gce gcevmip
@@ -78,11 +77,11 @@ getproject getproperty getprotobyname getpublickey getpwent getpwnam getpwuid
 getregisterparameters getrlimit getroutepolicy gets getserialportoutput getserverconfig
 getshieldedidentity getsid getsockname getsockopt getstatus getsuspendcount getsystem gettable
 gettext gettime getting gettingresourceids gettingstarted getty getuid getupgradeinfo getvalue
-getvpcservicecontrols getxattr getyaml ggpht ghana ghe ghi ghost ghostbin gi gib gibibytes
-gibraltar gid gids gif gift gig giga gigabyte gigabytes giles gim ginger gingivitis gio giraffe
-girl gis gist gists git gitapply gitattributes gitcompatible gitconfig gitcore gitcvs gitdiff
-gitdiffcore gitdir giteveryday gitfilesourcebranch gitfilesourcepath gitfilesourcerepotype
-gitfilesourcetag gitfilesourceuri gitformat gitglossary githooks github githubapp githubenterprise
+getvpcservicecontrols getxattr getyaml ggpht ghana ghe ghost ghostbin gi gib gibibytes gibraltar
+gid gids gif gift gig giga gigabyte gigabytes giles gim ginger gingivitis giraffe girl gis gist
+gists git gitapply gitattributes gitcompatible gitconfig gitcore gitcvs gitdiff gitdiffcore gitdir
+giteveryday gitfilesourcebranch gitfilesourcepath gitfilesourcerepotype gitfilesourcetag
+gitfilesourceuri gitformat gitglossary githooks github githubapp githubenterprise
 githubenterpriseconfig githubusercontent gitignore gitignored gitk gitlab gitlog gitmailmap
 gitmodules gitnamespaces gitprotocol gitproxyconfigenabled gitreceivepack gitremote gitrepository
 gitrepositorylinks gitrevisions gitscm gitsubmodules gittutorial gituploadpack gitweb give given
@@ -179,7 +178,7 @@ ignorematchinglines ignoremissing ignores ignorespaceateol ignorespacechange ign
 ignoresymlinks ignoring iguana ii iif iii iis ikea ilb ilbsubsetting ill illegal illegally
 illustrate illustrated illustrates illustrating illustration im image imagecache imagefamily
 imagefamilyscope imageimports imagename imagent imagepath imageproject images imagetype
-imageversion imaginary imagination imagine imaging imap imbalance ime img imgsrc imitate imitating
+imageversion imaginary imagination imagine imaging imap imbalance img imgsrc imitate imitating
 imitation immediate immediately immersive immersivestream imminent immortal immune immunization
 immutability immutable immutably imp impacket impact impacted impacting impacts impair impairment
 impatient imperative imperfect impersonate impersonated impersonating impersonation impersonator
@@ -269,9 +268,9 @@ ipcidrrange ipcollection ipconfig iphlpapi iphlpsvc iphone ipinfo ipip ipmasq ip
 ipmo ipproto ipprotocol iprangelist ipranges iproute ips ipsec ipsecinternaladdresses iptables ipv
 ipversion ipx ipynb iraq ireadonly ireadwrite ireland iri iris irish irix irj irm iron ironically
 irons irq irqbalance irqstacks irrational irregular irrelevant irrespective irreversible
-irreversibledelete irritating irv is isalpha isapnp isascii isatap isatty isbn isc isdigit
-isdisjoint isdn ise ishuhui isinstance island islands isle ism isn isnan isnot isnt iso isoformat
-isolate isolated isolating isolation isprintable issuance issuanceconfigs issue issued issuer
+irreversibledelete irritating is isalpha isapnp isascii isatap isatty isbn isc isdigit isdisjoint
+isdn ise ishuhui isinstance island islands isle ism isn isnan isnot isnt iso isoformat isolate
+isolated isolating isolation isprintable issuance issuanceconfigs issue issued issuer
 issuerlocation issuerpool issuers issueruri issues issuing ist istio isupgradeable it
 itainvisibleinindex italic italics itanium itavisibleinindex itc ite item itemasync items itemtype
 iter iterable iterate iterates iteration iterations iterative iteratively iterator iterdir
@@ -348,37 +347,38 @@ listuserverified listversion listworkloads lit lite liteoperations literal liter
 literalpathspecs literals literary literate literature litereservations litesubscriptions
 litetopic litetopics lithuania litigation litter little littleendian live lived livekd lively
 liveness livenessprobe lives livez living lizard ljust ll lladdr llc llm llmnr llvm llvmproject lm
-lmi lmpackagename lmtp ln lname lng lnk lnka lnkb lnkc lnkd lnke lnkf lnkg lnkh lns lo loaction
-load loadable loadavg loadbalanced loadbalancer loadbalancerexclusion loadbalancertype
-loadbalancing loadbalancingalgorithm loadbalancingscheme loaded loader loaders loading loads loan
-lobby lobe lobster loc local localaccounts localadmin localappdata localdata localdir locale
-localectl localedef locales localfile localfs localgroup localhost localhostport locality
-localitylbpolicy localization localized locally localmachine localnetwork localnvmessdblock
-localpackagepath localport localrun locals localserver localssd localssdcount
-localssdrecoverytimeout localtime localuser locate located locates locating locatio location
-locationd locationpolicy locations lock lockbit lockdown locke locked locker locking lockless
-lockout lockoutthreshold locks lockscreen locomotive loft log logactions logactionstates logarithm
-logbased logdenies logdnsqueries logentries logfile logfilter logged loggedon loggedonuser logger
-logging loggingconfig loggingfilterexpr loggingflowsampling loggingmetadata loggingmetadatafields
-loggingoptional loggingoptionalfields loggingquerylanguage loggingsamplerate loggingserver
-loggingservers loggingsetting loggingsettings loggingvariant loggingwrite loghttp logic logical
-logicaldisk logically logicalviews login loginconfig loginctl logind logins loginuid loginuser
-loginwindow loglevel loglist loglocation logman logmein logname logo logoff logon logons
-logonsession logos logout logrotate logs logsamplingratio logsbased logslocation logsource
-logsurfer logttl logtype loi lol lolbas lolbi lolbin london long longer longest longform longitude
-longjmp longrunning look looked looker looking looks lookup lookups loom loop loopback loops loose
-loosely loosen loosens lord lorry los lose loses losing loss losses lossless lost lot lotion lots
-lotus loud loudly love lovely low lowandabove lowcost lower lowercase lowercaseletter lowerdir
-lowered lowering lowers lowest lowlevel lowmem lowoccurrence loyal lpd lpe lpr lqm lro lrotimeout
-lru lrucrawler lrumaintainer ls lsa lsadump lsafe lsarpc lsass lsb lsblk lscpu lseek lsfiles lsi
-lslogins lsm lsmod lsof lsourced lsp lsremote lssd lst lstat lstree lstrip lt ltd ltdefac
-lterminated lto ltsc lua luck luckily lucky luggage luid luks lumber lun lunar lunch lung luns
-lupus lures lurking lustre luxembourg lv lvl lvm lvp lvpnodemountsconfigpath lvpsharepath
-lvpsharestorageclass lwn lwp lxc lxd lying lymphoma lynch lyrics lzma mac macau maccmac mace
-macedonia macgmac machine machinectl machined machineid machineimageimports machineimages
-machinereadable machinery machines machinetype machinetypes machmac macintosh mack mackmac macos
-macro macron macros macs macsec macsign macverify madagascar madden made madison madness madt
-madvise magenta magic magical magically magicfile maglev magnet magnetic magnify magnitude magnos
-mail mailbox mailed mailer mailing mailmap mails mailto main mainboard mainline mainly mains
-mainstream maint maintain maintained maintainer maintainers maintaining maintains maintenance
+lmpackagename lmtp ln lname lng lnk lnka lnkb lnkc lnkd lnke lnkf lnkg lnkh lns lo loaction load
+loadable loadavg loadbalanced loadbalancer loadbalancerexclusion loadbalancertype loadbalancing
+loadbalancingalgorithm loadbalancingscheme loaded loader loaders loading loads loan lobby lobe
+lobster loc local localaccounts localadmin localappdata localdata localdir locale localectl
+localedef locales localfile localfs localgroup localhost localhostport locality localitylbpolicy
+localization localized locally localmachine localnetwork localnvmessdblock localpackagepath
+localport localrun locals localserver localssd localssdcount localssdrecoverytimeout localtime
+localuser locate located locates locating locatio location locationd locationpolicy locations lock
+lockbit lockdown locke locked locker locking lockless lockout lockoutthreshold locks lockscreen
+locomotive loft log logactions logactionstates logarithm logbased logdenies logdnsqueries
+logentries logfile logfilter logged loggedon loggedonuser logger logging loggingconfig
+loggingfilterexpr loggingflowsampling loggingmetadata loggingmetadatafields loggingoptional
+loggingoptionalfields loggingquerylanguage loggingsamplerate loggingserver loggingservers
+loggingsetting loggingsettings loggingvariant loggingwrite loghttp logic logical logicaldisk
+logically logicalviews login loginconfig loginctl logind logins loginuid loginuser loginwindow
+loglevel loglist loglocation logman logmein logname logo logoff logon logons logonsession logos
+logout logrotate logs logsamplingratio logsbased logslocation logsource logsurfer logttl logtype
+loi lol lolbas lolbi lolbin london long longer longest longform longitude longjmp longrunning look
+looked looker looking looks lookup lookups loom loop loopback loops loose loosely loosen loosens
+lord lorry los lose loses losing loss losses lossless lost lot lotion lots lotus loud loudly love
+lovely low lowandabove lowcost lower lowercase lowercaseletter lowerdir lowered lowering lowers
+lowest lowlevel lowmem lowoccurrence loyal lpd lpe lpr lqm lro lrotimeout lru lrucrawler
+lrumaintainer ls lsa lsadump lsafe lsarpc lsass lsb lsblk lscpu lseek lsfiles lsi lslogins lsm
+lsmod lsof lsourced lsp lsremote lssd lst lstat lstree lstrip lt ltd ltdefac lterminated lto ltsc
+lua luck luckily lucky luggage luid luks lumber lun lunar lunch lung luns lupus lures lurking
+lustre luxembourg lv lvl lvm lvp lvpnodemountsconfigpath lvpsharepath lvpsharestorageclass lwn lwp
+lxc lxd lying lymphoma lynch lyrics lzma mac macau maccmac mace macedonia macgmac machine
+machinectl machined machineid machineimageimports machineimages machinereadable machinery machines
+machinetype machinetypes machmac macintosh mack mackmac macos macro macron macros macs macsec
+macsign macverify madagascar madden made madison madness madt madvise magenta magic magical
+magically magicfile maglev magnet magnetic magnify magnitude magnos mail mailbox mailed mailer
+mailing mailmap mails mailto main mainboard mainline mainly mains mainstream maint maintain
+maintained maintainer maintainers maintaining maintains maintenance maintenanceinterval
+maintenancepolicy maintenanceversion maintenancewindow maintenancewindowany maintenancewindowday
 """

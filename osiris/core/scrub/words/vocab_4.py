@@ -1,12 +1,11 @@
-"""The vocabulary, from maintenanceinterval to preprocessors."""
+"""The vocabulary, from maintenancewindowend to presented."""
 
 WORDS = """\
-maintenanceinterval maintenancepolicy maintenanceversion maintenancewindow maintenancewindowany
-maintenancewindowday maintenancewindowend maintenancewindowhour maintenancewindowstart major
-majority make makecab makedev makefile makefiles maker makers makes making mal malawi malaysia
-maldives male malformed malfunction mali malicious maliciously malignant malleable malloc malta
-malware malwarebytes mammography man manage manageable managed managedflink managedfolder
-managedfolders managedidentities managedkafka managedlustre managedmicrosoftad managedprometheus
+maintenancewindowend maintenancewindowhour maintenancewindowstart major majority make makecab
+makedev makefile makefiles maker makers makes making mal malawi malaysia maldives male malformed
+malfunction mali malicious maliciously malignant malleable malloc malta malware malwarebytes
+mammography man manage manageable managed managedflink managedfolder managedfolders
+managedidentities managedkafka managedlustre managedmicrosoftad managedprometheus
 managedreverselookup managedzone managedzones manageengine managefeatures management managementhub
 managementservers manager managers manages managing managingaccess managingmodelsjobs
 managingpolicies mandate mandated mandates mandatory mandb mane mangle mangled mangling mango
@@ -55,58 +54,57 @@ metageneration metal metallama metallbaddresspools metasploit metastore metastor
 meter metered metering meterpreter meters meth method methodname methodology methods metric
 metricname metrics metricsscopes metrictargets mf mfa mfc mfd mfe mfemms mfor mftrace mg mgajda
 mgf mgmt mgr mh mhfm mi mib mic mice micro microcode microphone micros microscope microsecond
-microseconds microsoft microsoftedge microsystems mid middle middleware midfield midi midnight
-midori mig might mighty migraine migratable migrate migratecloudsql migrateconfig migrated
-migrates migrating migration migrationjobs migrations migrationworkflows mike milan mild mildly
-mile mileage miles milestone milestones military milk milky mill miller million millions millis
-millisecond milliseconds mime mimetype mimic mimicry mimics mimidrv mimikatz mimikittenz min
-minaccelerator minbackoff minbase mincpu mincpuplatform mind minded mindepth mindful mine
-minecraft miner miners mines minexmr mingw mini minidump minimal minimalaction minimisation
-minimize minimized minimizes minimizing minimum mining mininstances minion minix minlen
-minlikelihood minloglevel minmemory minnodecpu minnodes minnumreplicas minnumworkers minolta minor
-minority minors minportspervm minready minreplicacount minreplicas minretrydelay mins
-minscalingfactor mint minted minter mintlsversion minus minute minutely minutes minworkers mips
-mirred mirroirng mirror mirrored mirroring mirroringdeploymentgroup mirroringdeployments
-mirroringendpointgroup mirroringendpointgroups mirroringprofile mirroringrules mirrorings mirrors
-mirth mis misc miscellaneous misconfiguration misconfigurations misconfigured misdirected
-misinterpreted mislead misleading mismatch mismatched mismatches mismerges misplaced miss missed
-misses missing mission misspelt mistake mistaken mistakenly mistakes mistralai misty mistype
-mistyped misunderstanding misunderstood misuse misused mit mitigate mitigation mitigations mitm
-mitral mitre mix mixed mixer mixes mixing mixture mk mkdir mkdtemp mke mkfifo mkfs mknod mkswap
-mktemp mkv ml mlengine mlkem mllp mlock mls mm mmap mmbiz mmc mmconfig mmin mmm mmp mms mmstat
-mnemonic mnt moat moba mobile mobilem mobility mock mocked mocking mod modal modality mode model
-modelarmor modelarmoroverview modeldir modeled modelgarden modeling modelled modelling
-modelmonitoringjobs modelname models modelserver modelservers modelserverversion
-modelserverversions modelversion modem modemmanager moderate moderately moderation modern
-modernized modes modest modifiable modification modifications modified modifier modifiers modifies
-modify modifying modifyingshieldedvm modifymembershiproles modifymessageackdeadline
-modifypushconfig modprobe mods modular module modulename modules modulo modulus mof mojo mold mom
-moment moments momentum mon monday mondoohq monero monetary money mongo mongodb mongolia mongoose
-monitor monitored monitoring monitoringassetchanges monitoringconfigfromfile monitoringfrequency
-monitoringwrite monitors monk monkey mono monochrome monotonic monotonically monroe monster month
-monthly months mood moody mookie moon moor moose moral more moreover morning morocco morphology
-mortal mortar mosaiq mosque mosquito mosquitto moss most mostly mostrecent motd moth motion
-motions motivate motivated motivation motivations motor motorcycle motorway mott mount mountain
-mountains mounted mountinfo mounting mountoptions mountpath mountpoint mounts mouse mouth mov move
-moved movement movements mover moves movescu movetabletodatabase movie movies moving mozambique
-mozilla mp mpclient mpengine mpi mpls mpr mps mpssvc mpu mqtt mqueue mr mri mrn mroot mrt mru
-mrxsmb ms msa msaccess msbuild msc mscoree mscorsvw msdos msdt msdtc msec msecs msedge
-msedgepackageinfo msedgewebview msexchange msf msfeedssync msft msg msgid msgqueue msgrcv msgsnd
-msh mshta mshtml msi msie msiexec msiserver msix msk msmpeng msmq msn mso msoffice msol msp
-mspaint mspub msr msrange msrc mss mssql mssqlserver msstorageazure msstorageboxes mst msteams
-mstsc msupdate msvc msxsl mt mta mtab mtalk mtdefac mtime mtk mtls mto mtrr mtry mtu mua much
-muddy mui mul mulaw multi multibyte multicast multicastdomaingroups multicastdomains
-multicastgroupranges multicastgroups multicasting multicharacter multicloud multicluster
-multiclustermanagement multiclusterservices multicolumn multiconfiguration multifactor
-multiinstance multiline multimedia multinetworking multinode multipart multipath multiple
-multiples multiplesignals multiplexed multiplexing multiplication multiplicative multiplied
-multiplier multiply multiplying multiprocessor multiqueue multiregion multiregional
-multiregionservices multithread multithreaded multithreading multitouch multiuser multivalued
-multiword multiwriter multizone munge munmap murmur muscle mushroom music musical musicians musl
-must mustang mustard mutable mutally mutate mutated mutatedeployedindex mutating mutation
-mutations mute muteconfigs muted mutex mutual mutually mv mvn mware mx my myaccount myaddress
-myaddressgroup myadminclustermembership myadminclusterproject myanmar myapi myapp myappid
-myappprofileid myaspecttype myassignment myassoc myassociation myattachment myauthzpolicy
+microseconds microsoft microsoftedge microsystems mid middle middleware midfield midi midnight mig
+might mighty migraine migratable migrate migratecloudsql migrateconfig migrated migrates migrating
+migration migrationjobs migrations migrationworkflows mike milan mild mildly mile mileage miles
+milestone milestones military milk milky mill miller million millions millis millisecond
+milliseconds mime mimetype mimic mimicry mimics mimidrv mimikatz mimikittenz min minaccelerator
+minbackoff minbase mincpu mincpuplatform mind minded mindepth mindful mine minecraft miner miners
+mines minexmr mingw mini minidump minimal minimalaction minimisation minimize minimized minimizes
+minimizing minimum mining mininstances minion minix minlen minlikelihood minloglevel minmemory
+minnodecpu minnodes minnumreplicas minnumworkers minolta minor minority minors minportspervm
+minready minreplicacount minreplicas minretrydelay mins minscalingfactor mint minted minter
+mintlsversion minus minute minutely minutes minworkers mips mirred mirroirng mirror mirrored
+mirroring mirroringdeploymentgroup mirroringdeployments mirroringendpointgroup
+mirroringendpointgroups mirroringprofile mirroringrules mirrorings mirrors mirth mis misc
+miscellaneous misconfiguration misconfigurations misconfigured misdirected misinterpreted mislead
+misleading mismatch mismatched mismatches mismerges misplaced miss missed misses missing mission
+misspelt mistake mistaken mistakenly mistakes mistralai misty mistype mistyped misunderstanding
+misunderstood misuse misused mit mitigate mitigation mitigations mitm mitral mitre mix mixed mixer
+mixes mixing mixture mk mkdir mkdtemp mke mkfifo mkfs mknod mkswap mktemp mkv ml mlengine mlkem
+mllp mlock mls mm mmap mmbiz mmc mmconfig mmin mmm mmp mms mmstat mnemonic mnt moat moba mobile
+mobilem mobility mock mocked mocking mod modal modality mode model modelarmor modelarmoroverview
+modeldir modeled modelgarden modeling modelled modelling modelmonitoringjobs modelname models
+modelserver modelservers modelserverversion modelserverversions modelversion modem modemmanager
+moderate moderately moderation modern modernized modes modest modifiable modification
+modifications modified modifier modifiers modifies modify modifying modifyingshieldedvm
+modifymembershiproles modifymessageackdeadline modifypushconfig modprobe mods modular module
+modulename modules modulo modulus mof mojo mold mom moment moments momentum mon monday mondoohq
+monero monetary money mongo mongodb mongolia mongoose monitor monitored monitoring
+monitoringassetchanges monitoringconfigfromfile monitoringfrequency monitoringwrite monitors monk
+monkey mono monochrome monotonic monotonically monroe monster month monthly months mood moody
+mookie moon moor moose moral more moreover morning morocco morphology mortal mortar mosaiq mosque
+mosquito mosquitto moss most mostly mostrecent motd moth motion motions motivate motivated
+motivation motivations motor motorcycle motorway mott mount mountain mountains mounted mountinfo
+mounting mountoptions mountpath mountpoint mounts mouse mouth mov move moved movement movements
+mover moves movescu movetabletodatabase movie movies moving mozambique mozilla mp mpclient
+mpengine mpi mpls mpr mps mpssvc mpu mqtt mqueue mr mri mrn mroot mrt mru mrxsmb ms msa msaccess
+msbuild msc mscoree mscorsvw msdos msdt msdtc msec msecs msedge msedgepackageinfo msedgewebview
+msexchange msf msfeedssync msft msg msgid msgqueue msgrcv msgsnd msh mshta mshtml msi msie msiexec
+msiserver msix msk msmpeng msmq msn mso msoffice msol msp mspaint mspub msr msrange msrc mss mssql
+mssqlserver msstorageazure msstorageboxes mst msteams mstsc msupdate msvc msxsl mt mta mtab mtalk
+mtdefac mtime mtk mtls mto mtrr mtry mtu mua much muddy mui mul mulaw multi multibyte multicast
+multicastdomaingroups multicastdomains multicastgroupranges multicastgroups multicasting
+multicharacter multicloud multicluster multiclustermanagement multiclusterservices multicolumn
+multiconfiguration multifactor multiinstance multiline multimedia multinetworking multinode
+multipart multipath multiple multiples multiplesignals multiplexed multiplexing multiplication
+multiplicative multiplied multiplier multiply multiplying multiprocessor multiqueue multiregion
+multiregional multiregionservices multithread multithreaded multithreading multitouch multiuser
+multivalued multiword multiwriter multizone munge munmap murmur muscle mushroom music musical
+musicians musl must mustang mustard mutable mutally mutate mutated mutatedeployedindex mutating
+mutation mutations mute muteconfigs muted mutex mutual mutually mv mvn mware mx my myaccount
+myaddress myaddressgroup myadminclustermembership myadminclusterproject myanmar myapi myapp
+myappid myappprofileid myaspecttype myassignment myassoc myassociation myattachment myauthzpolicy
 mybackendbucket mybackendservice mybackup mybackupchannel mybackupcollection mybackupid
 mybackupplan mybatchjob mybinding mybitbucketconn myblock mybootvolume mybqsink mybqsync mybranch
 mybucket mybundle mycacheid mycert mycertificate mychannel mycic myclient myclienttlspolicy
@@ -177,7 +175,7 @@ newctx newdev newdisplayname newed newer newest newexamplerule newgidmap newgrp 
 newline newlinedelimited newlines newlineseparated newly newname newnet newns newpriority
 newruntime news newsapp newsimg newsletter newspaper newtab newuidmap newusers next
 nextavailablewindow nextgen nexthop nexthopaddress nextron nextrotationtime nexus nfs
-nfsexportoptions nfslock nfsshares nfsuserswithldap nfsv nft nftables ngc ngen nginx ngrok nhi nic
+nfsexportoptions nfslock nfsshares nfsuserswithldap nfsv nft nftables ngc ngen nginx ngrok nic
 nicaragua nice nicely nicer nick nickel nickname nicotine nictype niger nigeria night nightly
 nightmare nights nine ninite ninja ninjaone ninth nir nis nist nistp nitfol nitro nix nl nla nlink
 nlkm nlp nls nltest nm nmap nmbd nme nmi nmt nnn nnnn no noabbrev noact noactivate noaddress
@@ -271,9 +269,9 @@ organ organisation organisational organised organization organizational organiza
 organizationlevel organizationpolicy organizations organize organized organizing orgbased orgname
 orgpolicies orgpolicy orgs orgsecuritypolicies orient orientation oriented orig origin
 originaddress original originally originals originate originated originates originating origins
-orl orm ornament ornaments orphan orphaned orphans orthanc orthodox orthogonal orthotic oru os
-osacompile osapi osascript osc oscar osconfig osf osi osimages osinventory osiris osiriscare
-osirix osksupport oslogin ospolicyassignment ospolicyassignments osquery osrelease ossec ossl
+ornament ornaments orphan orphaned orphans orthanc orthodox orthogonal orthotic os osacompile
+osapi osascript osc oscar osconfig osf osi osimages osinventory osiris osiriscare osirix
+osksupport oslogin ospolicyassignment ospolicyassignments osquery osrelease ossec ossl
 osteoarthritis osteoporosis osversionids osx other otheraddressgroup otherinstances otherpackage
 otherproduct others othersecret otherwise otitis otoscope otrf otter ou ought ounce our ours
 ourselves out outage outbound outboundonly outboundpublicip outcome outcomes outdated outdoor
@@ -381,4 +379,6 @@ prefetch prefix prefixed prefixes prefixing prefixlen prefixlength preflight pre
 pregnancy pregnant preimage preinst preinstall preliminary preload preloaded prelude premature
 prematurely premise premises premium prenatal prep preparation preparations prepare prepared
 prepares preparing prepend prepended prepending prepends preprocessing preprocessor preprocessors
+prereceive preremove prerequisite prerequisites prerm preroll prerotate prerouting prescribed
+prescribes prescription prescriptions presence present presentation presentations presented
 """

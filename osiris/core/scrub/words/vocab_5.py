@@ -1,8 +1,6 @@
-"""The vocabulary, from prereceive to ssm."""
+"""The vocabulary, from presenting to stager."""
 
 WORDS = """\
-prereceive preremove prerequisite prerequisites prerm preroll prerotate prerouting prescribed
-prescribes prescription prescriptions presence present presentation presentations presented
 presenting presently presents preservation preserve preserveacl preserved preserveposix preserves
 preserving preset presets preshared press pressed presses pressing pressure presto presumably
 presume presumed presumption pretend pretended pretending pretends prettier pretty prettyprint
@@ -228,57 +226,57 @@ safely safer safest safety sage sahara said sailor saint sake salad sale sales s
 salsa salt salted salter salts salute salvage samaccountname samba same samhain saml samoa sample
 samplebackup samplebackupplan samplebpa samplecluster sampled sampledshapley sampleentitlement
 samplems sampleoperationid sampleproject samplerate samples sampling samr samsung samwise sanction
-sanctioned sanctions sand sandbox sandboxd sandboxing sandeep sandstorm sandwich sandy
-sanitization sanitize sanity sap sapp sash sasl sat satelli satellite satisfaction satisfactory
-satisfied satisfies satisfy satisfying saturated saturation saturday sauce saudi saul sauron sav
-savage save saved savedpolicy savedqueries saver savers saves saving savings saw sawyer sax saxon
-saxutils say saying says sbased sbelt sbin sbmsa sbom sc scaffold scala scalability scalable
-scalar scale scaled scalein scaleincontrol scaleoutpool scaler scales scaletier scaling
-scalingfactor scalingup scan scanconfigs scanned scanner scanners scanning scanruns scans scarce
-scarf scary scatter scattered scattering scavenge scc sccm scdaemon sce scenario scenarios scene
-scenes scf sch schannel sched schedule schedulecron scheduled scheduledbackupcron
-scheduledbackuplocation scheduledescription scheduledsnapshots scheduledurationsec scheduler
-schedulercount schedulercpu schedulerepeatsuntil schedulermemory schedulers schedulerstorage
-schedules schedulestarts scheduletime scheduletimezone scheduling schedulingeviction schema
-schemafromfile schemaproject schemaregistries schemas schematized scheme schemes schizophrenia
-school schools schooner schtask schtasks sci sciatica science sciences scientific scientist
-scientists scikitlearn scim scissors sclerosis sclick scm sco scoliosis scontent scooter scop
-scope scoped scopelevel scopes scopetenancypool scoping score scoreboard scorecardresearch scored
-scorer scores scoring scorpion scotland scott scp scpflag scr scramble scrambled scrambler
-scrambles scrambling scrap scrape scraper scraping scratch scrcons scream screaming screams screen
-screenconnect screened screenful screening screens screensaver screensharing screenshot
-screenshots screw screwed screws script scriptable scriptblock scripted scripter scripting
-scriptlet scriptrunner scripts scrn scrnsave scrobj scroll scrollback scrolled scrolling scrolls
-scrub scrubbed scrypt scsi sct sctp scu sculpture sd sda sdb sdcard sdclt sddc sddl sddm sdef
-sdelete sdiagnhost sdist sdk sdp sdpd sdset se sea seal sealed sealer sealing seals seamless
-seamonkey search searchable searchdomains searched searcher searches searching
-searchprotectedresources searchqueryparameter searchtransitivegroups seas season seasonal seat
-seatbelt seats sec secauthz seccomp secd secedit second secondary secondaryrange secondaryvms
-secondaryworker secondaryworkers secondaryworkertype secondaryzone secondgeneration secondly
-seconds secp secprofile secprov secrecy secret secretfilepath secretmanager secrets secretsdump
-secretsstorecsidriver secretversion secs sect section sectionheaders sections sector sectors
-sectra secur secure secureaccessconnect securebits secured securelist securely securepubads
-secureserver securesourcemanager securing security securitycenter securitycommandcenter securityd
-securitygroup securitygroupids securityhealthanalytics securitymarks securityoperators
-securitypolicies securitypolicy securitypolicyregion securityposture securityprofilegroup
-securityprofilegroups securityprofilelocation securityprofiles securitystyle sed sedation see seed
-seeded seeding seeds seeing seek seeked seeking seeks seem seemed seemingly seems seen sees seg
-segment segmentation segments sekurlsa sel seldom select selectable selected selectedapplications
-selectednamespaces selecting selection selections selective selectively selector selectors selects
-self selfcontained selfie selfmanaged selfsigned selinux sell sellers selling sells sem semantic
-semantically semantics semaphore semaphores semi semicolon semicolondelimited semicolons
-semicolonseparated semiconductor semistructured semodule semop sencrypted send sendall
-senddiagnosticinterrupt sender sendforbulkimport sending sendmail sendmsg sendpack sends sendspace
-sendto senegal senior sens sense senses sensible sensing sensitive sensitivedataprotection
-sensitivity sensor sensors sent sentence sentences sentiment sentiments sentinel sentinelone sep
-separate separated separately separates separating separation separator separators sepsis
-september seq seqpacket seqs sequela sequence sequences sequencing sequential sequentially serbia
-sergeant serial serialization serializations serialize serialized serializer
-serialportloggingenable serials series serio serious seriously sermon serpent serum serv serve
-served server serverassigned serverauthentication servercacerts servercertificatesfiles
-servercerts serverless serverlevel servers serverside serverspecified servertls servertlspolicies
-servertlspolicy serverv serves servestale servewhilestale service serviceable serviceaccount
-serviceaccountemail serviceaccountkeyfile serviceaccounts serviceaccountscopes serviceaccounttypes
+sanctioned sanctions sand sandbox sandboxd sandboxing sandstorm sandwich sandy sanitization
+sanitize sanity sap sapp sash sasl sat satelli satellite satisfaction satisfactory satisfied
+satisfies satisfy satisfying saturated saturation saturday sauce saudi saul sauron sav savage save
+saved savedpolicy savedqueries saver savers saves saving savings saw sawyer sax saxon saxutils say
+saying says sbased sbelt sbin sbmsa sbom sc scaffold scala scalability scalable scalar scale
+scaled scalein scaleincontrol scaleoutpool scaler scales scaletier scaling scalingfactor scalingup
+scan scanconfigs scanned scanner scanners scanning scanruns scans scarce scarf scary scatter
+scattered scattering scavenge scc sccm scdaemon sce scenario scenarios scene scenes scf sch
+schannel sched schedule schedulecron scheduled scheduledbackupcron scheduledbackuplocation
+scheduledescription scheduledsnapshots scheduledurationsec scheduler schedulercount schedulercpu
+schedulerepeatsuntil schedulermemory schedulers schedulerstorage schedules schedulestarts
+scheduletime scheduletimezone scheduling schedulingeviction schema schemafromfile schemaproject
+schemaregistries schemas schematized scheme schemes schizophrenia school schools schooner schtask
+schtasks sci sciatica science sciences scientific scientist scientists scikitlearn scim scissors
+sclerosis sclick scm sco scoliosis scontent scooter scop scope scoped scopelevel scopes
+scopetenancypool scoping score scoreboard scorecardresearch scored scorer scores scoring scorpion
+scotland scott scp scpflag scr scramble scrambled scrambler scrambles scrambling scrap scrape
+scraper scraping scratch scrcons scream screaming screams screen screenconnect screened screenful
+screening screens screensaver screensharing screenshot screenshots screw screwed screws script
+scriptable scriptblock scripted scripter scripting scriptlet scriptrunner scripts scrn scrnsave
+scrobj scroll scrollback scrolled scrolling scrolls scrub scrubbed scrypt scsi sct sctp scu
+sculpture sd sda sdb sdcard sdclt sddc sddl sddm sdef sdelete sdiagnhost sdist sdk sdp sdpd sdset
+se sea seal sealed sealer sealing seals seamless seamonkey search searchable searchdomains
+searched searcher searches searching searchprotectedresources searchqueryparameter
+searchtransitivegroups seas season seasonal seat seatbelt seats sec secauthz seccomp secd secedit
+second secondary secondaryrange secondaryvms secondaryworker secondaryworkers secondaryworkertype
+secondaryzone secondgeneration secondly seconds secp secprofile secprov secrecy secret
+secretfilepath secretmanager secrets secretsdump secretsstorecsidriver secretversion secs sect
+section sectionheaders sections sector sectors sectra secur secure secureaccessconnect securebits
+secured securelist securely securepubads secureserver securesourcemanager securing security
+securitycenter securitycommandcenter securityd securitygroup securitygroupids
+securityhealthanalytics securitymarks securityoperators securitypolicies securitypolicy
+securitypolicyregion securityposture securityprofilegroup securityprofilegroups
+securityprofilelocation securityprofiles securitystyle sed sedation see seed seeded seeding seeds
+seeing seek seeked seeking seeks seem seemed seemingly seems seen sees seg segment segmentation
+segments sekurlsa sel seldom select selectable selected selectedapplications selectednamespaces
+selecting selection selections selective selectively selector selectors selects self selfcontained
+selfie selfmanaged selfsigned selinux sell sellers selling sells sem semantic semantically
+semantics semaphore semaphores semi semicolon semicolondelimited semicolons semicolonseparated
+semiconductor semistructured semodule semop sencrypted send sendall senddiagnosticinterrupt sender
+sendforbulkimport sending sendmail sendmsg sendpack sends sendspace sendto senegal senior sens
+sense senses sensible sensing sensitive sensitivedataprotection sensitivity sensor sensors sent
+sentence sentences sentiment sentiments sentinel sentinelone sep separate separated separately
+separates separating separation separator separators sepsis september seq seqpacket seqs sequela
+sequence sequences sequencing sequential sequentially serbia sergeant serial serialization
+serializations serialize serialized serializer serialportloggingenable serials series serio
+serious seriously sermon serpent serum serv serve served server serverassigned
+serverauthentication servercacerts servercertificatesfiles servercerts serverless serverlevel
+servers serverside serverspecified servertls servertlspolicies servertlspolicy serverv serves
+servestale servewhilestale service serviceable serviceaccount serviceaccountemail
+serviceaccountkeyfile serviceaccounts serviceaccountscopes serviceaccounttypes
 serviceaddresscidrblocks serviceagentauth serviceagents serviceattachments servicebased
 servicebindings servicecontrol serviced servicedirectory servicedirectoryservice serviceextensions
 serviceidentity servicelbpolicies servicelbpolicy servicelevel servicemanagement servicemesh
@@ -381,4 +379,6 @@ srcpkgcache srcprefix srcregioncodes srcsecuretags srcthreatintelligence sri sri
 ss ssb ssd ssds ssh ssha sshadd sshbetweeninstances sshd sshec sshflag sshfs sshkeyexpiration
 sshkeyexpireafter sshkeyfile sshkeygen sshkeys sshpublickey ssid ssize ssl sslcafile sslcert
 sslcertificates sslcertificatesregion sslcerts sslmode sslpolicies sslpolicy sslpolicyregion ssm
+ssn sso ssp ssrf sss sssd ssw ssz st sta stab stability stabilization stabilize stable stack
+stackdriver stacked stackexchange stacking stacks stacktype stadium staff stag stage staged stager
 """

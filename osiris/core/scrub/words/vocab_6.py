@@ -1,8 +1,6 @@
-"""The vocabulary, from ssn to zzzz."""
+"""The vocabulary, from stagers to zzzz."""
 
 WORDS = """\
-ssn sso ssp ssrf sss sssd ssw ssz st sta stab stability stabilization stabilize stable stack
-stackdriver stacked stackexchange stacking stacks stacktype stadium staff stag stage staged stager
 stagers stages staggered staging stagingbucket staginglocation stairs stale stalewhilerevalidate
 staley stall stalled stalls stamp stamped stamping stamps stance stand standalone
 standaloneclusters standard standardized standardizing standardlssd standardrolloutpolicy
@@ -71,7 +69,7 @@ suspendthenhibernate suspense suspension suspicion suspicious sutton suture suvy
 svch svchost svcs svg svm svn svr svsm sw swagger swallow swallowed swallowing swallows swan swap
 swapoff swapon swapped swapping swaps swbell swe sweat sweeney sweep sweepbook sweeping sweeps
 sweet sweeter swept swift swimmer swimming swimsuit swiotlb swipe swiss switch switched switches
-switching switchover switzerland sword swprv swrort sxn sy syd sydney syg syllable syllables sym
+switching switchover switzerland sword swprv swrort sxn sy sydney syg syllable syllables sym
 symantec symbol symbolic symbolically symbols symfs symlink symlinked symlinks symmetric
 symmetrical symmetry symptom symptomsd symref syms syn synagogue sync syncall synced
 synchronisation synchronised synchronization synchronize synchronized synchronizing synchronous
@@ -248,8 +246,8 @@ uses useservingport usetableschema usetagsforfirewalls usetopicschema usge usher
 usingchannelsapi usingendpoints usingflowlogs usingnat usingtcpforwarding usinguptimechecks usn
 uso usr ustep usual usually uswest ut utc utf util utilities utility utilization utilize utilized
 utilizes utilizing utillinux utilman utils utime utmp uto uts utsims utterances utterly uu uucp
-uudecode uui uuid uve uzbekistan va vacancy vacant vacation vaccination vaccine vaccines vacuum
-vague vail val vale valgrind valid validate validated validatemessage validateonly validates
+uudecode uui uuid uzbekistan va vacancy vacant vacation vaccination vaccine vaccines vacuum vague
+vail val vale valgrind valid validate validated validatemessage validateonly validates
 validateschema validatessl validatestate validating validation validator validators validity
 valkey valley valu valuable value valued values valve vampire van vane vanilla vanish vanished
 vanishes var variability variable variables variance variant variants variation variations
@@ -336,14 +334,14 @@ xdev xdg xdgutils xdigit xdm xdpyinfo xdr xen xeon xerox xfc xfe xfec xfed xfee 
 xffeee xffff xffffffff xffip xfrm xfs xgboost xgf xgoogpubsub xhtml xin xinetd xl xlib xlike xll
 xls xlsm xlstart xlsx xltm xmc xml xmlns xmr xmrig xmrpool xof xor xp xpc xpg xpmapped xpn xprop
 xrai xray xrdb xrdp xsd xserver xsessions xsi xsl xss xsystemd xtables xtension xterm xts xueshu
-xwininfo xxx xxxx xxxxx xxxxxxx xxxxxxxx xxxxxxxxxx xxxxxxxxxxxx xyz xyzzy xz yahoo yam yama yaml
+xwininfo xxx xxxx xxxxx xxxxxxx xxxxxxxx xxxxxxxxxx xxxxxxxxxxxx xyz xyzzy xz yahoo yam yaml
 yamlfile yard yarn yat yates ybkm ydstatic yeah year yearly yearlyprice years yell yellow yemen
 yes yesterday yet yield yielded yielding yields yml yodao york you youdao young youngblood younger
 youngest your yourproject yourprojectid yours yourself yourselves yourservice youtube ype yst
 ytimg yum yymmdd yyyy yyyymmdd yyyymmddhhmmss yyyymmddthh zabbix zacharryblogs zagne zambia
 zapping zaz zb zd zdiff zeal zebra zeek zen zenmap zero zeroed zeroes zerologon zeros zeroscale
-zeroterminated zforce zfs zgrep zhangyan zhe zhihu zhimg zhistory zhstatic zimbabwe zinc zip
-zipcloak zipfile zipinfo zipnote zipper zipsplit zlib zlibgnu zmore znew zoho zohoassist zombie
-zombies zonal zone zonefile zonefileformat zoneinfo zonelists zones zonesigning zoo zoom zram
-zsall zscaler zsh zsk zskalgorithm zskkeylength zst zstandard zstd zstdcat zummit zzz zzzz
+zeroterminated zforce zfs zgrep zhangyan zhihu zhimg zhistory zhstatic zimbabwe zinc zip zipcloak
+zipfile zipinfo zipnote zipper zipsplit zlib zlibgnu zmore znew zoho zohoassist zombie zombies
+zonal zone zonefile zonefileformat zoneinfo zonelists zones zonesigning zoo zoom zram zsall
+zscaler zsh zsk zskalgorithm zskkeylength zst zstandard zstd zstdcat zummit zzz zzzz
 """
