@@ -26,25 +26,32 @@ def ticket_page(
 ) -> str:
     """What, where, since when, evidence, what was tried and why it failed, who decided, what to do.
 
-    `stories` are those of the Ticket's Incidents, in its order (`Desk.why` gives them; at least
-    one); `sop` is where the procedure for it stands. Says nothing of clocks and owners: those are
-    the Ticket's own lines, which the command puts before or after this page.
+    `stories` are those of the Ticket's Incidents, in its order (`Desk.why` gives them; none where
+    it is about something learned); `sop` is where the procedure for it stands. Says nothing of
+    clocks and owners: those are the Ticket's own lines, which the command puts before or after this
+    page.
     """
-    first = stories[0]
     parts = [
         f"Ticket {ticket.id} ({ticket.priority}, {ticket.state}): {ticket.text}",
-        _where(stories),
-        about(first),
-        _evidence(stories),
-        tried(first),
-        tiers_text(first.tiers),
-        _todo(ticket, first, catalogue),
+        *(_case(ticket, stories, catalogue) if stories else ()),
         f"How to go about it: {sop}" if sop else "",
     ]
     return "\n\n".join(
         "\n".join(fill(line, WIDTH, subsequent_indent="  ") for line in plain(part).splitlines())
         for part in parts
         if part
+    )
+
+
+def _case(ticket: Ticket, stories: Sequence[Story], catalogue: Catalogue) -> tuple[str, ...]:
+    first = stories[0]
+    return (
+        _where(stories),
+        about(first),
+        _evidence(stories),
+        tried(first),
+        tiers_text(first.tiers),
+        _todo(ticket, first, catalogue),
     )
 
 

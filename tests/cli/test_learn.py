@@ -74,6 +74,14 @@ def test_a_rule_goes_from_one_box_to_another(pack: tuple[Path, str], other: Path
     ran = osiris(other, "learn", "import", str(file), "--key", key)
     assert ran.code == 0
     assert f"proposed  linux unit ssh.service -> {BOOK}" in ran.out
+    (asked,) = [
+        t
+        for t in osiris(other, "tickets", "--json").json["tickets"]
+        if t["title"] == "Something was learned"
+    ]
+    shown = osiris(other, "ticket", "show", str(asked["id"]))
+    assert "brings rules as proposals: 1" in shown.out
+    assert "Something was learned" in osiris(other, "status").out
     (candidate,) = osiris(other, "learn", "candidates", "--json").json["candidates"]
     assert (candidate["pattern"], candidate["state"]) == (PATTERN, "proposed")
     assert osiris(other, "learn", "promote", PATTERN).code == 0

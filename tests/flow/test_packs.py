@@ -88,7 +88,7 @@ def test_what_one_box_learned_another_is_proposed(clinic: Years, tmp_path: Path)
     assert [of.key for of in brought.proposed] == [UNIT]
     assert states(clinic) == {UNIT: LearnedState.PROPOSED}
     (ticket,) = clinic.tickets()
-    assert "The pack clinic-a, version 1, proposes 1 rules" in ticket.text
+    assert "The pack clinic-a, version 1, brings rules as proposals: 1" in ticket.text
 
 
 def test_a_proposal_is_no_rule_and_a_promoted_one_comes_before_what_is_built_in(clinic: Years):
