@@ -89,6 +89,9 @@ JSON = {
     "learn status": 0,
     "policy earn on": 0,
     "policy set ask": 0,
+    "notify list": 0,
+    "notify log": 0,
+    "notify test": 6,
     "policy show": 0,
     f"release {TREE}": 0,
     "rmm compare {export}": 0,
@@ -113,6 +116,8 @@ JSON = {
 }
 WITH_HOSTS = {
     "target add",
+    "notify add",
+    "notify remove",
     "lab up",
     "lab replay",
     "drill",

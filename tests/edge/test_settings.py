@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from osiris.core.reading.settings import read_settings, render_settings
 from osiris.edge import settings
 from osiris.errors import SettingsError
-from osiris.model.site import Settings, Window
+from osiris.model.site import ChannelUse, Routes, Settings, Window
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -44,6 +44,9 @@ flap_reverts: 2
 flap_hours: 12
 detail_days: 2192
 vault_key_file: /run/key
+routes: {high: [pager], low: []}
+digest_at: "06:45"
+notices_name_machines: true
 """
     assert read_settings(text.encode(), "x") == Settings(
         site="Kleine Praxis — Süd",
@@ -60,6 +63,9 @@ vault_key_file: /run/key
         flap_hours=12,
         detail_days=2192,
         vault_key_file="/run/key",
+        routes=Routes(high=(ChannelUse.PAGER,), low=()),
+        digest_at="06:45",
+        notices_name_machines=True,
     )
 
 
@@ -109,6 +115,10 @@ vault_key_file: key
         ("workers: true", "valid integer"),
         ("workers: 1.5", "put it in quotes"),
         ("a: &x {b: *x}", "anchors"),
+        ("routes: {critical: []}", "at least 1 item"),
+        ("routes: {high: [log]}", "'pager', 'chat' or 'mail'"),
+        ("routes: {urgent: [pager]}", "unknown key"),
+        ("digest_at: 7:30", "put it in quotes"),
     ],
 )
 def test_a_fault_says_what_would_be_right(text: str, words: str) -> None:
@@ -124,6 +134,8 @@ WINDOW = st.builds(
     end=TIME,
 )
 
+USES = st.lists(st.sampled_from([u for u in ChannelUse if u is not ChannelUse.LOG])).map(tuple)
+
 
 @given(
     st.builds(
@@ -134,6 +146,8 @@ WINDOW = st.builds(
         do_not_probe=st.lists(st.ip_addresses().map(str), max_size=3).map(tuple),
         do_not_touch=st.lists(LINE, max_size=3).map(tuple),
         interval_s=st.integers(10, 86400),
+        routes=st.builds(Routes, high=USES, medium=USES, low=USES),
+        digest_at=TIME,
         vault_key_file=st.sampled_from(["", "/run/credentials/key"]),
     )
 )
