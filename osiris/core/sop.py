@@ -64,8 +64,8 @@ def sop_for(check: str, code: str, text: str = "") -> str:
 
 
 def told(name: str) -> str:
-    """Where a person finds the page: as a file, and on the box."""
-    return f"{path_of(name)} (osiris sop {name})"
+    """Where a person finds the page: on the box, and as a file."""
+    return f"osiris sop {name} ({path_of(name)})"
 
 
 def path_of(name: str) -> str:

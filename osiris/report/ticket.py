@@ -37,7 +37,10 @@ def ticket_page(
         f"How to go about it: {sop}" if sop else "",
     ]
     return "\n\n".join(
-        "\n".join(fill(line, WIDTH, subsequent_indent="  ") for line in plain(part).splitlines())
+        "\n".join(
+            fill(line, WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+            for line in plain(part).splitlines()
+        )
         for part in parts
         if part
     )

@@ -75,7 +75,10 @@ def page(story: Story) -> str:
         _next(story),
     ]
     return "\n\n".join(
-        "\n".join(fill(line, WIDTH, subsequent_indent="  ") for line in plain(part).splitlines())
+        "\n".join(
+            fill(line, WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+            for line in plain(part).splitlines()
+        )
         for part in parts
         if part
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from osiris.model.case import Incident, IncidentState, Refused, Ticket, TicketState
 from osiris.model.content import Priority
-from osiris.model.site import Platform
+from osiris.model.planner import PlannerKind, PlannerState
+from osiris.model.site import Platform, Settings
 from osiris.report.pages import incidents_page, status_page
+from osiris.report.tickets import overview
 from osiris.report.why import Story, page
 from tests.core.makers import NOW, check, runbook, target
 
@@ -15,6 +17,10 @@ CHECKS = {
         "firewall", title="No profile of the Windows firewall is off", platform=Platform.WINDOWS
     ),
 }
+
+PLANNER = PlannerState(
+    kind=PlannerKind.EMBEDDED, ready=False, model="", why="It was not built.", may_act=False
+)
 
 
 def incident(number: int, on: str) -> Incident:
@@ -52,11 +58,20 @@ def test_a_case_is_called_by_the_check_of_its_own_system():
 
 
 def test_so_is_a_question():
-    status = {"daemon": True, "site": "x", "machines": 2, "newest": None, "entries": 1}
     asked = [ticket(1, "ask", "May I?"), ticket(2, "ask", "May I?")]
+    status = {
+        "daemon": True,
+        "site": "x",
+        "machines": 2,
+        "newest": None,
+        "entries": 1,
+        "planner": PLANNER,
+        "tickets": overview(asked, Settings(), NOW),
+    }
     shown = status_page(status, {}, [], CASES, asked, CHECKS)
     assert "high: The firewall of Linux is on (files)" in shown
     assert "high: No profile of the Windows firewall is off (desk)" in shown
+    assert "Tickets: 2 open, 0 of them taken up; no clock runs; 0 ran out this month" in shown
 
 
 def test_why_names_the_owner_once_and_says_what_happens():
@@ -71,8 +86,11 @@ def test_why_names_the_owner_once_and_says_what_happens():
         tickets=(ticket(2, "owned", "Group Policy 'Clinic baseline' sets this. Change it there."),),
         runbook=runbook(),
         next_=Refused(code="always_ask", text="It needs a yes."),
+        planner=PLANNER,
     )
     shown = " ".join(page(story).split())
     assert "Who owns the setting: Group Policy 'Clinic baseline' sets this." in shown
-    assert shown.count("Clinic baseline") == 1
+    assert shown.count("Who owns the setting") == 1
+    assert "Clinic baseline" not in shown.partition("What happens next")[2]
     assert "Nothing by itself: it is changed where it is owned, or waived." in shown
+    assert "osiris sop owned-by-group-policy (docs/sop/owned-by-group-policy.md)" in shown
