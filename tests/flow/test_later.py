@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from osiris.daemon import jobs
 from osiris.daemon.house import House, opened
-from osiris.edge.ledger import details, entries, runs
+from osiris.edge.ledger import details, entries, facts, runs
 from osiris.edge.ledger.verify import verify
 from osiris.flow import Box as Opened
 from osiris.flow.heal import heal_open
+from osiris.flow.learn import lessons
 from osiris.flow.retain import retain
 from osiris.flow.sweep import sweep
 from osiris.model.case import Outcome
@@ -52,6 +54,20 @@ def test_a_heal_is_looked_at_again_after_a_day(house: House):
     assert confirmed(house) == [False]
     asyncio.run(sweep(at(house, hours=25), everything=True))
     assert confirmed(house) == [True]
+
+
+def test_the_hourly_count_learns_nothing_from_a_practice_clinic(house: House):
+    asyncio.run(sweep(at(house, hours=25), everything=True))
+    (study,) = [job for job in jobs.table(house) if job.name == "study"]
+    asyncio.run(study.run(house, lambda: True))
+    with house.box.ledger.read() as tx:
+        assert [b.kind for b in entries.walk(tx) if b.kind is Kind.LEARNED] == []
+        assert facts.get(tx, "lab") is True
+    with house.box.ledger.commit() as tx:  # the same heals, were they real
+        facts.put(tx, "lab", None)
+    asyncio.run(study.run(house, lambda: True))
+    with house.box.ledger.read() as tx:
+        assert [one.proof.good for one in lessons(tx, house.box.catalogue)] == [1]
 
 
 def test_a_heal_that_did_not_last_is_not_confirmed(house: House):

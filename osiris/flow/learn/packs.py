@@ -200,8 +200,9 @@ def _settled(
     ]
     if moved and not promoted:
         text = (
-            f"The pack {pack.name}, version {pack.version}, brings rules as proposals: {len(moved)}. To see "
-            "them: osiris learn candidates. To make one a rule: osiris learn promote PATTERN."
+            f"The pack {pack.name}, version {pack.version}, brings rules as proposals: "
+            f"{len(moved)}. To see them: osiris learn candidates. To make one a rule: "
+            "osiris learn promote PATTERN."
         )
         ticket = tell(box, tx, text, "")
         for rule in moved:
