@@ -77,7 +77,7 @@ def show_(desk: Desk, number: int, json_: bool) -> None:
     text = f"{hands(found, left(found, now, desk.settings), now)}\n\n{words}"
     if json_:
         (row,) = asked([found], _cases(desk), desk.checks(), desk.settings, now)
-        emit({**_row(row), "text": text})
+        emit({**_row(row), "page": text})
     else:
         show(text)
 

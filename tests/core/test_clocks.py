@@ -151,6 +151,13 @@ def test_hours_that_overlap_count_once():
     assert clocks.running(day, day + timedelta(days=1), Priority.LOW, both) == timedelta(hours=6)
 
 
+def test_a_night_that_began_yesterday_counts_from_the_middle():
+    night = hours("22:00", "06:00")
+    start = at("2026-11-18T07:00+00:00")  # Wednesday 02:00
+    assert clocks.due(start, Priority.HIGH, night) == start + timedelta(hours=1)
+    assert clocks.due(start, Priority.LOW, night) == at("2026-11-19T07:00+00:00")
+
+
 def test_always_open_is_every_hour_of_the_week():
     always = hours("00:00", "00:00", zone="UTC")
     assert clocks.running(NOW, NOW + timedelta(days=9), Priority.LOW, always) == timedelta(days=9)

@@ -140,6 +140,17 @@ def test_acknowledging_the_report_takes_up_what_is_in_it(tmp_path: Path):
         assert set(told(clinic)[-1]["tickets"]) == found
 
 
+def test_whoever_read_the_report_is_not_at_each_thing_in_it(tmp_path: Path):
+    """The tiers go on with what was only acknowledged with the report."""
+    with office(tmp_path, Autonomy.ASK) as clinic:
+        (clinic.machine("desk") / "thing").write_text("bad")
+        asyncio.run(sweep(clinic.box))
+        assert {t.code for t in every(clinic)} == {"onboarding"}
+        say(clinic, "onboarding.acknowledge")
+        asyncio.run(heal_open(clinic.box, clinic.index))
+        assert "onboarding" not in {t.code for t in every(clinic)}
+
+
 def test_a_machine_that_comes_later_has_a_report_of_its_own(clinic: Office):
     say(clinic, "onboarding.acknowledge")
     clinic.minutes += 10

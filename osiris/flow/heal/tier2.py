@@ -252,9 +252,10 @@ def _record(box: Box, one: About, question: Question, decision: Decision, mark: 
 
 
 def _taken_up(tx: Tx, incident: Incident) -> bool:
-    """Whether a person is at it: then no earlier tier begins anything."""
+    """Whether a person is at it: then no earlier tier begins anything. Whoever acknowledged what a
+    first look found has read it, no more."""
     return any(
-        t.state is TicketState.ACKNOWLEDGED
+        t.state is TicketState.ACKNOWLEDGED and t.code != "onboarding"
         for t in tickets.all(tx, live_only=True)
         if incident.id in t.incidents
     )
