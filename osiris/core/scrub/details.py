@@ -164,7 +164,11 @@ def _is_key(key: str, parent: str) -> bool:
         return False
     if _KEY.fullmatch(key) or (_names_things(parent) and _is_name(key)):
         return True
-    return word(key) is not Word.UNKNOWN and " " not in key and not dated(key)
+    if not _BARE.fullmatch(key) or dated(key):
+        return False
+    judged = word(key)
+    return judged is Word.KNOWN or (judged is Word.AMBIGUOUS and key.islower() and key.isalpha())
 
 
 _MAX_KEY = 64
+_BARE = _whole(r"[\w.:/\\|-]+")

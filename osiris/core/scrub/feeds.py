@@ -35,6 +35,20 @@ _X12 = re.compile(
 
 # DICOM PS3.6: the tag tells. Kept: how an object was made and moved, not of whom.
 _TAG = re.compile(r"\(([0-9a-fA-F]{4}),([0-9a-fA-F]{4})\)([ \t]+[A-Z]{2}\b)?([^#\r\n]*)")
+_BARE_TAG = re.compile(
+    r"(?<![\w,|])\[?(00(?:08|10|20|32|38|40)[,|][0-9a-fA-F]{4})\b\]?([ \t]+[A-Z]{2}\b)?([^#\r\n]*)"
+)
+# Its keywords, and fields of HL7 and elements of X12 that a log names: `PID-5: ...`, `NM103=...`.
+_FIELD = re.compile(
+    r"\b((?:(?:Other)?Patient(?:'s )?(?:Name|IDs?|BirthDate|BirthName|Birth Date|Address|Comments"
+    r"|TelephoneNumbers|MotherBirthName|Sex|Age)|PatientsName|AccessionNumber|StudyID"
+    r"|(?:Study|Series|Acquisition|Content)Date|(?:Study|Series|SOP)InstanceUID"
+    r"|ReferringPhysicianName)[\s:=]{1,4}"
+    r"|(?:PID|PD1|NK1|GT1|IN[123]|PV[12]|MRG|OBX|OBR|ORC|NTE|AL1|DG1)[-.]\d+"
+    r"(?:[.-]\d+|\[\d+\]|\(\d+\)){0,3}\s{0,2}[=:]\s{0,2}"
+    r"|(?:NM1(?:0[3-9])|N[34]0[1-4]|DMG02|REF02|CLM01|CLP01|TRN02|PER0[2-8])\s{0,2}[=:]\s{0,2})"
+    r"(\"[^\"]*\"?|'[^']*'?|\[[^\]]*\]?|[^,;\s\"'|<>)\]}]+)"
+)
 _TAG_KEPT = re.compile(r"(?!00020003|00020016)0002|00080005|00080016|00080060|0028")
 _JSON_TAG = re.compile(r'"([0-9a-fA-F]{8})"(\s*:)((?:(?!"[0-9a-fA-F]{8}"\s*:).)*)')
 _VALUES = re.compile(r'("(?:vr|Value|Alphabetic|Ideographic|Phonetic|InlineBinary)"|[\s:{}\[\],]+)')
@@ -48,6 +62,9 @@ def settle(text: str, pieces: Pieces) -> str:
         text = _X12.sub(_with(_x12, pieces), text)
     if "," in text:
         text = _TAG.sub(_with(_tag, pieces), text)
+    if "00" in text:
+        text = _BARE_TAG.sub(_with(_bare_tag, pieces), text)
+    text = _FIELD.sub(lambda m: m[1] + pieces.mask("withheld"), text)
     if '"' in text:
         text = _JSON_TAG.sub(_with(_json_tag, pieces), text)
     return text
@@ -89,6 +106,13 @@ def _tag(match: re.Match[str], pieces: Pieces) -> str:
         return head + value
     if _TAG_KEPT.match(tag):
         return head + value
+    return f"{head} {pieces.mask('withheld')} "
+
+
+def _bare_tag(match: re.Match[str], pieces: Pieces) -> str:
+    head = pieces.keep(match[0][: match.start(3) - match.start()])
+    if not match[3].strip() or _TAG_KEPT.match(re.sub(r"\W", "", match[1])):
+        return head + match[3]
     return f"{head} {pieces.mask('withheld')} "
 
 

@@ -35,13 +35,14 @@ _LABELLED = re.compile(
 )
 _AGE = re.compile(
     r"(?i)\b(aged?[\s\"':=]{1,4})(?:1[01]\d|9\d)\b"
-    r"|\b()(?:1[01]\d|9\d)(?=[ -]?(?:years?[ -]old|y/?o\b|yrs?\b|-year))"
+    r"|\b()(?:1[01]\d|9\d)(?=[ -]?(?:years?[ -]old|y[./]?o\b|yrs?\b|-year))"
 )
 
 _SUFFIX = (
     r"(?i:Street|St|Avenue|Ave|Av|Boulevard|Blvd|Drive|Dr|Lane|Ln|Road|Rd|Court|Ct|Place|Pl|Terrace"
     r"|Ter|Circle|Cir|Trail|Trl|Parkway|Pkwy|Highway|Hwy|Square|Sq|Crescent"
-    r"|Cres|Gardens|Mews|Grove|Alley|Plaza|Ridge|Cove|Crossing|Landing|Pike"
+    r"|Cres|Gardens|Mews|Grove|Alley|Plaza|Ridge|Cove|Crossing|Landing|Pike|Turnpike|Tpke|Fwy"
+    r"|Expy|Manor|Wharf|Quay|Parade|Esplanade"
     r"|Hill)"
 )
 # Street words that are words of a log as often; they must end the address.
@@ -52,6 +53,10 @@ _STREET = re.compile(
     rf"(?:{_SUFFIX}\b(?!-)\.?|{_SHORT}\b(?=,|$|[.] | (?:Apt|Unit|#)))"
     r"(?:,? (?i:Apt|Unit|Suite|Ste|Apartment|Flat|Floor|Fl|Room|Rm|#)\.? ?[\w-]{1,6})?"
     rf"(?:, {_NAME}(?: {_NAME}){{0,2}}(?=,))?"
+)
+_SMALL_STREET = re.compile(
+    r"(?i)(?<![\w.-])\d{1,5}[a-z]? (?:[a-z][\w'-]{1,20} ){1,3}"
+    r"(?:street|avenue|boulevard|road|lane)\b"
 )
 _BOX = re.compile(r"(?i)\bP\.? ?O\.? Box \d+\b")
 _TOWN = re.compile(
@@ -126,6 +131,7 @@ def _is_plain(value: str) -> bool:
 def settle_addresses(text: str, pieces: Pieces) -> str:
     """`text` with streets, towns before a postal code, and names of the form LAST^FIRST masked."""
     text = _STREET.sub(lambda _: pieces.mask("address"), text)
+    text = _SMALL_STREET.sub(lambda _: pieces.mask("address"), text)
     text = _BOX.sub(lambda _: pieces.mask("address"), text)
     text = _POSTCODE.sub(lambda _: pieces.mask("address"), text)
     text = _TOWN.sub(lambda _: pieces.mask("address"), text)
@@ -151,9 +157,19 @@ def _url(text: str, pieces: Pieces, known: Collection[str]) -> str:
     scheme, _, rest = text.partition("://")
     host, slash, tail = rest.partition("/")
     name = host.rpartition("@")[2].partition(":")[0]
+    if _VENDOR.search(name):
+        return pieces.keep(f"{scheme}://{host}{slash}") + _pieces(tail, pieces, known)
     if "@" in host or (not _is_address(name) and not _kept(name, known)):
         return f"{pieces.keep(scheme + '://')}{pieces.mask('url')}"
     return pieces.keep(f"{scheme}://{host}{slash}") + _pieces(tail, pieces, known)
+
+
+# Whose pages and updates machines fetch by themselves.
+_VENDOR = re.compile(
+    r"(?:^|\.)(?:microsoft|windows|windowsupdate|office|live|azure|debian|ubuntu|canonical|redhat|kernel"
+    r"|mozilla|google|googleapis|gstatic|apple|adobe|github|cloudflare|digicert|letsencrypt|w3|oracle"
+    r"|python|docker|npmjs|clamav|snort|spamhaus|dell|hp|lenovo|intel|nvidia)\.(?:com|org|net|io)$"
+)
 
 
 def _is_address(host: str) -> bool:

@@ -49,8 +49,22 @@ _HINT = re.compile(
 )
 
 
-def settle(text: str, pieces: Pieces) -> str:
+# What a machine carries on its label; beside a patient it may be an implant's.
+_TAG = re.compile(
+    r"(?i:\b(?:serial(?: ?(?:number|no\.?))?|service ?tag|asset ?tag|s/n)[ :=#]{1,3})"
+    r"([A-Z0-9]{5,20})\b"
+)
+_PACKAGE = re.compile(
+    r"(?<![\w.+-])([a-z0-9][a-z0-9.+-]{1,60}):(?:amd64|all|any|i386|arm64|armhf)\b"
+    r"|(?<![\w.+-])([a-z][A-Za-z0-9.+_-]{1,60}\.(?:x86_64|noarch|aarch64|i686))\b"
+)
+
+
+def settle(text: str, pieces: Pieces, *, person: bool) -> str:
     """`text` with those names settled, as they are."""
+    if not person:
+        text = _TAG.sub(lambda m: m[0][: -len(m[1])] + pieces.keep(m[1]), text)
+        text = _PACKAGE.sub(lambda m: pieces.keep(m[0]), text)
     if _HINT.search(text):
         for form in _STAYS:
             text = form.sub(lambda m: _kept(m, pieces), text)

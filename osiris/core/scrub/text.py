@@ -21,9 +21,13 @@ _MOST_PASSES = 4
 _PERSON = re.compile(
     r"(?i)\b(?:patients?'?s?|pts?|pt\.|dob|d\.o\.b|birth|born|ssn|mrn|mr|mrs|miss|dr|guarantor"
     r"|husband|wife|mother|father|daughter|spouse|insurance card|insured|subscriber|member id"
-    r"|appointment|appt|seen on|visit"
+    r"|appointment|appt|seen on"
     r"|referral|charts?|caller|called|deceased|year-old|admitted|discharged|next of kin|allerg\w+"
     r"|pacemaker|implant|superbill|birthdate)\b"
+)
+# Documents are named after people.
+_DOCUMENT = re.compile(
+    r"(?i)\w\.(?:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|dcm|hl7|xlsx?|pptx?|msg|eml)\b"
 )
 _QUERY = re.compile(r"[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|PROPFIND) /")
 
@@ -73,10 +77,10 @@ def _line(text: str, ours: Collection[str], counts: Counter[str]) -> str:
 
 def _pass(text: str, ours: Collection[str]) -> tuple[str, Counter[str]]:
     pieces = Pieces()
-    person = of_person(text)
+    person = of_person(text) or bool(_DOCUMENT.search(text))
     query = bool(_QUERY.search(text))
     rest = _MASKS.sub(lambda m: pieces.masked(m[0]), text) if "[" in text else text
-    rest = roles.settle(rest, pieces)
+    rest = roles.settle(rest, pieces, person=person)
     rest = feeds.settle(rest, pieces)
     rest = forms.settle_ids(rest, pieces)
     rest = encoded.settle(rest, pieces, _passes)

@@ -10,7 +10,7 @@ from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import END, KEPT, MASKED, Pieces
 from osiris.core.scrub.places import is_document
 from osiris.core.scrub.words import BESIDE_A_NAME, WHEN_CAPITAL
-from osiris.core.scrub.words.lists import CARRIERS, PERSON_VERBS, ROLES, SOFT_ROLES, UNITS
+from osiris.core.scrub.words.lists import CARRIERS, PERSON_VERBS, ROLES, SOFT_ROLES, TITLES, UNITS
 
 # Punctuation beyond ASCII that separates words; every other character beyond ASCII belongs to one.
 _MARKS = (
@@ -147,8 +147,19 @@ _NEAR = re.compile(r"[ ,._'\-^+&/\\]{0,2}")
 def _names(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
     """A word that is also a name stays in small letters, or where it plainly begins a sentence."""
     for place, token in enumerate(tokens):
+        if person and token.state == "known" and _is_theirs(tokens, gaps, place):
+            token.state = "unknown"
         if token.state == "ambiguous":
             token.state = "known" if _is_word(tokens, gaps, place, person) else "unknown"
+
+
+def _is_theirs(tokens: list[_Token], gaps: list[str], place: int) -> bool:
+    """A record number, or what follows a title: Mr. Link."""
+    text = tokens[place].text
+    if _RECORD.fullmatch(text):
+        return True
+    before = tokens[place - 1].text.lower() if place else ""
+    return before in ("mr", "mrs", "ms", "miss") and text[:1].isupper() and len(gaps[place]) < 3
 
 
 def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) -> bool:
@@ -158,6 +169,8 @@ def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) ->
     if text[-1:].isdigit() and not person:
         return not _touches_unknown(tokens, gaps, place)
     before = tokens[place - 1].text.lower() if place else ""
+    if person and (before in TITLES or gaps[place].endswith("=") or _paired(tokens, gaps, place)):
+        return False
     if before in CARRIERS and _LINKS.fullmatch(gaps[place]):
         return False
     if text.islower():
@@ -171,12 +184,27 @@ def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) ->
     after = tokens[place + 1] if place + 1 < len(tokens) and gaps[place + 1] == " " else None
     if after is None or after.state != "known" or after.text.lower() in PERSON_VERBS:
         return False
+    if len(after.text) == 1 and after.text.isupper():
+        return False  # an initial
     if after.text[:1].isupper():
         return True
     return place == 0 or bool(_OPENS.fullmatch(gaps[place]))
 
 
+# A letter or two and a number, as patients' records have them.
+_RECORD = re.compile(r"[A-Za-z]{1,3}-?\d{3,}[A-Za-z]?")
 _PRODUCTS = frozenset({("carbon", "black"), ("red", "hat")})
+
+
+def _paired(tokens: list[_Token], gaps: list[str], place: int) -> bool:
+    """Whether another word stands beside it that is a name as well: rose king."""
+    sides = ((place - 1, gaps[place]), (place + 1, gaps[place + 1]))
+    return any(
+        0 <= at < len(tokens)
+        and gap in (" ", ", ", ",")
+        and word(tokens[at].text) is Word.AMBIGUOUS
+        for at, gap in sides
+    )
 
 
 def _is_product(token: _Token) -> bool:

@@ -15,8 +15,9 @@ from osiris.core.scrub.words.vocab_3 import WORDS as _3
 from osiris.core.scrub.words.vocab_4 import WORDS as _4
 from osiris.core.scrub.words.vocab_5 import WORDS as _5
 from osiris.core.scrub.words.vocab_6 import WORDS as _6
+from osiris.core.scrub.words.vocab_7 import WORDS as _7
 
-VOCABULARY = frozenset(" ".join((_1, _2, _3, _4, _5, _6)).split())
+VOCABULARY = frozenset(" ".join((_1, _2, _3, _4, _5, _6, _7)).split())
 AMBIGUOUS = frozenset(_NAMES.split())
 WHEN_CAPITAL = frozenset(_CAPITAL.split())
 BESIDE_A_NAME = frozenset(_BESIDE.split()) | WHEN_CAPITAL

@@ -38,7 +38,8 @@ pid ppid tid uid gid euid auid ses port ports spt dpt event eventid eventrecordi
 size bytes len length total offset error code exit rc build revision rev release level task opcode
 version cvd cld keylength handle index inode session thread process job request rule vlan mtu ttl
 window ino limit timeout interval epoch now timestamp uptime monotonic checkpoint bundle entry
-generation block sector lba cpu queue pool cert rid msg spid fd rfc icd cpt localport remoteport
+generation block sector lba cpu queue pool cert rid msg spid fd rfc icd cpt loinc snomed rxnorm
+hcpcs localport remoteport
 sourceport destinationport memory memsize maximum used free available hours max min icmp lines pdu
 read wrote written sent received transferred copied dropped scanned checked processed loaded
 deleted affected
@@ -62,6 +63,11 @@ user username login logon account by owner creator author sender recipient named
 client customer person staff nurse signed
 """)
 """A name follows these, in small letters too: `user rose logged in`."""
+
+TITLES = _set("""
+mr mrs ms miss dr prof patient pt named husband wife son daughter mother father for of
+""")
+"""Before a name, where a line speaks of a patient."""
 
 NAMES = _set("""
 who by approved approver account accounts user users login logins member members owner owners

@@ -1,161 +1,368 @@
-"""The vocabulary, from presenting to stager."""
+"""The vocabulary, from nogpuzonalredundancy to resourcemanager."""
 
 WORDS = """\
-presenting presently presents preservation preserve preserveacl preserved preserveposix preserves
-preserving preset presets preshared press pressed presses pressing pressure presto presumably
-presume presumed presumption pretend pretended pretending pretends prettier pretty prettyprint
-prettyprinted prev prevail prevailing prevalence prevalent prevent prevented preventing prevention
+nogpuzonalredundancy nogracefulshutdown nogroup noguestenvironment nogui noheadings nohup noiap
+noimportcustomroutes noindentheuristic noindex nointeractive noinvokeriamcheck noise noisy
+nolaunchbrowser nolegend nolocation nolog nologdenies nologdnsqueries nologin nologo nom nomatch
+nomaxttl nomenclature nominal nominated nomination nominations nomonitoring nomutation non
+nonalpha nonalphanumeric noname nonautoscaled nonblank nonblock nonblocking nonboot nonce
+noncomposite noncumulative noncurrent nondefault nondeprecated nondynamic none nonegativecaching
+nonemergency nonempty nonetheless nonewline nonexecutable nonexistent nonexisting
+nongcpprivateipport nonglobal nonidempotent noninfringement noninteractive noninteractively
+noninternet nonlast nonlegacy nonlinear nonlocal nonmasquerade nonmatching nonnegative nonnull
+nonoption nonotes nonoverlapping nonpreemptible nonprintable nonprivileged nonprofit nonroot
+nonsense nonsensical nonseparator nonspecific nonstandard nonterminal nontrivial nonunique
+nonwhitespace nonzero noon noop noout nooutboundpublicip nop nopager nopasswd nopatch nope
+noprefix nopreserveacl noprofile noprogress nopromote nopromotebydefault noproxy nopublicdns
+nopublicegress nopublicptr nopublicptrdomain nopushnowrapper noqa noqueue nor nordic norecordvideo
+norecursesubmodules noreferentialrules norelative norenames norequestcoalescing norequireapproval
+norequireconnectors norequirecsekkeycreate norestartonfailure noretainackedmessages
+noretainbackupsondelete norfolk norm normal normalization normalize normalized normalizer normally
+norman norms north northamericanortheast northern norway noscopes nose noservewhilestale
+noserviceaccount nosessionaffinity noshieldedsecureboot noshieldedvtpm nosource
+nostorageautoincrease nostore nostriped nosuid not notable notably notafter notation notations
+notch notcontains notcontainsstring note notebook notebooks noted notepad notes notextconv
+notfound nothin nothing notice noticeable noticeably noticed notices noticing notification
+notificationcategories notificationchannels notificationconfig notifications notified notifier
+notifies notify notifyconfig notifying notifykeyspaceevents notin noting notion notions notlike
+notlsinspect notmatch notmatchesjsonpath notmatchesregex notmuch notnull notrack notraffic
+notruncate noun noundefined nouns noupdate noupdateinstance nousehttp nouser nousetableschema
+nousetopicschema nouveau nov nova novel novelty november noverify novice now nowadays nowarn
+nowhere nowide nowrap nowritemetadata noxpm npc npi npm npmrc npp nprm nproc nptl npx nr nrcpt
+nrcpts nrefactory nroff ns nsa nsec nsenter nserializable nsi nsis nslookup nsos nspawn nspr
+nsswitch nstat nstructured nsuok nsurl nsxpc nt ntalk ntdll ntds ntdsutil ntest ntevent ntfs nth
+ntl ntlm ntlmrelayx ntlmssp ntp ntpath ntpd ntpsec ntrtscan ntstatus ntsvcs ntuser ntva nuance
+nuclear nuclei nucleus nudge nuget nuisance nul null nullable nullok nullsession num numa number
+numbered numbering numbers numeric numerical numerically numerics numerous numflakytestattempts
+numfmt nummasterlocalssds nummasters numnodes numpy nums numsecondaryworkers numstat numtype
+numworkerlocalssds numworkers nunlock nurse nursery nurses nutshell nuvox nv nvecparallel nvidia
+nvidiateslaa nvidiateslak nvidiateslap nvidiateslat nvidiateslav nvme nxc nyotron nza oab oaep oak
+oasis oauth oauthbrands oauthclient oauthclientid oauthclients oauthclientsecret oauthlib
+oauthscopes oauthserviceaccountemail oauthtokenscope obesity obey obeys obfuscate obfuscated
+obfuscation obj objc objcopy objcxx objdump object objectformat objectid objection objections
+objective objectives objectname objectpath objects objectversioning objfile objid objs obligated
+obligation obligations obligatory oblique obscure observability observabilitymode
+observabilitypolicies observation observations observe observed observer observers observes
+observing obsolescent obsolete obsoleted obstacle obtain obtained obtaining obtains obvious
+obviously obx oc ocaf ocal ocaml occasion occasional occasionally occasions occupation
+occupational occupied occupies occupy occupying occur occurences occurred occurrence
+occurrencefilter occurrences occurring occurs ocean oci ocr ocredit ocs ocsp oct octal octeontx
+octet octets october octopus ocx odbc odbcconf odd oddly odeke odr ods odt oem of ofb off
+offcluster offender offending offensive offer offered offering offerings offers office
+officeaddons officeclicktorun officejet officer officers officestoragebox official officially
+officials offline offlinehelp offload offloaded offloading offloads offs offset offsets ofs often
+ogg oggopus ogs oh oid oidc oidcserviceaccountemail oidctoken oidctokenaudience oil oimagea
+oimageb oimagec ok okay okta olafhartong old older oldest oldfile oldname oldstable oldstyle olive
+olk omantel omega omics omigod omission omit omits omitted omitting omniauth on onboard onboarded
+onboarding once oncluster ondemand ondemandmaintenance ondisk one onedrive onehour oneletter
+oneline onenote onenoteim onepageatatime onerror ones oneshot onetime onetoone oneway onfailure
+ongoing onhostmaintenance onidle onig onion online onlinepayment onlogon only onlyidtokenclaims
+onlyscaleout onlyup onprem onpremises onrender ons onsourcediskdelete onstart onthefly onthewire
+onto onward onwards oobe oom ooo oops op opaque opcode opcodes open openapi openat openbsd
+opencanary opencontainers opendental opened openemr opener opengl opengroup openid
+openidconfiguration openidconnectcore opening openings openjdk openmp openmpi openntpd openpgp
+opens opensmtpd opensource openssh openssl opensslca opensslciphers opensslcore opensslcrl
+openssldgst openssldsa openssldsaparam opensslenc opensslformatoptions opensslgendsa
+opensslgenpkey opensslgenrsa openssllist opensslpassphraseoptions opensslpkcs opensslpkey
+opensslpkeyparam opensslpkeyutl opensslrehash opensslreq opensslrsa openssls opensslspeed
+opensslverify opensslx openstack opensuse opentracing openvpn opera operable operand operands
+operate operated operates operating operatingsystem operation operational operationid
+operationlabels operationname operations operator operatorowners operators opf opinion opinions
+opioid oplock oplocks opportunistic opportunities opportunity opposed opposite opposition ops
+opsagent opsagents opsagentstestpolicy opt opted optical optics optimal optimistic optimix
+optimization optimizations optimize optimizeavailability optimized optimizer optimizes
+optimizeutilization optimizing optimum optin opting option optional optionalcomponents optionally
+options optiplex optmem optout optparse opts optscript optum opus oqbin oqgpgconf oqsocket or
+oracle oracledatabase oralce orange orb orbit orchard orchestration orchestrationcluster
+orchestrator orchestrators orchid ord order orderby ordered orderfile ordering orderingkey
+orderings orderly orders ordinal ordinarily ordinary oregtk org orgaddressgroups organ
+organisation organisational organised organization organizational organizationalunit
+organizationlevel organizationpolicy organizations organize organized organizing orgbased orgname
+orgpolicies orgpolicy orgs orgsecuritypolicies orient orientation oriented orig origin
+originaddress original originally originals originate originated originates originating origins
+ornament ornaments orphan orphaned orphans orthanc orthodox orthogonal orthotic orya os osacompile
+osapi osascript osc oscar osconfig osf osgi osi osimages osinventory osiris osiriscare osirix
+osksupport oslogin ospolicyassignment ospolicyassignments osquery osrelease ossec ossl
+osslsigncode osteoarthritis osteoporosis osversionids osx otf other otheraddressgroup
+otherinstances otherpackage otherproduct others othersecret otherwise otitis otool otoscope otp
+otrf otter ou ought ounce our ours ourselves out outage outbound outboundonly outboundpublicip
+outcome outcomes outdated outdoor outdoors outer outermost outfile outform outgoing outlen outlet
+outline outlined outlines outlive outlives outlook outofband outofdate outofmemory outpatient
+output outputall outputdir outputdirectory outputencoding outputfile outputformat outputgroupedges
+outputimageuri outputindicatorcontext outputindicatornew outputindicatorold outputonly outputpath
+outputresourceedges outputs outputted outputting outputuri outright outs outset outside outsider
+outsiders outstanding ova oval over overall overcome overdose overdue overflow overflowing
+overflows overhaul overhead overheads overlap overlapping overlaps overlay overlayfs overlimit
+overlimits overload overloaded overlook overlooked overly overpass overridden override
+overridedeploypolicies overriden overrides overriding overrun oversight oversized overt overview
+overwrite overwrites overwriting overwritten ovf ovr owa owaspcrsv owassrf owen owing own owned
+owner owners ownership ownerships ownershipscope owning owns ows oxid oxidbindings oxygen oyster
+paa pab pac pacbell pace pacific pacing pack package packaged packagekit packagekitglib
+packagename packagepath packages packagestate packagetolog packaging packard packed packedrefs
+packer packet packetbeat packetmirroring packetmirrorings packets packfile packfiles packing
+packobjects packs pacs pacsgear pad padded padding paddle paddresses pads pae paexec page pagead
+pagecount paged pageless pager pagers pagersecure pages pagesize pagetoken pagewide paginate
+paginated pagination paging paid pain paine painful paint painted painter painting pair paired
+pairing pairs pairwise pakcet pakistan pale palestinian palette palmer palms paloaltonetworks pam
+pamoverview pamphlet panama panasonic pancakes panda pandoc pane panel pango panic panoramic paper
+papers papua paradigm paradise paragraph paragraphs paraguay parallel parallelism parallelization
+parallelized parallels param parameter parameterized parametermanager parameters
+parameterservercount parameterserverimageuri params paranoia paranoid parcel paren parent parental
+parentheses parenthesis parenthesized parents paris parisc parity park parked parker parking
+parkinson parks parquet parrot parsable parse parsec parsechangelog parsed parser parsers parses
+parsing parson part partial partially participant participants participate participated
+participates participating participation particular particularly parties partition partitioned
+partitioning partitions partlabel partly partner partnermetadata partnermetadatafromfile partners
+partnership partridge parts partuuid partx party partying pass passage passages passed passenger
+passes passin passing passive passively passout passphrase passphrases passport passthrough
+passthru passwd passwdqc password passwordauthentication passwordhistorysize passwordless
+passwordpolicycomplexity passwordpolicyminlength passwords past paste pastebin pasteboard pasted
+pastetext pasting pat patch patchdeployment patchdeployments patched patches patching patchjobs
+patchupdate patchwithraw patchwithstat patent patents path pathchk pathlen pathlib pathmatchername
+pathname pathnames pathological paths pathspec pathspecfilenul pathspecfromfile pathspecs
+pathsuffix pathto pathtofile pathtomda pathway pathways patience patient patients pats pattern
+patterns pault pause paused pauses pausing pawn pay paychex payer paying payload payloads payment
+payne paypal pays pbased pbhi pbkdf pblo pbxcloudeservices pbxphonenetwork pbxsources pc pca
+pcalua pcap pcapng pcasvc pci pcmcia pcompressed pcp pcr pcre pcrphase pctx pcw pcwrun pd pdb
+pdbalanced pdbutil pdc pddisksize pddisktype pdeathsig pdf pdksh pdlxf pdp pdq pdsourcesnapshot
+pdssd pdstandard pdt pdu pdw pe pea peace peach peachtree peacock peak peaks peanuts pear pearce
+pearl peas peazip pebble pebs peculiar pedestrians pediatric peek peekfd peel peer peerasn
+peerclustername peercred peered peereddnsdomains peering peeringname peerings peeringservice
+peeripaddress peeripaddresses peeripv peername peers peersvmname peervolumename pem pen penalties
+penalty pencil pending penetration penguin penny pentest pentesting pentium people peoples pep
+pepper per perceive perceived percent percentage percentages percents percpu perf perfc perfconfig
+perfctr perfect perfectly perfectshuffle perfhost perfintelpt perflist perflogs perfmon perform
+performance performances performed performer performing performmaintenance performs perframe
+perfrecord perfreport perfscript perfstat perftop perhaps perimeter perimeters perimetertype
+perinstance period periodic periodically periodontitis periods peripheral perjob perl perlbug
+perldoc perlivp perlpod perlregexp perlthanks perm permanent permanently permissible permission
+permissions permissiontype permissive permit permitemptypasswords permitrootlogin permits
+permitted permitting perms permutation permutations perpartitionbytes perpartitionpublishmib
+perpartitionsubscribemib perpendicular perpetual perror persist persisted persistence
+persistenceconfigmode persistencemode persistent persistentdisk persistentkeyring persistently
+persistentresourceid persistentresources persists person personal personalities personality
+personalization personally personnel persons perspective perstatus pertaining pertask perthread
+pertinent perturb peru peruser pessimistic pest pet petal peters petite petsc pf pfifo pfx pg
+pgadmin pgbench pgp pgppublickeyfile pgrep pgrouting pgrp pgsql ph phantom pharmacy pharyngitis
+phase phased phaseid phases phenomenon phf phi philippines philips philosophical philosophy phish
+phishing phone phonecontinuity phones phony photo photographic photography photos php phpmyadmin
+phpstorm phpunit phrase phrases phreesia phy phyl phys physical physically physician physicians
+physics physiological physmem pi pic pick pickaxe pickaxeall pickaxeregex picked picker picket
+picking pickle pickles picks picky pico piconv pics picture pictures pid pidfd pidfile pidof pids
+pidwait pie piece pieces pierce pif pig piix pikabot pike pilcrow pile pilgrim pill pillow pilot
+pimcommon pimtextedit pinch pine pineapple pinentry ping pingback pings pingscount pinky pinned
+pinning pinpoint pins pint pinyin pip pipe piped pipeline pipelines piper pipes piping piqca
+pirate pitch pitcher pitches pitchfork pitfalls pitiful pitr pitt pity pivot pivotal pixbuf
+pixdata pixel pixeldrain pixels pizza pk pkaction pkcheck pkcon pkcs pkd pkexec pkey pkeydh pkeyec
+pkeyffc pkeyrsa pkg pkgcache pkgconf pkgconfig pkgdata pkgmgr pkgutil pki pkill pkinit pkix pkmon
+pkt pktinfo pktline pkts pkttyagent pl pla place placed placeholder placeholders placement
+placementpolicy placements placementtype places placing plain plainest plainly plaintext
+plaintextfile plan plane planes planet planmeca planned planner planning plans plant plantronics
+plasma plate plateau platform platforms platformspecific platformversion platt plausible play
+playable playback playbook played player players playground playing plays playwright plcm pldd
+pleading please pleasing pledged plenty plexus plink plipconfig plist plot plots plotted plotters
+plotting plow plt plug pluggable plugged plugin pluginconfig pluginconfigfile pluginconfiguri
+plugins plugplay plum plumber plumbing plural plus plutil plymouth pm pmap pmd pmptq pmtu pmu
+pneumonia png pngfix pnrpautoreg poc pocket pod podaddresscidrblocks podaffinity podcast
+podchecker pods podtopod poet poetry poets point pointed pointer pointers pointing pointintime
+pointless pointopoint points poison poisoning poke poking polar pole poles police policies
+policing policy policyagent policyanalyzer policybased policybasedroutes policybindings
+policycontroller policyessentials policyfile policyid policyintelligence policyname
+policyorchestrators policysyntax policytags policytroubleshoot policytroubleshooter policytype
+polish polished polishing polite political polkit polkitd poll polled poller pollers polling
+pollinginterval polls pollution poly polycom polyfill polyglot polygon pom pond poneytelecom pong
+pony pool poolid pooling pools poolsize poop poor poorer poorly pop popcorn pope popen popped
+popping pops popular popularity populate populated populates populating population populations
+popup poqexec porcelain porcelains pord pornography port portability portable portal portals
+portbased porter portion portions portmap portmapper portname portrait ports pos pose posed poses
+posh position positional positionals positioned positioning positions positive positively
+positives positivity posix posixly possess possessed possesses possessing possession possibilities
+possibility possible possibly post postal posted posterior postfix postgis postgre postgres
+postgresql postgresqlcommon postimage posting postinst postinstall postmaster postnatal postpolicy
+postpone postponed postprocessing postrm postrotate posts postscreen postscript poststartupscript
+posture posturedeploymentfoo posturedeployments posturefoo postureoperations postures
+posturetemplates pot potam potato potential potentially potm potter potty pouch poultry pound
+pounds pow power powercat powerd powered poweredge powerful powering powerline poweroff powerpc
+powerpnt powers powerscribe powershare powershell powerup ppc ppid ppl ppm ppp pprint ppt pptm
+pptx pqsignhashslhdsasha pqsignmldsa pqsignslhdsasha pr practical practically practice
+practicefusion practices practiceweb practise pragma pragmas pragmatic pratt prawn praxis pray
+prayer prctl pre preadonly preadwrite preamble preauth prebuilt precaution precede preceded
+precedence precedent precedes preceding precise precisely precision precompiled precondition
+preconditions preconfigure preconfigured preconv precursor predecessor predecessors predefined
+predefinedacl predicate predict predictable predicted predicting prediction predictions
+predictionsamplingrate predictive predicts preempt preempted preemptible preemptiblevm preemption
+preencoded preexisting pref prefabricated prefer preferable preferably preference preferences
+preferential preferred preferring prefers prefetch prefix prefixed prefixes prefixing prefixlen
+prefixlength preflight preformatted pregnancy pregnant preimage preinst preinstall preliminary
+preload preloaded prelude premature prematurely premise premises premium prenatal prep preparation
+preparations prepare prepared prepares preparing prepend prepended prepending prepends
+preprocessing preprocessor preprocessors prereceive preremove prerequisite prerequisites prerm
+preroll prerotate prerouting prescribed prescribes prescription prescriptions presence present
+presentation presentations presented presenting presently presents preservation preserve
+preserveacl preserved preserveposix preserves preserving preset presets preshared press pressed
+presses pressing pressure presto presumably presume presumed presumption pretend pretended
+pretending pretends prettier pretty prettyprint prettyprinted prettyprinter prettytable prev
+prevail prevailing prevalence prevalent prevent prevented preventing prevention preventive
 preventnew prevents preview previewed previewfeatures previews previous previously prf pri price
 prices pricing pride priest primal primarily primary primarybackup primarycluster primaryinstance
 prime primer primes primitive primitives prince princess princeton principal principally
-principals principle principles print printable printaccesstoken printed printer printers printf
-printidentitytoken printing printk printnightmare prints printsettings prio prior priorities
-prioritize prioritizes prioritizing priority prism pristine priv privacy private privateaccess
-privateca privatecloud privateclouds privateconnection privateconnections privatecontactdata
-privateforwardingtargets privategoogleaccess privateipv privatekey privatekeyfile
-privatekeysecretversion privately privatenetworking privatenetworkip privatepools
-privaterangesonly privateserviceconnect privatlab privilege privileged privilegedaccessmanager
-privileges privs prj prn pro proactive proactively prob probabilistic probability probable
-probably probe probed probes probing problem problematic problems proc procdump procedural
-procedure procedures proceed proceeded proceeding proceedings proceeds process processed processes
-processid processing processingunits processkeyring processor processors procexp procfs procmon
-procps procs procurement prod prodinstance prodoperationid prodroot produce produced producer
-produceracceptlist producerrejectlist producers produces producing product production
-productiongrade productions productive productivity productized productname products productsearch
-productsets productupdates prof profanities professional professionally profile profiled profiler
-profiles profiling profit profits proftpd prog progra program programdata programfiles
+principals principle principles print printable printaccesstoken printed printenv printer
+printerdriver printers printf printidentitytoken printing printk printnightmare prints
+printsettings prio prior priorities prioritize prioritizes prioritizing priority prism prison
+pristine priv privacy private privateaccess privateca privatecloud privateclouds privateconnection
+privateconnections privatecontactdata privateforwardingtargets privategoogleaccess privateipv
+privatekey privatekeyfile privatekeysecretversion privately privatenetworking privatenetworkip
+privatepools privaterangesonly privateserviceconnect privatlab privilege privileged
+privilegedaccessmanager privileges privs prj prlimit prn pro proactive proactively prob
+probabilistic probability probable probably probe probed probes probing problem problematic
+problems probook proc procdump procedural procedure procedures proceed proceeded proceeding
+proceedings proceeds process processed processes processid processing processingunits
+processkeyring processor processors procexp procfs procmon procps procs procurement prod prodesk
+prodinstance prodoperationid prodroot produce produced producer produceracceptlist
+producerrejectlist producers produces producing product production productiongrade productions
+productive productivity productized productname products productsearch productsets productupdates
+prof profanities profdata professional professionally profgen profile profiled profiler profiles
+profiling profit profits profsvc proftpd profunctors prog progra program programdata programfiles
 programmable programmatic programmatically programme programmed programmer programmers programming
-programs progress progresses progression progressive progressively prohibit prohibited prohibiting
-prohibition prohibits proj project projectconfigs projected projectid projectinfo projecting
-projection projections projectkey projectlevel projectnumber projector projects projectwide
-projectzonalmetadata prologue prolonged prometheus prominence prominent prominently promiscuous
-promise promised promises promising promisor promo promote promotebydefault promoted promoter
-promotereplica promotes promoting promotion promotional promotions prompt prompted
-promptforpassword promptforpvkpassword prompting promptly prompts prone pronounce pronounced
-pronouns proof proofing proofofconcept proofs prop propagate propagated propagates propagating
-propagation proper properly properties propertiesfile propertiesinput propertiesoutput property
-prophylaxis proportion proportional proportionally proportions proposal proposals propose proposed
-proposes proposing proppatch propq propquery proprietary proprietor props prose prospective
-prosthesis prot protect protected protecting protection protectionlevel protections protective
-protector protectors protects proto protobuf protobufserialized protoc protocol protocolbuffer
-protocolforwarding protocolnumbers protocols protodescriptorsfile proton protos prototype
-prototypes proud prov provctx prove proved proven provenance proves provide provided provider
-providerbase providercipher providerdigest providerfips providerid providerkeyexch providerkeymgmt
-providername providerpath providers providersignature provides providing province proving
-provision provisional provisioned provisionedcapacity provisionediops provisionedthroughput
-provisioning provisioningmodel provisioningrequest provisions provlaunch provoke provoked proxad
-proxied proxies proximity proxy proxyconfig proxyheader proxying proxyless proxyonly
-proxysecretarn proxysecretname proxysecretnamespace proxysecretversionid proxystatus prt prudence
+programs progress progressbar progresses progression progressive progressively prohibit prohibited
+prohibiting prohibition prohibits proj project projectconfigs projected projectid projectinfo
+projecting projection projections projectkey projectlevel projectnumber projector projects
+projectwide projectzonalmetadata proliant prologue prolonged prometheus prominence prominent
+prominently promiscuous promise promised promises promising promisor promo promote
+promotebydefault promoted promoter promotereplica promotes promoting promotion promotional
+promotions prompt prompted promptforpassword promptforpvkpassword prompting promptly prompts prone
+pronounce pronounced pronouns proof proofing proofofconcept proofs prop propagate propagated
+propagates propagating propagation proper properly properties propertiesfile propertiesinput
+propertiesoutput property prophylaxis proportion proportional proportionally proportions proposal
+proposals propose proposed proposes proposing proppatch propq propquery proprietary proprietor
+props proptest prose prospective prosthesis prot protect protected protectedstorage protecting
+protection protectionlevel protections protectionstatus protective protector protectors protects
+proto protobuf protobufserialized protoc protocol protocolbuffer protocolforwarding
+protocolnumbers protocols protodescriptorsfile proton protonmail protos prototype prototypes proud
+prov provctx prove proved proven provenance proves provide provided provider providerbase
+providercipher providerdigest providerfips providerid providerkeyexch providerkeymgmt providername
+providerpath providers providersignature provides providing province proving provision provisional
+provisioned provisionedcapacity provisionediops provisionedthroughput provisioning
+provisioningmodel provisioningrequest provisions provlaunch provoke provoked proxad proxied
+proxies proximity proxy proxyconfig proxyheader proxying proxyless proxyonly proxysecretarn
+proxysecretname proxysecretnamespace proxysecretversionid proxystatus prt prtg prtstat prudence
 prudent prune pruned prunes pruning pruritus prv ps psa psbase psc pscautoconnections
 pscconnection pscconnectionid pscnetworkattachmenturi pscp pscserviceattachment psculture
-pscustomobject psd psec pseudo pseudorandom pseudoref pseudoterminal psexec psexesvc psh psi
-psjson psloglist psm psobject psoriasis pspasswd pss psscripts pssuspend pst pstree psuiculture
-psversiontable psw psychotherapy pt pth pthread pthreads ptmx ptmxmode ptr ptrace pts ptt ptwrite
-pty pua pub pubads pubin pubkey pubkeyauthentication public publicaccess publicadvertisedprefix
+pscustomobject psd psec pseudo pseudorandom pseudoref pseudoterminal psexec psexesvc psgi psh psi
+psjson pslog psloglist psm psmisc psobject psoriasis pspasswd psql psr pss psscripts pssuspend pst
+pstore pstree psuiculture psversiontable psw psychemedics psychotherapy psycopg pt ptar ptardiff
+ptargrep pth pthread pthreads ptmx ptmxmode ptr ptrace pts ptscotch ptt ptwrite ptx pty pua pub
+pubads pubin pubkey pubkeyauthentication public publicaccess publicadvertisedprefix
 publicadvertisedprefixes publication publications publicca publiccontactdata publicdelegatedprefix
 publicdelegatedprefixes publicdns publicipaddress publicissuerurl publicity publickey publickeyid
-publickeys publicly publiclyaccessible publiclyroutable publicptr publicptrdomain publish
-published publisher publishers publishes publishing publishtime pubs pubsub pubsublite pubsubtopic
-puerto pull pulled pulling pullrequest pullrequestpattern pulls pulse pump punch punct punctuation
-punt puppet puppies puppy purchase purchased purchasing pure purely pureserver purge purgeable
-purged purging purple purported purpose purposely purposes purse pursuant pursuit pus push
-pushauthserviceaccount pushauthtokenaudience pushed pushendpoint pushes pushing pushnowrapper
-pushoption put putenv puts putting putty puui pv pvk pvkpassword pvkpath pw pwck pwd pwdump pwn
-pwnage pwquality pwrf pwrite pws pwsh pwsx pxb pycharm pydantic pyfiles pyle pypi pypirc pypsrp
-pypykatz pyramid pyspark pyspnego python pythonmodule pythonpath pythonversion pywinrm pyz qa
-qakbot qatar qbot qbwup qcow qdisc qdiscs qdun qemu qfe qhimg qihucdn qlgenerator qlsn qmgr qnx
-qos qpic qps qqmail qqweb qt qtr quad quadrant quail qualcomm qualification qualified qualifier
-qualifiers qualifies qualify qualifying qualitative qualities quality qualys quantify quantitative
-quantities quantity quantserve quantum quarantine quarantined quarks quarry quarter quarters quasi
-queen queens queried queries query queryaccessibledata querycontent queryfilepath queryid querying
-querymetadata querynetwork queryoutputformat querysyntax queryversionconfig quest question
-questionable questions queue queueable queuecount queued queuedresources queueing queuelevel
-queues queuing quic quick quicker quickest quickfixengineering quicklookd quickly quickstart
-quickstartprotocol quickstarts quicoverride quiet quieter quietly quirks quirky quit quite quits
-quitting qulishi quorum quot quota quotacheck quotainterval quotarules quotas quotation quotations
-quotaunit quote quotecharacter quoted quotes quoting quser qux qvx qwepoi qword rabbit rabbitmq
-raccoon race raced racer races racing rack racy radial radiant radiation radical radio radioactive
-radiograph radiology radius radix radmin rage raid raider rail railroad rails railway rain rainbow
-raines raise raised raises raisettingsfilters raising rake ram ramdisk ramen ramp ran rand
-randfile random randomization randomize randomized randomly randomlygenerated randomness randtxt
-range ranger rangers ranges ranging rank ranked ranking rankings ranks ranlib ransom ransomware
-rapid rapidly rar rare rarely rarp rash raspberry rat rate ratebased ratebasedban ratelimit
+publickeys publicly publiclyaccessible publiclyroutable publicptr publicptrdomain publicsuffix
+publish published publisher publishers publishes publishing publishtime pubring pubs pubsub
+pubsublite pubsubtopic puerto pull pulled pulling pullrequest pullrequestpattern pulls pulse
+pulseaudioqt pulseway pump punch punct punctuation punt punycode puppet puppies puppy purchase
+purchased purchasing pure purely pureperl pureserver purge purgeable purged purging purple
+purported purpose purposely purposes purse pursuant pursuit pus push pushauthserviceaccount
+pushauthtokenaudience pushed pushendpoint pushes pushing pushnowrapper pushoption put putenv puts
+putting putty puui pv pvk pvkpassword pvkpath pw pwck pwconv pwd pwdump pwdx pwhistory pwn pwnage
+pwquality pwrf pwrite pws pwsh pwsx pwunconv pxb pycharm pydantic pydoc pyfiles pygettext
+pygmentize pygments pyle pylint pylsp pyparsing pypi pypirc pypsrp pypykatz pyqt pyramid pyside
+pyspark pyspnego pytest python pythonmodule pythonpath pythonversion pywinrm pyz pzstd qa qakbot
+qatar qbot qbwup qcow qdisc qdiscs qdun qemu qfe qhimg qihucdn qlgenerator qlsn qmgr qml qnap qnx
+qos qpic qps qqmail qqweb qrcode qrencode qt qtquick qtr quad quadmath quadrant quadro quail
+qualcomm qualification qualified qualifier qualifiers qualifies qualify qualifying qualitative
+qualities quality qualys quantify quantitative quantities quantity quantserve quantum quarantine
+quarantined quarks quarry quarter quarters quasi queen queens queried queries query
+queryaccessibledata querycontent queryfilepath queryid querying querymetadata querymodules
+querynetwork queryoutputformat querysyntax queryversionconfig quest question questionable
+questions queue queueable queuecount queued queuedresources queueing queuelevel queues queuing
+quic quick quickbooks quickcheck quicker quickest quickfixengineering quicklookd quickly
+quickstart quickstartprotocol quickstarts quicoverride quiet quieter quietly quirks quirky quit
+quite quits quitting qulishi quorum quot quota quotacheck quotainterval quotaon quotarules quotas
+quotation quotations quotaunit quote quotecharacter quoted quotes quoting quser qux qvera qvx
+qwave qwepoi qword rabbit rabbitmq raccoon race raced racer races racing rack racy radeon radial
+radiant radiation radical radio radioactive radiograph radiologist radiology radius radix radmin
+rage raid raider rail railroad rails railway rain rainbow raines raintree raise raised raises
+raisettingsfilters raising rake ram ramdisk ramen ramp ran rand randfile random randomization
+randomize randomized randomly randomlygenerated randomness randr randtxt range ranger rangers
+ranges ranging rank ranked ranking rankings ranks ranlib ransom ransomware rapid rapidly rar rare
+rarely rarp rasauto rash rasman raspberry rat rate ratebased ratebasedban ratelimit
 ratelimitthresholdcount rates rather rating ratio rational rationale ratios raven raw rawdecrypt
 rawencrypt rawio rawpredict ray razor rb rbac rbacoutputfile rbacrolebinding
-rbacrolebindingactuation rbacrolebindings rbcd rbo rbrb rc rca rcaaaaa rce rcim rclone rcp rcs rcu
-rcvbuf rd rdata rdb rdbconfigsnapshotperiod rdbsnapshotperiod rdbsnapshotstarttime rdefault rdma
-rdns rdonly rdp rdpinit rdpshell rdr rds rdsh rdump rdwr re reach reachability reachable reached
-reaches reaching react reacting reaction reactions reactive reactor read readability readable
-readahead readelf reader readers readily readiness reading readings readline readlink readme
-readonly readpat readpathsfromstdin readpoolnodecount readreplicasdisabled readreplicasenabled
-readreplicasmode reads readtime readtoend readtree readv readwrite ready readytodeploy readyz real
-realistic realistically reality realization realize realized realizes realizing realloc
-reallocated really realm realms realpath realtime reap reaped reaper reapply rearranged
-rearranging reason reasonable reasonably reasoning reasonnotexpected reasons reasonunspecified
-reattach reattempt reattempted reattempting reauth rebalanced rebalancing rebase rebased rebasing
-reboot rebooted rebooting reboots rebound rebuild rebuilding rebuilt recalculated recall recaptcha
-recaptchaactionsitekeys recaptchaenterprise recaptchasessionsitekeys receipt receipts receive
-received receivepack receiver receivers receives receiving recent recently recep reception
-receptionist receptor recheck recipe recipes recipient recipients reciprocal reckless reclaim
-reclaimed reclassify recode recoding recognise recognised recognition recognizable recognize
-recognized recognizelongrunning recognizer recognizers recognizes recognizing recommend
-recommendation recommendations recommended recommender recommenderconfig recommending recommends
-recompile recompiled recompute recomputed recon reconcile reconcileconnections reconciliation
-reconfiguration reconfigure reconnaissance reconnect reconsider reconstruct reconstructed
-reconstruction record recorded recorder recording recordings records recordset recordsets
-recordsfile recordvideo recount recover recoverable recovered recovering recovers recovery recp
-recreate recreated recreateinstances recreates recreating recreation recs rectangle rectangular
-recur recurrence recurrences recurrent recurring recurs recurse recursesubmodules recursion
-recursive recursively recv recvfrom recvmsg recycle recycled recycler recyclers recycling red
-redact redacted redactedcontactdata redaction redd reddit redefined redeploy redesign redesigned
-redhat redir redirect redirected redirecting redirection redirections redirector redirects
-redirecttarget redirecttorecaptcha redirecttype redis redisconfig redishighmemmedium
-redishighmemxlarge redissharedcorenano redisstandardsmall redistribute redistributes
-redistribution redisversion redo redraw redsun reduce reduced reduces reducing reduction
-reductions redundancy redundant reed reel reenable reenabled reencrypt reencrypts ref refcnt refer
-reference referenced references referencing referential referentialrules referer referral
-referrals referred referrer referrers referring refers refill refine refined refinement refining
-reflect reflected reflecting reflection reflections reflective reflector reflects reflog reflogs
-reflux refname reform reformed refrain refresh refreshed refreshes refreshing refs refspec
-refspecs refuge refusal refusals refuse refused refuses refusing reg regain regard regarded
-regarding regardless regards regasm regedit regenerate regenerated regeneration regents regex
-regexes regexmatch regexp regime regimes regini region regiona regional regionalendpoints
-regionalpersistentdisk regionalserviceendpoint regionaluseast regioncode regionid regions
-regionszones regiontoregion regiser register registered registering registeringacluster registers
-registrant registrar registration registrations registries registry registryburst registrypullqps
-regkey regression regsvcs regsvr regular regularly regulate regulated rehash reimage reimages
-reimport reinitialize reinstall reinstalled reinstated reject rejected rejecting rejection rejects
-rel relate related relates relating relation relational relations relationship relationships
-relationshiptypes relative relatively relatives relativeurl relax relaxation relaxed relaxing
-relay relayed relaying relearn release releasechannel releasechannelsettings released releasenotes
-releases releasing relevance relevant reliability reliable reliably reliance relic relied relies
-relieve relieved reload reloaded reloading reloc relocatable relocate relocated relocates
-relocation relocations relocs rely relying rem remain remainder remained remaining remains remake
-remark remarks remediation remediationintents remedies remedy remember remembered remembering
-remembers remind reminded reminder reminders reminds remittance remote remotebootstrap remotedir
-remotelocations remotely remotepc remotes remotesigned remotetracking remoteutilities remoting
-remoto remount remounted removable removal removals remove removeaccesslevels removeaclentry
-removeaftergraceperiod removeallowedcustomrole removeannotations removeappoperatorbinding
-removeaspects removebackend removebgppeer removebuildenvvars removecloudsqlinstances
-removeclusterendpoints removecontainers removecustomaudiences removecustommetadata removed
-removedagtimeout removedatapoints removeendpoint removeenvvars removeheaders removehealthchecks
-removehostrule removeiampolicybinding removeinstances removeinterface removeitems removejob
-removekey removelabels removelayer removemembers removemetadata removenamespacelabels
-removepathmatcher removeprefix removeprofile remover removeredisconfig removeresourcepolicies
-removeresources removerestrictedservices removerotationschedule removeroutepolicy
-removeroutepolicyterm removes removesecrets removeservicebindings removestatefuldisks
-removesubstitutions removesuffix removetags removetopic removeuserdefinedfield removeuserlabels
-removevolume removevolumemount removevpcallowedservices removing rename renamed renameempty
-renames renaming render rendered rendering renew renewable renewal renewals renewdomain renewed
-renice renormalize rented rention reopen reopened reorder reordered reordering reorders rep repack
-repacking repadmin repair repairable repaired repairing repairs reparse repeat repeatable repeated
-repeatedly repeating repeats repercussions repertoire repetition repetitions repetitive repl
-replace replaceall replaced replacement replacementmethod replacements replaces replacing replay
-replayed replaying replenishes replica replicacount replicas replicate replicated replicates
-replicating replication replicationpolicy replications replicationschedule replicazone
-replicazones replied replies reply repo reponame repoowner report reportbug reportconfig reported
-reportedly reporter reporters reporthostasfaulty reporting reports repos repositories repository
-repositorygroups repositoryid reposlug repost repotype repr represent representable representation
+rbacrolebindingactuation rbacrolebindings rbash rbcd rbo rbrb rc rca rcaaaaa rce rcim rclone rcp
+rcs rcu rcvbuf rd rdata rdb rdbconfigsnapshotperiod rdbsnapshotperiod rdbsnapshotstarttime
+rdefault rdf rdfa rdma rdns rdonly rdp rdpinit rdpshell rdr rds rdsh rdump rdwr re reach
+reachability reachable reached reaches reaching react reacting reaction reactions reactive reactor
+read readability readable readahead readelf reader readers readily readiness reading readings
+readline readlink readme readobj readonly readpat readpathsfromstdin readpoolnodecount readprofile
+readreplicasdisabled readreplicasenabled readreplicasmode reads readtags readtime readtoend
+readtree readv readwrite ready readytodeploy readyz real realistic realistically reality
+realization realize realized realizes realizing realloc reallocated really realm realms realpath
+realtime reap reaped reaper reapply rearranged rearranging reason reasonable reasonably reasoning
+reasonnotexpected reasons reasonunspecified reattach reattempt reattempted reattempting reauth
+rebalanced rebalancing rebase rebased rebasing reboot rebooted rebooting reboots rebound rebuild
+rebuilding rebuilt recalculated recall recaptcha recaptchaactionsitekeys recaptchaenterprise
+recaptchasessionsitekeys receipt receipts receive received receivepack receiver receivers receives
+receivewal receivexlog receiving recent recently recep reception receptionist receptor recheck
+recipe recipes recipient recipients reciprocal reckless reclaim reclaimed reclassify recode
+recoding recognise recognised recognition recognizable recognize recognized recognizelongrunning
+recognizer recognizers recognizes recognizing recommend recommendation recommendations recommended
+recommender recommenderconfig recommending recommends recompile recompiled recompute recomputed
+recon reconcile reconcileconnections reconciliation reconfiguration reconfigure reconnaissance
+reconnect reconsider reconstruct reconstructed reconstruction record recorded recorder recording
+recordings records recordset recordsets recordsfile recordvideo recount recover recoverable
+recovered recovering recovers recovery recoverypassword recp recreate recreated recreateinstances
+recreates recreating recreation recs rectangle rectangular recur recurrence recurrences recurrent
+recurring recurs recurse recursesubmodules recursion recursive recursively recv recvfrom
+recvlogical recvmsg recycle recycled recycler recyclers recycling red redact redacted
+redactedcontactdata redaction redd reddit redefined redeploy redesign redesigned redhat redir
+redirect redirected redirecting redirection redirections redirector redirects redirecttarget
+redirecttorecaptcha redirecttype redis redisconfig redishighmemmedium redishighmemxlarge
+redissharedcorenano redisstandardsmall redistribute redistributes redistribution redisversion redo
+redox redraw redsun reduce reduced reduces reducing reduction reductions redundancy redundant reed
+reel reenable reenabled reencrypt reencrypts ref refcnt refer reference referenced references
+referencing referential referentialrules referer referral referrals referred referrer referrers
+referring refers refill refine refined refinement refining reflect reflected reflecting reflection
+reflections reflective reflector reflects reflog reflogs reflux refname reform reformed refrain
+refresh refreshed refreshes refreshing refs refspec refspecs refuge refusal refusals refuse
+refused refuses refusing reg regain regard regarded regarding regardless regards regasm regedit
+regenerate regenerated regeneration regents regex regexes regexmatch regexp regime regimes regini
+region regiona regional regionalendpoints regionalpersistentdisk regionalserviceendpoint
+regionaluseast regioncode regionid regions regionszones regiontoregion regiser register registered
+registering registeringacluster registers registrant registrar registration registrations
+registries registry registryburst registrypullqps regkey regression regsvcs regsvr regular
+regularly regulate regulated rehash reify reimage reimages reimport reindexdb reinitialize
+reinstall reinstalled reinstated reject rejected rejecting rejection rejects rel relate related
+relates relating relation relational relations relationship relationships relationshiptypes
+relative relatively relatives relativeurl relax relaxation relaxed relaxing relaxng relay relayed
+relaying relearn release releasechannel releasechannelsettings released releasenotes releases
+releasing relevance relevant reliability reliable reliably reliance relic relied relies relieve
+relieved reload reloaded reloading reloc relocatable relocate relocated relocates relocation
+relocations relocs rely relying rem remain remainder remained remaining remains remake remark
+remarks remediation remediationintents remedies remedy remember remembered remembering remembers
+remind reminded reminder reminders reminds remittance remote remoteaccess remotebootstrap
+remotedir remotelocations remotely remoteobjects remotepc remoteregistry remotes remotesigned
+remotetracking remoteutilities remoting remoto remount remounted removable removal removals remove
+removeaccesslevels removeaclentry removeaftergraceperiod removeallowedcustomrole removeannotations
+removeappoperatorbinding removeaspects removebackend removebgppeer removebuildenvvars
+removecloudsqlinstances removeclusterendpoints removecontainers removecustomaudiences
+removecustommetadata removed removedagtimeout removedatapoints removeendpoint removeenvvars
+removeheaders removehealthchecks removehostrule removeiampolicybinding removeinstances
+removeinterface removeitems removejob removekey removelabels removelayer removemembers
+removemetadata removenamespacelabels removepathmatcher removeprefix removeprofile remover
+removeredisconfig removeresourcepolicies removeresources removerestrictedservices
+removerotationschedule removeroutepolicy removeroutepolicyterm removes removesecrets
+removeservicebindings removestatefuldisks removesubstitutions removesuffix removetags removetopic
+removeuserdefinedfield removeuserlabels removevolume removevolumemount removevpcallowedservices
+removing rename renamecluster renamed renameempty renames renaming render rendered renderer
+rendering renew renewable renewal renewals renewdomain renewed renice renormalize rented rention
+reopen reopened reorder reordered reordering reorders rep repack repacking repadmin repair
+repairable repaired repairing repairs reparse repart repeat repeatable repeated repeatedly
+repeating repeats repercussions repertoire repetition repetitions repetitive repl replace
+replaceall replaced replacement replacementmethod replacements replaces replacing replay replayed
+replaying replenishes replica replicacount replicas replicate replicated replicates replicating
+replication replicationpolicy replications replicationschedule replicazone replicazones replied
+replies reply repo reponame repoowner report reportbug reportconfig reported reportedly reporter
+reporters reporthostasfaulty reporting reports repos repositories repository repositorygroups
+repositoryid reposlug repost repotype repoze repr represent representable representation
 representations representative representatives represented representing represents reproduce
 reproduced reproducible reproduction reps reputation req requery request requestattributes
 requestcoalescing requestcookietoexclude requested requestedduration requestedfeatures
@@ -170,215 +377,8 @@ reserve reserved reservedinternalrange reservediprange reservedipranges reserves
 reservoir reset resetadminpassword resets resetsecret resetsslconfig resetting resetupstreamfleet
 resetupstreamscope resetwindowspassword reside residence residency resident residents resides
 residing residual residue residues resign resigned resilience resilient resist resistance
-resistant resize resized resizerequest resizerequests resizes resizing resolution resolutions
-resolv resolvable resolve resolved resolver resolvers resolves resolving resonance resort resorts
-resource resourceallowances resourceattributes resourcebundle resourcebundles resourceconfig
-resourcedescriptors resourceformat resourcekey resourcekeys resourcemanager resourcemanagertags
-resourcename resourcenames resourcepolicies resources resourcetype resourceuri resourse resp
-respect respected respectful respectfully respecting respective respectively respects respond
-responded responder responding responds response responsepolicies responsepolicy
-responsepolicyrule responses responsetypeunspecified responseview responsibilities responsibility
-responsible responsive rest restart restarted restarting restartonfailure restarts restic resting
-restoration restore restorebackup restorechannels restored restoreplan restoreplanbindings
-restoreplans restores restoring restrict restricted restrictedactions restrictedfields
-restrictedservices restricting restriction restrictions restrictive restricts restrictto restroom
-restructuring rests result resultant resulted resulting results resultsbucket resultsdir
-resultshistoryname resumable resume resumed resumeinstances resumes resuming resurrected resync
-ret retailers retain retainackedmessages retainbackupsondelete retained retainedbackupscount
-retaining retains retainuntil retention retentiondays retentionduration retentionmode
-retentionperiod retinopathy retire retired retirement retiring retrans retransmission retreat
-retriable retried retries retrievability retrievable retrieval retrieve retrieved retrieves
-retrieving retry retrycount retrying retryjob retryjobs return returncode returned returning
-returns reuploaded reusable reuse reused reuses reusing rev revalidate revalidated revalidating
-revalidation revamp reveal revealed revealing reveals reversal reverse reversed reversely reverses
-reversible reversing revert reverted reverting reverts review reviewed reviewedby reviewer
-reviewers reviewing reviews revise revised revision revisionid revisionname revisions
-revisionsuffix revisit revisited revive revlist revocation revoke revoked revokes revolt revolving
-revparse revs rewind rewound rewrite rewrites rewriting rewritten rex rexec rexecd rf rfc
-rfceditor rfind rformatted rgb rglob rgrep rhapsody rhel rhelcloud rhgb rhinitis rhodes rhost
-rhosts rhs rhythm ribbon rice rich richness ricoh rid ridden ride rider rides ridge ridges
-ridiculous ridiculously riding rig right righthand rightjustify rightmost rights rigid rigorous
-rim rindex ring ringing rings rip ripe ripped ripper ripple risc riscv rise rises rising risk
-riskdetection risking risks risky rite rivers rjc rjust rkhunter rlegacy rlength rlimit rlogin
-rlogind rlz rm rmd rmdir rmem rmm rms rmtree rng ro road roam roamed roaming rob robin robo
-robocopy robodirectives robot robots robust robustness rock rocket rocks rocky rod roe roff rogram
-rogue role rolebindings roles roll rollback rollbacks rolled roller rolling rollingaction rollout
-rolloutid rolloutkinds rollouts rolls rollup roman romania romeo ronm roof room rooms rooster root
-rooted rooter rootflags rootfs roothash rootkit rootpassword rootpath roots rootvolumeiops
-rootvolumekmskeyarn rootvolumesize rootvolumethroughput rootvolumetype rope rose rosemary rosetta
-roster rot rotate rotated rotates rotateto rotating rotation rotationperiod rotations rotten rough
-roughly round rounded rounding roundrobin rounds roundtrip routable route routeany routed
-routename router routerappliance routerregion routers routes routetables routeto routeviews
-routine routinely routines routing routingoverride routingpolicybackupdata routingpolicybackupitem
-routingpolicydata routingpolicyitem routingpolicyprimarydata routingpolicytype row rowaffinity
-rowan rower rowing rows royal royalties royalty rozena rp rpartition rpath rpc rpcbind rpcfw
-rpcidmapd rpl rpm rpo rps rqs rr rrd rrdata rrdatas rrds rrsets rrule rs rsa rsadecryptoaep rsapss
-rsasha rsasignpkcs rsasignpss rsasignrawpkcs rsassa rsat rsdp rsdt rsh rshd rsn rsnapshot rsop rsp
-rss rssgov rssi rst rstrip rsx rsync rsyncable rsyslog rsyslogd rt rta rtc rtf rtik rtl rtlo
-rtnetlink rto rtprio rts rtt rttime ru rubeus ruby rubymine rugby rule ruled rulename ruler rules
-ruleset run runapps runas runaway runbook runbooks rundiscovery rundll runlevel runlevels runnable
-runner runners running runningtimeout runonce runpath runs runtime runtimebroker runtimeconfig
-runtimeid runtimes runtimetemplate runtimetemplateid runtimetemplates runtimeversion
-runtimeversionlist runuser ruser rush russet rust rustdesk rusty rutgers rutserv rw rwanda rwrr
-rwx rx rxtx rye ryuk saa saas saasruntime saasservicemgmt sack sacl sacrifice sacrifices
-sacrificial sacrificing sad sadly safe safeboot safebrowsing safeguard safeguarding safeguards
-safely safer safest safety sage sahara said sailor saint sake salad sale sales salesforce salmon
-salsa salt salted salter salts salute salvage samaccountname samba same samhain saml samoa sample
-samplebackup samplebackupplan samplebpa samplecluster sampled sampledshapley sampleentitlement
-samplems sampleoperationid sampleproject samplerate samples sampling samr samsung samwise sanction
-sanctioned sanctions sand sandbox sandboxd sandboxing sandstorm sandwich sandy sanitization
-sanitize sanity sap sapp sash sasl sat satelli satellite satisfaction satisfactory satisfied
-satisfies satisfy satisfying saturated saturation saturday sauce saudi saul sauron sav savage save
-saved savedpolicy savedqueries saver savers saves saving savings saw sawyer sax saxon saxutils say
-saying says sbased sbelt sbin sbmsa sbom sc scaffold scala scalability scalable scalar scale
-scaled scalein scaleincontrol scaleoutpool scaler scales scaletier scaling scalingfactor scalingup
-scan scanconfigs scanned scanner scanners scanning scanruns scans scarce scarf scary scatter
-scattered scattering scavenge scc sccm scdaemon sce scenario scenarios scene scenes scf sch
-schannel sched schedule schedulecron scheduled scheduledbackupcron scheduledbackuplocation
-scheduledescription scheduledsnapshots scheduledurationsec scheduler schedulercount schedulercpu
-schedulerepeatsuntil schedulermemory schedulers schedulerstorage schedules schedulestarts
-scheduletime scheduletimezone scheduling schedulingeviction schema schemafromfile schemaproject
-schemaregistries schemas schematized scheme schemes schizophrenia school schools schooner schtask
-schtasks sci sciatica science sciences scientific scientist scientists scikitlearn scim scissors
-sclerosis sclick scm sco scoliosis scontent scooter scop scope scoped scopelevel scopes
-scopetenancypool scoping score scoreboard scorecardresearch scored scorer scores scoring scorpion
-scotland scott scp scpflag scr scramble scrambled scrambler scrambles scrambling scrap scrape
-scraper scraping scratch scrcons scream screaming screams screen screenconnect screened screenful
-screening screens screensaver screensharing screenshot screenshots screw screwed screws script
-scriptable scriptblock scripted scripter scripting scriptlet scriptrunner scripts scrn scrnsave
-scrobj scroll scrollback scrolled scrolling scrolls scrub scrubbed scrypt scsi sct sctp scu
-sculpture sd sda sdb sdcard sdclt sddc sddl sddm sdef sdelete sdiagnhost sdist sdk sdp sdpd sdset
-se sea seal sealed sealer sealing seals seamless seamonkey search searchable searchdomains
-searched searcher searches searching searchprotectedresources searchqueryparameter
-searchtransitivegroups seas season seasonal seat seatbelt seats sec secauthz seccomp secd secedit
-second secondary secondaryrange secondaryvms secondaryworker secondaryworkers secondaryworkertype
-secondaryzone secondgeneration secondly seconds secp secprofile secprov secrecy secret
-secretfilepath secretmanager secrets secretsdump secretsstorecsidriver secretversion secs sect
-section sectionheaders sections sector sectors sectra secur secure secureaccessconnect securebits
-secured securelist securely securepubads secureserver securesourcemanager securing security
-securitycenter securitycommandcenter securityd securitygroup securitygroupids
-securityhealthanalytics securitymarks securityoperators securitypolicies securitypolicy
-securitypolicyregion securityposture securityprofilegroup securityprofilegroups
-securityprofilelocation securityprofiles securitystyle sed sedation see seed seeded seeding seeds
-seeing seek seeked seeking seeks seem seemed seemingly seems seen sees seg segment segmentation
-segments sekurlsa sel seldom select selectable selected selectedapplications selectednamespaces
-selecting selection selections selective selectively selector selectors selects self selfcontained
-selfie selfmanaged selfsigned selinux sell sellers selling sells sem semantic semantically
-semantics semaphore semaphores semi semicolon semicolondelimited semicolons semicolonseparated
-semiconductor semistructured semodule semop sencrypted send sendall senddiagnosticinterrupt sender
-sendforbulkimport sending sendmail sendmsg sendpack sends sendspace sendto senegal senior sens
-sense senses sensible sensing sensitive sensitivedataprotection sensitivity sensor sensors sent
-sentence sentences sentiment sentiments sentinel sentinelone sep separate separated separately
-separates separating separation separator separators sepsis september seq seqpacket seqs sequela
-sequence sequences sequencing sequential sequentially serbia sergeant serial serialization
-serializations serialize serialized serializer serialportloggingenable serials series serio
-serious seriously sermon serpent serum serv serve served server serverassigned
-serverauthentication servercacerts servercertificatesfiles servercerts serverless serverlevel
-servers serverside serverspecified servertls servertlspolicies servertlspolicy serverv serves
-servestale servewhilestale service serviceable serviceaccount serviceaccountemail
-serviceaccountkeyfile serviceaccounts serviceaccountscopes serviceaccounttypes
-serviceaddresscidrblocks serviceagentauth serviceagents serviceattachments servicebased
-servicebindings servicecontrol serviced servicedirectory servicedirectoryservice serviceextensions
-serviceidentity servicelbpolicies servicelbpolicy servicelevel servicemanagement servicemesh
-servicename servicenetworking serviceproject serviceprojects services servicesipv serviceusage
-serviceuser servicing servicingstack serving servlet servpw ses sesame session sessionaffinity
-sessionduration sessionid sessionkeyring sessionprocess sessions sessiontemplates sessiontokens
-sestat set setadvertisementgroups setadvertisementranges setaffinity setall setattr setautoscaling
-setbackup setbuildenvvars setcap setcloudsqlinstances setclusterselector setcred
-setcustomaudiences setdagtimeout setdefault setdefaultservice setdiskautodelete setegresspolicies
-setenforce setenv setenvvars seteuid setgid setgroups sethc sethostname setiampolicy
-setingresspolicies setinstancetemplate setjmp setlocale setmachinetype setmanagedcluster setname
-setnamedports setnamespaceinconfig setns setowner setpassword setpasswordpolicy setpolicy
-setprimaryversion setpriority setpriv setquotaproject setresuid setrlimit setroles
-setrotationschedule sets setschedule setscheduler setscheduling setsecrets setsid setsockopt
-setsuperuser settable settarget settargetpools setter setters settime settimeout setting
-settingbindings settingcustommetadata settings settle settled settlement settles setuid setup
-setupmanaged setups setuptools setusagebucket setuser sev seven seventh several severe severed
-severely severities severity sevsnp sewell sexual sfc sfh sfl sfn sfq sfrclak sftp sfx sg sgid
-sgml sh sha shade shades shading shadow shadowcopy shadowed shadowing shadows shadowutils shai
-shake shall shallow shamu shape shaped shaper shapes shaping shapiro shar shard shardcount
-sharding shards share shared sharedcore sharedcorenano sharedpathpvcount sharedvpc sharename
-sharepoint shares sharesetting sharewith sharing sharingd sharingdisksbetweenvms shark sharp
-shaved shaw she shears shebang shed sheen sheep sheer sheet sheets shel shelf shell shellcheck
-shellcode shellcompatible shellex shellexec shells shellstyle shelves shenanigans shepherd shield
-shielded shieldedsecureboot shieldedvtpm shields shift shifted shifting shifts shim shims shine
-shiny ship shipment shipped shipper shipping ships shirt shit shl shlex shlibdeps shlibs shm
-shmall shmget shmmax shmmni shoe shoes shook shopping shopt shore short shortage shortcomings
-shortcut shortcuts shorten shortened shorter shortest shortformat shorthand shorthands shortlived
-shortlog shortly shortname shorts shortstat shot shots shouji should shoulder shoulders shouldn
-shout shove shovel show showcases showdeleted showed showedition showeffectiveconfig shower
-showhold showing showlinkedclusterupgrade shown shows showsignature showxml shrader shred shrimp
-shrine shrink shrinking shuffle shut shutdown shutil shuts shutting si sibling siblings sick
-sickle sid side sideband sidebyside sidecar sided sideload sideloading sides sideways sids siemens
-sierra sieve sig sigabrt sigaction sigchld sigh sight sighup siginfo sigint sigio sigkill sigma
-sigmask sign signal signaled signaling signalled signalling signals signature signaturefile
-signaturename signatures signblob signed signedoffby signedurlcachemaxage signer signers
-significance significant significantly signified signifies signify signifying signin signing
-signinlogs signins signjwt signo signoff signs signurl sigpending sigpipe sigprocmask sigqueue
-sigquit sigrtmin sigsegv sigstop sigterm sigtstp sigttou sigusr sigwaitinfo sihost silence
-silenced silencer silent silently silentlycontinue silenttrinity silhouette silicon silk silly
-silver silverlight sim simd similar similarities similarity similarly simple simplecert
-simpleentry simplelist simplemap simpler simplest simplicity simplification simplified simplifies
-simplify simplistic simply simulate simulated simulatemaintenanceevent simulates simulating
-simulation simulations simulator simultaneous simultaneously sin sinaimg sinajs since singer
-singers single singlecluster singlecore singlefield singleline singlenode singleton singleword
-singlezone singular sink sinking sinks sinus sinusitis sip siphash sister sit site sitepackages
-sites sitetosite sitetositedatatransfer sits sitting situation situations siu six sixhours sixteen
-sixth sixty size sizeable sized sizekb sizelimit sizeof sizes sizing sk skate skateboard skater
-skb skbedit skel skeletal skeleton sketch sketches sketchy skew skewed ski skier skill skills skin
-skinner skip skipped skipper skipping skips skipto skipunsupported skipvalidation skipworktree sku
-skull sky skype sl slab slabgrowthfactor slabminsize slabs slack slang slash slashes slate slated
-slater slave slaves slcc sled sleep sleepimage sleeping sleeps sleepy sleet slept sles slessap
-slice sliced sliceof slices slide slider slides sliding slight slightly slim slimbrowser slip
-slipping slips sliver sln slope slopes sloppy slot slots slovakia slovenia slow slowed slower
-slowest slowing slowly slows slowvm slug slui sly sm smack small smaller smallest smart smartcard
-smartd smarter smartphone smartscreen smashing smaxage smb smbclient smbd smbexec smbios smbrelayx
-smbserver smbsettings smc sme smi smile smiley smiling smime smith smoke smoker smoking smooth
-smoother smoothly smp sms smss smt smtp smtpd smuggling sn snaffler snail snake sname snap snapd
-snapin snapped snapping snapreserve snapshot snapshotcreationschedule snapshotdaily
-snapshotdirectory snapshotgroups snapshothourly snapshotlabels snapshotlocation snapshotmonthly
-snapshots snapshotschedule snapshotscheduletimezone snapshotsettings snapshotstokeep snapshottime
-snapshotting snapshotweekly snare snat snd sndbuf sneak sneaky sni sniff sniffer sniffing snip
-sniper snipes snippet snippets snmp snmpd snooping snooze snoozefromfile snoozes snow snowflake
-snp snprintf sntp sntrup snuck so soa soak soaking soap soc socalled socat soccer social society
-sock sockaddr socket socketpair sockets socks sodinokibi sodium sofacy soft softball softdeleted
-soften softer software sogou sogoucdn sol solar solaris sold sole solely soletenancy soletenant
-solid solitary solo solproxy solution solutionreach solutions solve solved solves solving somalia
-somaxconn some somebody someday somehow someone something sometime sometimes somewhat somewhere
-son soname song sonic soon soonas sooner sop sophisticated sophos sorrel sorry sort sortby
-sortbyfile sorted sorting sortorder sortoutput sortrand sorts sos sought soul sound sounds source
-sourcebackup sourcebackupregion sourcecluster sourced sourcedir sourcedisk sourcediskregion
-sourcediskzone sourcefile sourcefirewallpolicy sourceforge sourceimage sourceimagefamily
-sourceinstance sourceinstancetemplate sourceinstancezone sourceinstantsnapshot sourceipaddress
-sourceipranges sourcemanager sourcenatactiveips sourcenatactiveranges sourcenetwork sourceproject
-sourceproperties sourcerange sourceranges sourceregions sourcerepo sources sourceserviceaccounts
-sourceslabs sourcesnapshot sourcesnapshotregion sourcetags sourcetobuildbranch
-sourcetobuildrepotype sourcetobuildtag sourcetobuilduri sourceuri sourceware sourcing sourgum
-south southamerica southamericaeast southeast sovereign sox sp space spaced spaces spaceseparated
-spacing spade spaghetti spain spam spamming span spanishspeaking spanner spanning spans sparc
-spare spared spark sparkengineversion sparkle sparkling sparkr sparks sparksql sparrow sparse
-sparsecheckout spatial spawn spawned spawning spawns spcr spdx spe speak speaker speakers speaking
-speaks spear spears spec special specialised specialist specialization specialize specialized
-specializes specially specials species specifc specifed specific specifically specification
-specifications specificity specifics specifictime specified specifier specifiers specifies specify
-specifying specifymincpuplatform specimen speck specs spectacles spectra spectral spectrum
-speculation speculative sped speech speechto speechtotext speed speeding speeds speedup speedy
-speex speexwithheaderbyte speficied spell spelled spelling spellings spells spelt spence spend
-spending spends spendu spent sphere spherical spice spider spike spikes spill spilled spilling
-spills spin spines spinner spinning spinstall spiral spirit spirometer spirometry spit spite spl
-splash splashtop splat splatted splatting splice splint split splitlines splits splitting sploit
-splunk spn spnego spoil spoiler spoke spoken spokeproject spokes sponge sponsor sponsored
-sponsoring sponsors sponsorship spontaneous spoof spoofed spoofing spool spooler spoolsample
-spoolss spoolsv spoon sport sports spot spotify spotlight spots spotted spp sppsvc sprain spray
-spraying spraytoregion spraytoworld spread spreading spreads spreadsheet spreadsheets spring
-springer springs sprint sprintf spurious spy spyware sq sqbfa sql sqladmin sqlalchemy sqlcmd sqli
-sqlintegrations sqlistable sqlite sqlmap sqlmodel sqlps sqlserver sqlservice sqlservr sqm square
-squared squares squash squashfs squashing squashmode squeeze squeezed squeezing squid squire
-squirrel sr src srcaddressgroups srcfqdns srcipranges srcline srcnetworks srcnetworktype
-srcpkgcache srcprefix srcregioncodes srcsecuretags srcthreatintelligence sri sriov srp srv srvsvc
-ss ssb ssd ssds ssh ssha sshadd sshbetweeninstances sshd sshec sshflag sshfs sshkeyexpiration
-sshkeyexpireafter sshkeyfile sshkeygen sshkeys sshpublickey ssid ssize ssl sslcafile sslcert
-sslcertificates sslcertificatesregion sslcerts sslmode sslpolicies sslpolicy sslpolicyregion ssm
-ssn sso ssp ssrf sss sssd ssw ssz st sta stab stability stabilization stabilize stable stack
-stackdriver stacked stackexchange stacking stacks stacktype stadium staff stag stage staged stager
+resistant resize resized resizepart resizerequest resizerequests resizes resizing resolution
+resolutions resolv resolvable resolve resolved resolver resolvers resolves resolving resonance
+resort resorts resource resourceallowances resourceattributes resourcebundle resourcebundles
+resourceconfig resourcedescriptors resourceformat resourcekey resourcekeys resourcemanager
 """
