@@ -17,6 +17,7 @@ KINDS = {
     PlannerKind.OWN: "the clinic's own model",
     PlannerKind.API: "a service on the internet",
 }
+_WORTH_A_WORD = 500  # millionths: less is shown as 0.0 %
 _DECIDED = {
     Tier.RULES: "tier 1, the rules",
     Tier.PLANNER: "tier 2, the planner",
@@ -111,14 +112,15 @@ def _decision(one: Decided) -> list[str]:
     said = one.decision
     model = f"{KINDS[said.kind]}, model {said.model[:12] or 'unknown'}"
     choice = "to leave it to a person" if said.runbook == ESCALATE else said.runbook
+    sure = f", {percent(said.ppm)} sure" if said.candidates else ", by rule and not by the model"
     verdict = "it acts" if said.acts else "it does not act by itself"
     lines = [
-        f"- Tier 2, the planner ({model}): {choice}, {percent(said.ppm)} sure; {verdict} "
+        f"- Tier 2, the planner ({model}): {choice}{sure}; {verdict} "
         f"({said.code}). {said.reason} Entry {one.seq}, {when(one.at)}."
     ]
-    if said.candidates:
-        weighed = ", ".join(f"{c.runbook} {percent(c.ppm)}" for c in said.candidates)
-        lines.append(f"  It weighed: {weighed}.")
+    weighed = [f"{c.runbook} {percent(c.ppm)}" for c in said.candidates if c.ppm >= _WORTH_A_WORD]
+    if weighed:
+        lines.append(f"  It weighed: {', '.join(weighed)}.")
     return lines
 
 

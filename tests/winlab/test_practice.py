@@ -12,6 +12,7 @@ import pytest
 from osiris.cli.practice import clinic
 from osiris.cli.practice.demo import WINDOWS_DRIFTS, with_tree
 from osiris.cli.practice.drill import spread_windows
+from osiris.cli.practice.words import WORDS
 from osiris.desk import Desk
 from osiris.edge.catalogue import load
 from osiris.lab.windows import drifts, scenarios
@@ -19,6 +20,7 @@ from osiris.lab.windows.clinic import WindowsLab
 from osiris.lab.windows.machine import clinic_ready
 from osiris.model.case import Outcome
 from osiris.model.site import MachineRole
+from osiris.report.tiers import planner_line
 from tests.winlab.play import played
 from tests.winlab.test_ready import findings
 
@@ -80,11 +82,16 @@ def test_the_demo_without_namespaces_heals_a_tree_and_simulated_hosts(
 ) -> None:
     with_tree(tmp_path / "data", "no namespaces here", play=False)
     shown = capsys.readouterr().out
+    planner = clinic.desk_at(tmp_path / "data").planner()
+    assert " ".join(planner_line(planner).split()) in " ".join(shown.split())
     lines = [line for line in shown.splitlines() if f"({clinic.SIMULATED})" in line]
-    assert len(lines) == len(WINDOWS_DRIFTS)
-    for (host, id), line in zip(WINDOWS_DRIFTS, lines, strict=True):
-        assert line.split("(")[0].split()[-1] == host
+    assert len(lines) == len(WINDOWS_DRIFTS) + len(WORDS)
+    for (host, id), line in zip(WINDOWS_DRIFTS, lines, strict=False):
+        assert line.split(f" ({clinic.SIMULATED})")[0].split()[-1] == host
         if drifts.find(id).ends is Outcome.HEALED:
-            assert re.search(r"healed +\d+|waits for a yes", line), line
+            assert re.search(r"healed +1 rules +\d+|waits for a yes", line), line
+    for one, line in zip(WORDS, lines[len(WINDOWS_DRIFTS) :], strict=True):
+        by = "healed +2 planner" if one.drift and planner.ready else "a person is asked +3 a person"
+        assert re.search(f"{one.host} .*{by}", line), line
     assert "no script of ours has run on a real one" in shown
     assert not (tmp_path / "data" / clinic.WINDOWS).exists()

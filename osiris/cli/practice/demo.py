@@ -6,6 +6,7 @@ import asyncio
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from textwrap import shorten
 
 import click
 
@@ -13,6 +14,7 @@ from osiris.cli.common import desk as pass_desk
 from osiris.cli.common import say, show
 from osiris.cli.practice import clinic
 from osiris.cli.practice.drill import verified
+from osiris.cli.practice.words import await_planner, tell
 from osiris.daemon.house import LEDGER, opened
 from osiris.daemon.run import run as run_daemon
 from osiris.desk import Desk
@@ -23,7 +25,7 @@ from osiris.lab.drift import find, inject
 from osiris.lab.tree import BROKEN, break_, plant
 from osiris.lab.windows import drifts as windows
 from osiris.lab.windows.clinic import WindowsLab
-from osiris.model.case import IncidentState
+from osiris.model.case import IncidentState, Tier
 from osiris.report.summary import Demo, Line, summary
 
 HOSTS = 5
@@ -56,6 +58,8 @@ _REAL = (
 )
 Breaker = Callable[[], list[tuple[str, str]]]
 """Breaks things; returns (host, check) of each."""
+Teller = Callable[[], list[tuple[str, str, int]]]
+"""Says things; returns host, words and Incident of each."""
 
 _BASE = f"{CACHE}: the Debian base, for next time (under sudo it stays root's: sudo make clean)"
 _TREE = "Real hosts, services, SSH: {why}"
@@ -94,7 +98,7 @@ def _clear(folder: Path) -> None:
 
 
 def _with_hosts(folder: Path, *, play: bool) -> None:
-    say(f"1/6 Starting {HOSTS} real Debian hosts in namespaces of this machine, and")
+    say(f"1/7 Starting {HOSTS} real Debian hosts in namespaces of this machine, and")
     say(f"    {len(clinic.WINDOWS_HOSTS)} simulated Windows hosts")
     desk = clinic.make(folder, "practice clinic")
     lab = clinic.start(desk, HOSTS, ttl_s=TTL_S, say=say)
@@ -117,7 +121,7 @@ def _with_hosts(folder: Path, *, play: bool) -> None:
 def with_tree(folder: Path, why: str, *, play: bool) -> None:
     """No Debian hosts can be started: this machine, observed only, and a tree that heals."""
     say(f"Real hosts cannot be started here: {why}")
-    say("1/6 Instead: this machine, which is only looked at, a practice folder tree, and")
+    say("1/7 Instead: this machine, which is only looked at, a practice folder tree, and")
     say(f"    {len(clinic.WINDOWS_HOSTS)} simulated Windows hosts")
     desk = clinic.make(folder, "practice clinic (no real hosts)")
     root = (folder / "tree").absolute()
@@ -146,7 +150,7 @@ def _beside_windows(
         return [*break_others(), *_break_windows(lab)]
 
     try:
-        return _through(desk, break_all, not_shown, play=play)
+        return _through(desk, break_all, lambda: tell(desk, lab), not_shown, play=play)
     finally:
         lab.down()
 
@@ -158,25 +162,34 @@ def _break_windows(lab: WindowsLab) -> list[tuple[str, str]]:
     return [(host, windows.find(drift).check) for host, drift in WINDOWS_DRIFTS]
 
 
-def _through(desk: Desk, break_all: Breaker, not_shown: Sequence[str], *, play: bool) -> Demo:
-    """First look, break, look, heal, verify; in `play` the page, and the daemon until Ctrl-C."""
-    say("2/6 The first look: one report per machine, one question per check")
+def _through(
+    desk: Desk, break_all: Breaker, tell_all: Teller, not_shown: Sequence[str], *, play: bool
+) -> Demo:
+    """First look, break, listen, look, heal, verify; in `play` the page, and the daemon until
+    Ctrl-C."""
+    say("2/7 The first look: one report per machine, one question per check")
     clinic.done(desk.ask("sweep", {}, say=say))
-    say("3/6 Recording that the box may act on practice hosts, and breaking things")
+    say("3/7 Recording that the box may act on practice hosts, and breaking things")
     clinic.let_act(desk)
     broken = break_all()
-    say("4/6 Looking again")
+    say("4/7 People tell the box what they see, in words that no rule reads")
+    planner = await_planner(desk)
+    say(f"    {planner}")
+    told = tell_all()
+    say("5/7 Looking again")
     clinic.done(desk.ask("sweep", {}, say=say))
-    say("5/6 Healing")
+    say("6/7 Healing")
     found = {(name, i.check): i.id for i, name in desk.incidents(open_only=True)}
     missed = [pair for pair in broken if pair not in found]
     if missed:
         raise OsirisError(f"The demo broke something that was not found: {missed}")
     desk.ask("heal", {"incidents": [found[pair] for pair in broken]}, say=say)
-    say("6/6 Verifying the chain, and an export of it with verify.py alone")
+    say("7/7 Verifying the chain, and an export of it with verify.py alone")
     if (chain := verified(desk)) != "verified":
         raise OsirisError(f"The evidence does not verify: {chain}")
-    story = _story(desk, [(*p, found[p]) for p in broken], not_shown, running=play)
+    lines = [_line(desk, host, found[host, check]) for host, check in broken]
+    lines += [_line(desk, host, number, words) for host, words, number in told]
+    story = _story(desk, lines, planner, not_shown, running=play)
     if play:
         show("\n" + summary(story))
         say("\nHosts and daemon keep running; Ctrl-C stops everything.")
@@ -186,16 +199,17 @@ def _through(desk: Desk, break_all: Breaker, not_shown: Sequence[str], *, play: 
 
 
 def _story(
-    desk: Desk, broken: Sequence[tuple[str, str, int]], not_shown: Sequence[str], *, running: bool
+    desk: Desk, lines: Sequence[Line], planner: str, not_shown: Sequence[str], *, running: bool
 ) -> Demo:
     with desk.read() as tx:
         size = entries.head(tx)[0]
         origin = entries.ring(tx).origin
-    ours = {number for _, _, number in broken}
-    others = [i for i, _ in desk.incidents(open_only=True) if i.id not in ours]
+    ours = {line.incident for line in lines}
+    others = [i for i, _ in desk.incidents(open_only=True) if not ours & {i.id, i.cause}]
     return Demo(
         command=f".venv/bin/osiris --data {desk.folder}",
-        lines=[_line(desk, *one) for one in broken],
+        lines=lines,
+        planner=planner,
         entries=size,
         fingerprint=origin.partition("/")[2],
         others=len(others),
@@ -218,20 +232,24 @@ def _escrow_try(desk: Desk) -> str:
     )
 
 
-def _line(desk: Desk, host: str, check: str, number: int) -> Line:
+def _line(desk: Desk, host: str, number: int, words: str = "") -> Line:
+    """What became of one Incident; `words`: what somebody said, where that began it."""
     story = desk.why(number)
     run = story.runs[-1] if story.runs else None
     state = story.incident.state
     done = run.outcome.value if run and run.outcome else "open"
     if state is IncidentState.WAITING and run is None:
-        done = "waiting"
-    found = desk.checks()[story.target.id, check]
+        done = "asked" if words else "waiting"
+    about = story.cause or story.incident
+    check = desk.checks().get((about.target, about.check))
+    healed = run is not None and done == IncidentState.HEALED
     simulated = host in {name for name, _ in clinic.WINDOWS_HOSTS}
     return Line(
-        what=found.title,
+        what=check.title if check else f'"{shorten(words, 48, placeholder=" ...")}"',
         where=f"{host} ({clinic.SIMULATED})" if simulated else host,
-        why=found.text.why_it_matters,
+        why=check.text.why_it_matters if check else "",
         done=done,
-        entry=run.intent if run else None,
+        tier=run.plan.tier if run and healed else Tier.PERSON,
+        entry=run.intent if run else story.decisions[-1].seq if story.decisions else None,
         incident=number,
     )
