@@ -5,7 +5,7 @@ BIN := .venv/bin
 # Many tests wait for a host: two workers more than there are cores, six at most.
 WORKERS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 4 ? n + 2 : 6)))
 
-.PHONY: setup planner fmt lint test demo play bench soak docs clean lock
+.PHONY: setup planner fmt lint test demo play bench soak docs clean lock fit exam
 
 # Tier 2 is built from source meanwhile: minutes, once. Nothing here waits for it.
 setup: .venv/.ready
@@ -52,6 +52,15 @@ fmt: .venv/.test
 
 bench: .venv/.test planner
 	@$(BIN)/python -m bench
+
+# After a change of the exemplars in runbooks/planner/exemplars, or of the list of runbooks.
+fit: .venv/.test planner
+	@$(BIN)/python -m tools.fit_planner
+
+# The planner on the half of the incidents that it was not tuned on: docs/planner.md.
+exam: .venv/.test planner
+	@$(BIN)/osiris planner exam --half test
+	@$(BIN)/python -m tools.leave_one_out --half test
 
 docs: setup
 	@$(BIN)/python tools/make_docs.py

@@ -7,6 +7,7 @@ runbook is one that tier 2 may run by itself. Nothing here reads the text as an 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -40,6 +41,15 @@ _NEVER_VERBS: Mapping[str, str] = {
     "security_policy": "it changes the rules for passwords",
     "sshd_set": "it changes how people sign in over SSH",
 }
+
+# Starting what runs already heals nothing: a text that says so is about something else.
+_STARTS = ("RB-WIN-SVC-001", "RB-WIN-SVC-002", "RB-WIN-SVC-004", "RB-LIN-SVC-001")
+_RUNS = re.compile(
+    r"\b(?:service|daemon|state|status|server|ntp|dns|dhcp\w*|w32time|chronyd?|timesyncd)\b"
+    r"(?: service)?\W{1,3}(?:is |was )?(?:up and |still )?(?:running|active)\b(?! again)"
+    r"|\brunning,? automatic|active \(running\)|\b(?:runs|works) (?:fine|already|well)",
+    re.IGNORECASE,
+)
 
 MOST_CANDIDATES = 5
 _STEP_PPM = 1_000  # a probability is told to a tenth of a percent: more digits mean nothing
@@ -173,9 +183,12 @@ def _settled(
     """The code, and why."""
     if best.runbook == ESCALATE:
         return "unsure", "It reads like what a person must look at."
-    held = reserved(question.text)
-    if held:
+    if best.runbook in question.not_again:
+        return "unsure", f"It reads most like {best.runbook}, which was tried for it already."
+    if held := reserved(question.text):
         return "unsure", held
+    if best.runbook in _STARTS and _RUNS.search(question.text):
+        return "unsure", "It says that the service runs."
     if weighed.head != best.runbook or weighed.nearest != best.runbook:
         return "disagree", "Head and neighbours do not agree on a runbook."
     if best.ppm < limits.acts_from_ppm:

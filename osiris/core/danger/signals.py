@@ -83,7 +83,9 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|\b(?:1116|1117|1118|1119)\b[^\n]{0,30}(?:defender|malware|threat|action)"
         r"|\b(?:severity: severe|name: \w+:(?:win32|win64|linux|asp|php|js|vbs|msil"
         r"|html)/)|\bhacktool|\bioc\b|indicators? of compromise|\bcompromised\b"
-        r"|\bhack(?:ed|er|ers|ing)\b"
+        r"|\bhack(?:ed|er|ers|ing)\b|\b(?:was|were|been|being) (?:actively )?exploited\b"
+        r"|privilege escalation|lateral movement"
+        r"|suspicious (?:activity|traffic|behaviou?r)|\bmalicious\b"
         r"|\battacker(?:s)? (?:is|are|was|were|has|have|got|came|used)|\bbreach(?:ed)?\b"
         r"|\bintru(?:der|ders|sion)\b",
     ),
@@ -202,7 +204,10 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|tunnell?ing|canary token|\bdismissed\b|disgruntled"
         r"|\bfired\b (?:the|him|her|our|an|a|today|yesterday|this)"
         r"|let go (?:today|yesterday|this|on)|without notice"
-        r"|\bex-?(?:employee|admin|staff)|\bstranger",
+        r"|\bex-?(?:employee|admin|staff)|\bstranger"
+        r"|hosts file\b[^\n.]{0,40}\b(?:new|added|lines|entries|changed)\b"
+        r"|proxy (?:was )?set to|\brogue\b|poison|spoof|man in the middle of|\bransomed"
+        r"|\bblackmail|\bpolice\b|\bfbi\b|law enforcement|subpoena|lawsuit",
     ),
     (
         "a guard was tampered with",

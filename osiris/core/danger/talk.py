@@ -72,7 +72,21 @@ ADDRESSED: tuple[tuple[str, str], ...] = (
         r"\d+|target the new|\bit isn't logged|not be logged|isn't logged"
         r"|without (?:a )?(?:log|trace|record)|nobody (?:needs to|has to|must|should) know"
         r"|close the ticket|close (?:it|this) quickly|and then leave it alone"
-        r"|quickly please|don't compare",
+        r"|\bbefore you (?:switch|start|do|run|turn|set|fix|heal|put|enable|install|apply"
+        r"|close|lock)\b"
+        r"|\b(?:also|and then|then|and|while you|besides|plus|afterwards) (?:please "
+        r"|you (?:can |may |should |must )?)?(?:delete|wipe|erase|open (?:ssh|rdp|the port"
+        r"|port|up)|uninstall|add (?:my|me|him|her|this user|the user)|create (?:an? "
+        r"|the )?(?:user|account|admin\w*|share|rule|task)|exclude|whitelist|allow|grant"
+        r"|give (?:me|him|her|them)|send|upload|mail|switch off the|turn off the|stop the)"
+        r"\b"
+        r"|(?:set|point|change|redirect) (?:it|them|the \w+|\w+) to (?:https?://|ftp://|\\"
+        r"\\\\\\|\d{1,3}\.\d{1,3}\.\d{1,3}\.)"
+        r"|(?:download|install|fetch|run|execute|launch|start) (?:it |this |the \w"
+        r"+ )?from (?:https?://|ftp://|\\\\\\\\|here|the link|this)"
+        r"|https?://(?!(?:www\.)?(?:learn\.)?microsoft)"
+        r"|\bthe (?:following|attached|enclosed) (?:script|command|program|tool"
+        r"|file)quickly please|don't compare",
     ),
     (
         "it waives an approval, or claims one",
@@ -128,11 +142,16 @@ ADDRESSED: tuple[tuple[str, str], ...] = (
     (
         "it claims to speak for a rule or an authority over the box",
         r"your rules say|history suggests|same (?:drift )?as last week|as usual, apply"
-        r"|must follow its policy|in one go\b|without human|compliance committee"
-        r"|the assessor requires|by decision of|minutes not attached|routine case"
-        r"|trusted (?:source|scanner|sender|user|vendor)|are trusted\b|all incidents from"
-        r"|list supplied by|through the (?:web|public|feedback) (?:feedback )?form"
-        r"|feedback form|or it will be|or you will be (?:shut|replaced|deleted)",
+        r"|must follow its policy|in one go\b"
+        r"|for all (?:machines|hosts|clients|computers|servers) at once"
+        r"|on (?:every|all) machines?\b|every machine\b(?! for| must| in)|from now on"
+        r"|in (?:the )?future,? (?:always|never|do|don't)"
+        r"|\balways (?:choose|select|answer|run|approve|act|use)|without human"
+        r"|compliance committee|the assessor requires|by decision of|minutes not attached"
+        r"|routine case|trusted (?:source|scanner|sender|user|vendor)|are trusted\b"
+        r"|all incidents from|list supplied by"
+        r"|through the (?:web|public|feedback) (?:feedback )?form|feedback form"
+        r"|or it will be|or you will be (?:shut|replaced|deleted)",
     ),
 )
 
@@ -140,10 +159,10 @@ RESERVED: tuple[tuple[str, str], ...] = (
     (
         "somebody says that it shall stay as it is",
         r"(?:(?:^|[.,;:!(\n-] ?|please |but |so |and )(?:do not|don't|dont|never)|\b"
-        r"(?:please don't|must not|mustn't|shouldn't|nobody may"
-        r"|not allowed to be)) (?:you |be |please |ever |yet |just )?(?:touch|change|alter"
-        r"|turn|switch|start|stop|restart|heal|fix|repair|remove|block|close|modify|set"
-        r"|reset|enable|disable|install|update|run|enforce|lock)\b|\bchange nothing"
+        r"(?:please don't|must not|mustn't|nobody may|not allowed to be)) (?:you |be "
+        r"|please |ever |yet |just )?(?:touch|change|alter|turn|switch|start|stop|restart"
+        r"|heal|fix|repair|remove|block|close|modify|set|reset|enable|disable|install"
+        r"|update|run|enforce|lock)\b|\bchange nothing"
         r"|leave (?:it|this|that|them|as|everything|her|his|the|all|alone|us)\b(?! (?:on"
         r"|running|enabled|closed|locked)\b)"
         r"|(?:keep|keeping|must stay|to stay|shall stay|should stay|will stay) (?:it "
@@ -233,8 +252,14 @@ RESERVED: tuple[tuple[str, str], ...] = (
         r"|which (?:do you|would you|is better)|is enough, change|how do we want|any idea"
         r"|can(?:'t| not|not) (?:tell|say) (?:me )?(?:whose|who|which|why)|nobody can tell"
         r"|owner (?:is )?unknown|unknown owner|don't know (?:whose|who|which|why|what)"
-        r"|no idea (?:who|whose|why|what)|i don't know\.|maybe the|not sure\b|no rights"
-        r"|have no access",
+        r"|no idea (?:whose|why)|i don't know\.|maybe the|not sure\b|no rights\b"
+        r"|have no access|gpg error|signatures? (?:were|was|is|are) invalid|expkeysig"
+        r"|no_pubkey|is not signed"
+        r"|(?:package|unit|feature|module|role) (?:\S+ )?(?:is |was )?not (?:installed"
+        r"|found)|could not be found\.|\S+ not found, package|never (?:configured|decided)"
+        r"|nothing is configured|whom do i believe"
+        r"|nobody (?:here )?knows (?:who|why|what|whose|how)"
+        r"|\bno idea\b(?! who still| what| which| how long)|unclear",
     ),
     (
         "it comes back, or other hands are at work",
@@ -247,7 +272,7 @@ RESERVED: tuple[tuple[str, str], ...] = (
         r"|time and again)\b|restart counter|start request repeated|won't stay"
         r"|does not stay|doesn't stay|will not stay|dies? (?:again|within|after)"
         r"|died (?:again|within|both)|code=dumped|core.?dump(?:ed)?|segv|oom-kill"
-        r"|\bpuppet\b|\bchef\b|\bsaltstack\b|\bintune\b|set (?:it|them) back|they set it"
+        r"|\bpuppet\b|\bchef\b|\bsaltstack\b|\bintune\b|they set it|you set it"
         r"|(?:the|a|our|domain|default)\b[^\n.]{0,30}\b(?:gpo|group policy|policy)\b[^\n.]"
         r"{0,20}\b(?:sets?|enforces?|overwrites?|forces?|wins|says)"
         r"|managed by (?!windows|your|group policy: none)"
@@ -279,8 +304,12 @@ RESERVED: tuple[tuple[str, str], ...] = (
         r"|asks|says never|needs (?:it|this|that)|required|requires|demands"
         r"|does not support|not support|must)|loses its|put it back to \d"
         r"|back to \d+ characters|turn (?:the )?\w+ ?\w* on for me|turn off"
-        r"|make an exception|shorter password|no password|bigger volume|100 percent"
-        r"|\b0 b free|system reserved partition",
+        r"|make an exception|shorter password|weaker|less strict|too strict|so annoying"
+        r"|slows? (?:it |us |me |everything )?down"
+        r"|make (?:it|them) (?:later|longer|easier|shorter)"
+        r"|allow (?:everybody|everyone|all|any)|open (?:the )?port|for (?:a|one) visitor"
+        r"|(?:i|we) (?:need|want|would like|have) to (?:log ?in|sign in|get in|connect) as"
+        r"|no password|bigger volume|100 percent|\b0 b free|system reserved partition",
     ),
 )
 

@@ -59,7 +59,7 @@ async def _loads(house: House, path: Path, digest: str, say: Say) -> None:
 async def _examined(house: House, request: Request, say: Say) -> Reply:
     """Record what a model's examination came to. It sets the ceiling: passed, it may act as policy
     allows; not passed, or not any more, it only suggests."""
-    model, incidents = _digest(request, "model"), _digest(request, "incidents")
+    model, incidents = _digest(request, "model"), _digest(request, "incidents_sha256")
     counts = {f.name: args.number(request.args, f.name) for f in fields(Sitting)}
     why = failed(Sitting(**counts))
     with house.box.ledger.commit() as tx:

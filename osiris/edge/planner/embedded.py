@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from osiris.core.planning import Limits, Weighed, escalated, judge, screened
+from osiris.core.scrub.masks import MASK
 from osiris.edge.planner import files
 from osiris.edge.planner.features import MOST_SENTENCES, Vector, sentences, unit, weighed
 from osiris.model.planner import ESCALATE, Decision, Question
@@ -36,12 +38,13 @@ _TOKENS = 512  # of one text at most; the encoder was trained with 256
 _CHARACTERS = 2_400  # of one text at most, so that a megabyte is not tokenised for nothing
 _NEIGHBOUR_WIDTH = 0.05  # how fast an exemplar that is less near counts less (cosine)
 _LEAST = 1e-9
+_MASK = re.compile(MASK)
 
 
 class Encoder:
     """encoder.gguf, loaded. Not for two threads."""
 
-    def __init__(self, path: Path, *, threads: int = 2) -> None:
+    def __init__(self, path: Path, *, threads: int = 1) -> None:
         """Raises ValueError where it is no encoder that llama.cpp can load."""
         self._llm = llama_cpp.Llama(
             str(path),
@@ -95,11 +98,12 @@ class Side:
         """Log-probabilities of head, words and neighbours, and the nearest exemplar of each
         label."""
         near = self.exemplars @ row[:WIDTH]
+        columns, values = weighed(text, self.rarity)
         ends = np.searchsorted(self.said, np.arange(len(self.labels) + 1))
         nearest = np.array([a + np.argmax(near[a:b]) for a, b in pairwise(ends)], dtype=np.int64)
         return (
             _log_softmax(self.head[:, :-1] @ row + self.head[:, -1]),
-            _log_softmax(self.words @ weighed(text, self.rarity) + self.words_at),
+            _log_softmax(self.words[:, columns] @ values + self.words_at),
             _log_softmax(near[nearest] / np.float32(_NEIGHBOUR_WIDTH)),
             nearest,
         )

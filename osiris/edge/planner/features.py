@@ -50,12 +50,10 @@ def counted(text: str) -> tuple[NDArray[np.int64], Vector]:
     return np.array(order, dtype=np.int64), 1 + np.log(values)
 
 
-def weighed(text: str, rarity: Vector) -> Vector:
-    """The counts of a text times how rare each column is, of length 1."""
-    row = np.zeros(BUCKETS, dtype=np.float32)
+def weighed(text: str, rarity: Vector) -> tuple[NDArray[np.int64], Vector]:
+    """The columns of a text, and its counts times how rare each column is, of length 1."""
     columns, values = counted(text)
-    row[columns] = values * rarity[columns]
-    return unit(row)
+    return columns, unit(values * rarity[columns])
 
 
 def unit(row: Vector) -> Vector:

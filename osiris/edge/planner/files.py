@@ -7,6 +7,8 @@ tools/fit_planner.py). Nothing of numpy or llama.cpp is needed to read their dig
 from __future__ import annotations
 
 import hashlib
+import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,9 @@ from osiris.model.site import Platform
 ENCODER = "encoder.gguf"
 FITTED = "fitted.npz"
 EXEMPLARS = "exemplars"
+
+_WORD = re.compile(r"[a-z0-9][a-z0-9_.$-]*[a-z0-9]")
+_OFTEN = 3
 
 LEAST_EXEMPLARS = 25
 LEAST_ESCALATE = 150
@@ -80,6 +85,18 @@ def exemplars(folder: Path, platforms: dict[str, Platform]) -> list[Exemplar]:
     if faults:
         raise ValueError("\n".join(faults))
     return found
+
+
+def vocabulary(folder: Path) -> frozenset[str]:
+    """The words that the exemplars use again and again, in lower case: nobody's name, so that the
+    scrubber need not mask them before the planner reads a text."""
+    said = Counter(
+        word
+        for path in _exemplar_files(folder)
+        for line in path.read_text(encoding="utf-8").splitlines()
+        for word in set(_WORD.findall(line.lower()))
+    )
+    return frozenset(word for word, times in said.items() if times >= _OFTEN)
 
 
 def _exemplar_files(folder: Path) -> list[Path]:
