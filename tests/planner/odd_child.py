@@ -38,29 +38,36 @@ def answer(asked: dict[str, Any], **changed: Any) -> str:
     )
 
 
-def look(asked: dict[str, Any]) -> str:
-    """What it sees of itself, as the prompt of its answer."""
-    try:
-        Path(asked["text"]).write_text("x")
-        wrote = True
-    except OSError:
-        wrote = False
+SEEN: dict[str, Any] = {}
+
+
+def notice() -> None:
+    """What it sees of itself while it may still open files."""
     status = Path("/proc/self/status").read_text()
-    seen = {
-        "env": dict(os.environ),
-        "files": sorted(
-            os.readlink(f"/proc/self/fd/{n}") for n in os.listdir("/proc/self/fd")[:-1]
-        ),
-        "wrote": wrote,
-        "nets": os.listdir("/sys/class/net"),
-        "netns": os.readlink("/proc/self/ns/net"),
-        "nice": os.nice(0),
-        "no_new_privs": "NoNewPrivs:\t1" in status,
-        "oom": Path("/proc/self/oom_score_adj").read_text().strip(),
-        "cwd": os.getcwd(),
-        "pid": os.getpid(),
-    }
-    return answer(asked, prompt=json.dumps(seen))
+    held = os.listdir("/proc/self/fd")
+    links = [f"/proc/self/fd/{n}" for n in held]
+    SEEN.update(
+        env=dict(os.environ),
+        files=[os.readlink(link) for link in links if os.path.lexists(link)],
+        netns=os.readlink("/proc/self/ns/net"),
+        nice=os.nice(0),
+        no_new_privs="NoNewPrivs:\t1" in status,
+        oom=Path("/proc/self/oom_score_adj").read_text().strip(),
+        cwd=os.getcwd(),
+        pid=os.getpid(),
+    )
+
+
+def look(asked: dict[str, Any]) -> str:
+    """What it noticed, and whether it can write, read and take hold of more, as its prompt."""
+    can = {}
+    for name, flags in (("write", os.O_CREAT | os.O_WRONLY), ("read", os.O_RDONLY)):
+        try:
+            os.close(os.open(asked["text"], flags, 0o600))
+            can[name] = True
+        except OSError:
+            can[name] = False
+    return answer(asked, prompt=json.dumps({**SEEN, "can": can}))
 
 
 def hungry(_: dict[str, Any]) -> str:
@@ -119,6 +126,8 @@ def main() -> None:
         print(json.dumps({"fault": "the model file is missing"}), flush=True)
         return
     cell.bound_memory(first["memory_mib"])
+    notice()
+    cell.no_more_files()
     print(json.dumps({"ready": DIGEST}), flush=True)
     for turn, line in enumerate(sys.stdin):
         asked = json.loads(line)

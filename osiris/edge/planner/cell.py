@@ -15,21 +15,26 @@ import signal
 from pathlib import Path
 
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000  # unshare(2)
-_PDEATHSIG, _DUMPABLE, _NO_NEW_PRIVS = 1, 4, 38  # prctl(2)
+_PDEATHSIG, _DUMPABLE, _NO_NEW_PRIVS, _MDWE = 1, 4, 38, 65  # prctl(2)
 _NICE = 10
 _MIB = 1 << 20
 
 
 def confine() -> None:
-    """Die with the daemon, first in line when memory is short; no core, no new rights, no file
-    written, no network."""
+    """Die with the daemon, first in line when memory is short; no core, no new rights, no
+    network."""
     with contextlib.suppress(OSError):  # before it is no longer dumpable: /proc/self is root's then
         Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
     libc = ctypes.CDLL(None, use_errno=True)
-    for option, value in ((_PDEATHSIG, signal.SIGKILL), (_DUMPABLE, 0), (_NO_NEW_PRIVS, 1)):
+    for option, value in (
+        (_PDEATHSIG, signal.SIGKILL),
+        (_DUMPABLE, 0),
+        (_NO_NEW_PRIVS, 1),
+        (_MDWE, 1),  # no page becomes code that was data
+    ):
         libc.prctl(option, value, 0, 0, 0)
-    for limit in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_MEMLOCK):
-        resource.setrlimit(limit, (0, 0))
+    for which in (resource.RLIMIT_CORE, resource.RLIMIT_MEMLOCK):
+        _limit(which, 0)
     with contextlib.suppress(OSError):
         os.nice(_NICE)
     if libc.unshare(_NEW_NET) != 0:
@@ -39,15 +44,27 @@ def confine() -> None:
 def bound_memory(mib: int) -> None:
     """No more than `mib` MiB of its own (RLIMIT_DATA of setrlimit(2): a mapped model file that is
     only read does not count). What asks for more gets an error, and ends."""
-    resource.setrlimit(resource.RLIMIT_DATA, (mib * _MIB, mib * _MIB))
+    _limit(resource.RLIMIT_DATA, mib * _MIB)
 
 
 def no_more_files() -> None:
-    """Nothing is opened from here on: all that it needs is in memory."""
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
+    """Nothing is opened or written from here on: all that it needs is in memory.
+
+    Not before it is loaded: libffi makes a file in memory for its callbacks.
+    """
+    for which in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE):
+        _limit(which, 0)
 
 
 def deadline(seconds: float) -> None:
     """The kernel ends this process after `seconds`, whatever it does then; 0: it does not."""
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _limit(which: int, most: int) -> None:
+    """Never up: what systemd or an administrator set lower stays."""
+    hard = resource.getrlimit(which)[1]
+    if hard == resource.RLIM_INFINITY or hard > most:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(which, (most, most))

@@ -87,6 +87,11 @@ class ChildPlanner:
         self._faults = 0
         self._not_before = 0.0
 
+    @property
+    def pid(self) -> int | None:
+        """The process that runs now, if it is ours."""
+        return self._line.pid if self._line else None
+
     def state(self) -> PlannerState:
         """What it is. Starts nothing."""
         return PlannerState(

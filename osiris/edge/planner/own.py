@@ -83,7 +83,7 @@ class Own:
             str(path),
             n_ctx=_CONTEXT,
             n_batch=256,
-            n_threads=min(4, os.cpu_count() or 1),
+            n_threads=max(1, min(4, (os.cpu_count() or 1) - 1)),  # they spin: leave one core
             logits_all=False,  # see scorer: n_vocab numbers at a time
             verbose=False,
             seed=0,
