@@ -203,28 +203,34 @@ def most_urgent(tickets: Iterable[Ticket]) -> Priority | None:
 class _Told:
     """What people were told already, or will be when the line is back: numbers of tickets.
 
-    `late`: that its clock ran out. `fresh`: in any notice within SAME.
+    `late`: that its clock ran out. `asked` are the questions, `cases` the Incidents with the
+    highest priority, of which they were told within SAME.
     """
 
     by_itself: frozenset[int]
     at_all: frozenset[int]
     late: frozenset[int]
-    fresh: frozenset[int]
+    asked: frozenset[tuple[str, str, str]]
+    cases: Mapping[int, int]
 
 
 def _told(scene: Scene) -> _Told:
     logs, own = scene.logs, {NoticeKind.TICKETS}
     said = [n for n in scene.past if n.state in UNDER_WAY and n.channel not in logs]
+    fresh = [n for n in said if n.kind in _HEARD and scene.now - n.made < SAME]
+    lately = {t for n in fresh for t in (*n.tickets, *n.late)}
+    alone = {t for n in fresh if n.kind in own for t in (*n.tickets, *n.late)}
+    cases: dict[int, int] = {}
+    for ticket in sorted(scene.tickets, key=lambda t: _RANK.index(t.priority), reverse=True):
+        # A digest is no page: what is urgent is told by itself, whatever a digest said.
+        if ticket.id in (alone if ticket.priority in _URGENT else lately):
+            cases.update(dict.fromkeys(ticket.incidents, _RANK.index(ticket.priority)))
     return _Told(
         by_itself=frozenset(t for n in said if n.kind in own for t in n.tickets),
         at_all=frozenset(t for n in said if n.kind in _HEARD for t in n.tickets),
         late=frozenset(t for n in said if n.kind in own for t in n.late),
-        fresh=frozenset(
-            t
-            for n in said
-            if n.kind in _HEARD and scene.now - n.made < SAME
-            for t in (*n.tickets, *n.late)
-        ),
+        asked=frozenset(_question(t) for t in scene.tickets if t.id in lately),
+        cases=cases,
     )
 
 
@@ -244,26 +250,27 @@ def _to_people(scene: Scene) -> tuple[Telling, ...]:
 
 def _ripe(scene: Scene, told: _Told) -> list[Ticket]:
     """The tickets of which something may be told, whether or not it is the moment."""
-    asked = {_question(t) for t in scene.tickets if t.id in told.fresh}
     hours = scene.acknowledged and not scene.quiet
     return [
         ticket
         for ticket in scene.tickets
         if ticket.state in LIVE_TICKETS
         and (hours or ticket.priority is Priority.CRITICAL)
-        and (_is_new(ticket, scene.now, told, asked) or _is_late(ticket, told))
+        and (_is_new(ticket, scene.now, told) or _is_late(ticket, told))
     ]
 
 
-def _is_new(
-    ticket: Ticket, now: datetime, told: _Told, asked: Collection[tuple[str, str, str]] = ()
-) -> bool:
-    ripe = RIPE.get(ticket.priority)
+def _is_new(ticket: Ticket, now: datetime, told: _Told) -> bool:
+    """Whether it is news to people. A case of which they heard at this priority is none, though
+    the box asks something else about it by now."""
+    ripe, rank = RIPE.get(ticket.priority), _RANK.index(ticket.priority)
     if ticket.state is not TicketState.OPEN or ripe is None or now - ticket.opened < ripe:
+        return False
+    if all(told.cases.get(case, len(_RANK)) <= rank for case in ticket.incidents):
         return False
     if ticket.priority in _URGENT:
         return ticket.id not in told.by_itself
-    return ticket.id not in told.at_all and _question(ticket) not in asked
+    return ticket.id not in told.at_all and _question(ticket) not in told.asked
 
 
 def _is_late(ticket: Ticket, told: _Told) -> bool:

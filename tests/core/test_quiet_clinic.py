@@ -39,6 +39,7 @@ class Clinic:
     tickets: list[Ticket] = field(default_factory=list)
     past: list[Notice] = field(default_factory=list)
     digested: datetime | None = None
+    cases: int = 1
     settles: dict[int, datetime] = field(default_factory=dict)
 
     def open(self, priority: Priority, now: datetime, stands: timedelta, count: int = 1) -> None:
@@ -46,10 +47,22 @@ class Clinic:
         for _ in range(count):
             number = len(self.tickets) + 1
             check = f"check{self.dice.randrange(CHECKS)}"
-            machines = tuple(self.dice.sample(range(MACHINES), self.dice.choice((1, 1, 2, 12))))
-            asked = ticket(number, priority, now, check=check, incidents=machines)
+            machines = self.dice.choice((1, 1, 2, 12, MACHINES))
+            cases = tuple(range(self.cases, self.cases + machines))
+            self.cases += machines
+            asked = ticket(number, priority, now, check=check, incidents=cases)
             self.tickets.append(asked)
             self.settles[number] = now + stands
+
+    def ask_anew(self, now: datetime) -> None:
+        """The box tried what it was allowed to, in vain, and asks something else of one case."""
+        live = [t for t in self.tickets if t.state is TicketState.OPEN]
+        if live and self.dice.random() < 0.3:
+            before = self.dice.choice(live)
+            self.tickets[before.id - 1] = replace(before, state=TicketState.CLOSED, closed=now)
+            number = len(self.tickets) + 1
+            self.tickets.append(replace(before, id=number, code="tried", opened=now))
+            self.settles[number] = self.settles[before.id]
 
     def settle(self, now: datetime) -> None:
         """Close what has stood long enough."""
@@ -136,6 +149,8 @@ def month(seed: int) -> Clinic:
     clinic = Clinic(random.Random(seed))
     for day in range(DAYS):
         for now in day_of(clinic, START + timedelta(days=day)):
+            if now.minute == 0:
+                clinic.ask_anew(now)
             clinic.settle(now)
             clinic.step(now)
     return clinic
@@ -145,6 +160,16 @@ def moments(clinic: Clinic) -> Counter[date]:
     """How often somebody was told, by day: one moment on several channels is once."""
     heard = {(n.made, n.kind is NoticeKind.DIGEST) for n in clinic.past}
     return Counter(made.astimezone(ZONE).date() for made, _ in heard)
+
+
+def first_told(clinic: Clinic, past: list[Notice]) -> dict[int, datetime]:
+    """When people first heard of each case."""
+    cases = {t.id: t.incidents for t in clinic.tickets}
+    told: dict[int, datetime] = {}
+    for notice in past:
+        for case in (c for number in notice.tickets for c in cases[number]):
+            told.setdefault(case, notice.made)
+    return told
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -163,17 +188,15 @@ def test_a_quiet_clinic_hears_at_most_three_times_a_day(seed: int) -> None:
 def test_and_nothing_is_kept_from_it(seed: int) -> None:
     """What stood long enough was told: critical within a step, the rest by the next digest."""
     clinic = month(seed)
-    told: dict[int, datetime] = {}
-    for notice in clinic.past:
-        for number in notice.tickets:
-            told.setdefault(number, notice.made)
+    told = first_told(clinic, clinic.past)
     end = START + timedelta(days=DAYS)
     for asked in clinic.tickets:
         until = asked.closed or end
-        if asked.priority is Priority.CRITICAL and until - asked.opened > STEP:
-            assert told[asked.id] - asked.opened <= STEP
-        elif until - asked.opened > timedelta(days=4):  # longer than any weekend
-            assert asked.id in told, asked
+        for case in asked.incidents:
+            if asked.priority is Priority.CRITICAL and until - asked.opened > STEP:
+                assert told[case] - asked.opened <= STEP
+            elif until - asked.opened > timedelta(days=4):  # longer than any weekend
+                assert case in told, asked
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -187,16 +210,13 @@ def test_a_bad_week_costs_more_and_what_is_urgent_is_told_in_time(seed: int) -> 
             priority = clinic.dice.choice((Priority.CRITICAL, Priority.HIGH, Priority.MEDIUM))
             clinic.open(priority, now, timedelta(days=30))
         clinic.step(now)
-    told: dict[int, datetime] = {}
-    for notice in (n for n in clinic.past if n.kind is NoticeKind.TICKETS):
-        for number in notice.tickets:
-            told.setdefault(number, notice.made)
+    told = first_told(clinic, [n for n in clinic.past if n.kind is NoticeKind.TICKETS])
     for asked in clinic.tickets:
         if asked.opened > now - timedelta(hours=1):
             continue
         if asked.priority is Priority.CRITICAL:
-            assert told[asked.id] - asked.opened <= route.AT_ONCE + STEP
+            assert told[asked.incidents[0]] - asked.opened <= route.AT_ONCE + STEP
         local = asked.opened.astimezone(ZONE)
         if asked.priority is Priority.HIGH and 8 <= local.hour < 17:
-            assert told[asked.id] - asked.opened <= route.BUNCH + STEP
+            assert told[asked.incidents[0]] - asked.opened <= route.BUNCH + STEP
     assert max(moments(clinic).values()) > route.BUDGET

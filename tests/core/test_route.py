@@ -200,6 +200,22 @@ def test_the_same_question_is_no_news_unless_it_is_urgent() -> None:
     assert route.due(scene(day_after, before, again, past=past))
 
 
+def test_a_case_that_people_know_is_no_news_under_another_number() -> None:
+    """The box asked for a yes, tried, failed, and asks for something else now."""
+    for priority in (CRITICAL, HIGH, MEDIUM):
+        before = ticket(1, priority, at(9), state=TicketState.CLOSED, closed=at(10))
+        now = ticket(2, priority, at(10), code="tried", check="x", incidents=(1,))
+        past = (told(1, "chat", at(9.5), 1, priority=priority),)
+        assert route.due(scene(NOON, before, now, past=past)) == ()
+        assert route.due(scene(NOON, before, replace(now, incidents=(1, 2)), past=past))
+        assert route.due(scene(NOON, before, now))
+    worse = ticket(2, HIGH, at(10), check="x", incidents=(1,))
+    mild = ticket(1, MEDIUM, at(9), state=TicketState.CLOSED, closed=at(10))
+    assert route.due(scene(NOON, mild, worse, past=past))
+    digest = (told(1, "mail", at(9.5), 1, kind=NoticeKind.DIGEST),)
+    assert route.due(scene(NOON, replace(mild, priority=HIGH), worse, past=digest))
+
+
 def test_the_budget_holds_back_what_is_medium_and_nothing_else() -> None:
     past = tuple(told(n, "mail", at(8 + n), 90 + n, priority=MEDIUM) for n in range(2))
     medium, high = ticket(1, MEDIUM, at(10)), ticket(2, HIGH, at(10))

@@ -17,6 +17,7 @@ from osiris.edge.vault import KeyFile, Passphrase, Vault, make_key_file
 from osiris.errors import VaultError
 from osiris.model.proof import KeyPurpose
 from osiris.model.site import Credential
+from osiris.model.telling import Address
 
 WORDS = Passphrase("correct horse battery staple")
 LOGIN = Credential(
@@ -61,6 +62,22 @@ def test_a_vault_from_before_there_were_healers_still_opens(folder: Path, key: K
     old.forget("t9")
     old.put_credential("t1", LOGIN, healer=True)
     assert Vault.open(folder, key).credential("t1", healer=True) == LOGIN
+
+
+def test_where_channels_lead_is_kept_and_forgotten(
+    vault: Vault, folder: Path, key: KeyFile
+) -> None:
+    hook = Address(url="https://example.org/T0KEN", key="k" * 32, ca="pem")
+    vault.put_address("a", hook)
+    vault.put_address("b", Address(url="udp://10.0.0.9:514"))
+    again = Vault.open(folder, key)
+    assert again.address("a") == hook
+    assert again.address("b") == Address(url="udp://10.0.0.9:514")
+    again.forget_address("a")
+    again.forget_address("never")
+    assert Vault.open(folder, key).address("a") is None
+    assert Vault.open(folder, key).address("b") is not None
+    assert b"T0KEN" not in (folder / "vault.json").read_bytes()
 
 
 def test_what_was_put_in_comes_out_again(vault: Vault, folder: Path, key: KeyFile) -> None:

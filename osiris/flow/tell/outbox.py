@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from osiris.core import route
 from osiris.core.route import Scene, Telling
-from osiris.core.scrub.text import scrub_text
+from osiris.core.scrub import scrub_text
 from osiris.edge.ledger import Tx, channels, facts, incidents, notices, targets, tickets
 from osiris.flow import Box
 from osiris.flow.tell.news import latest_news
