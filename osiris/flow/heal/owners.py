@@ -65,14 +65,14 @@ def _history(box: Box, tx: Tx, case: Case) -> tuple[list[Revert], list[Need]]:
     """The heals of this Check that did not last, and how to ask which policy sets its value."""
     about = (case.target.id, case.check.id)
     settled = case.situation.settled
-    opened = sorted(i.opened for i in incidents.all(tx, target=about[0]) if i.check == about[1])
+    cases = [i for i in incidents.all(tx, target=about[0]) if i.check == about[1]]
     reverts, books = [], []
     for run in runs.all(tx, target=about[0]):
         lasted = run.outcome is not Outcome.HEALED or run.undone_by_person or run.ended is None
         if lasted or run.plan.check != about[1] or (settled and run.started <= settled):
             continue
         books.append(run.plan.runbook)
-        seen = next((at for at in opened if at >= (run.ended or at)), None)
+        seen = min((i.opened for i in cases if i.id > run.plan.incident), default=None)
         if run.ended and seen:
             reverts.append(Revert(healed=run.ended, seen=seen))
     book = box.catalogue.runbooks.get(books[-1]) if books else None
