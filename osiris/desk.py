@@ -66,6 +66,7 @@ from osiris.model.case import (
     Role,
     Run,
     Ticket,
+    TicketState,
     Tier,
     Waiver,
 )
@@ -172,18 +173,22 @@ class Desk:
     def tickets(self, *, live_only: bool = True) -> list[Ticket]:
         """The questions to a person, with clocks that begin in this minute already begun."""
         with self.read() as tx:
-            seen = acknowledged(tx)
-            return [
-                begun(t, about(tx, t), seen, self.settings)
-                for t in tickets.all(tx, live_only=live_only)
-            ]
+            return [self._begun(tx, t) for t in tickets.all(tx, live_only=live_only)]
+
+    def _begun(self, tx: Tx, ticket: Ticket) -> Ticket:
+        if ticket.state is not TicketState.OPEN or ticket.due is not None:
+            return ticket
+        return begun(ticket, about(tx, ticket), acknowledged(tx), self.settings)
 
     def ticket(self, number: int) -> Ticket:
         """One question. Raises RequestError where there is none of this number."""
-        for ticket in self.tickets(live_only=False):
-            if ticket.id == number:
-                return ticket
-        raise RequestError(f"There is no ticket {number}.", "List them with: osiris tickets --all")
+        with self.read() as tx:
+            ticket = tickets.get(tx, number)
+            if ticket is None:
+                raise RequestError(
+                    f"There is no ticket {number}.", "List them with: osiris tickets --all"
+                )
+            return self._begun(tx, ticket)
 
     def onboarding(self) -> Onboarding:
         """What the first looks at the machines found. Raises RequestError before the first look."""

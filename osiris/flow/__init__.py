@@ -134,10 +134,11 @@ def ask_person(
     words that name a machine or an owner are about that one alone. A question that a person closed
     with a reason is not asked again; one that was never taken up hands its clock on.
     """
-    answered = _answered(tx, incident, code, runbook)
-    if answered is not None:
-        return answered
     live = tickets.all(tx, live_only=True)
+    if not any(incident.id in t.incidents for t in live):
+        answered = _answered(tx, incident, code, runbook)
+        if answered is not None:
+            return answered
     same = _same(tx, live, incident, (code, runbook, text))
     if same is not None:
         same = replace(same, text=text, incidents=_with(same.incidents, incident.id))
@@ -159,9 +160,8 @@ def ask_person(
 
 def _answered(tx: Tx, incident: Incident, code: str, runbook: str) -> Ticket | None:
     """The newest Ticket about this Incident, where a person closed it and it asked the same."""
-    about = [t for t in tickets.all(tx) if incident.id in t.incidents]
-    newest = max(about, key=lambda t: t.id, default=None)
-    if newest is None or not newest.resolution or newest.state is not TicketState.CLOSED:
+    newest = tickets.newest_about(tx, incident.id)
+    if newest is None or not newest.resolution:
         return None
     return newest if (newest.code, newest.runbook) == (code, runbook) else None
 

@@ -69,6 +69,23 @@ notices_name_machines: true
     )
 
 
+def test_the_clocks_of_tickets_are_read_and_bounded() -> None:
+    text = """
+clinic_hours: [{days: [sat], start: "09:00", end: "13:00"}]
+clock_critical_minutes: 5
+clock_high_minutes: 30
+clock_medium_minutes: 120
+clock_low_minutes: 10080
+"""
+    read = read_settings(text.encode(), "x")
+    assert read.clinic_hours == (Window(days=("sat",), start="09:00", end="13:00"),)
+    minutes = (read.clock_critical_minutes, read.clock_high_minutes, read.clock_medium_minutes)
+    assert (*minutes, read.clock_low_minutes) == (5, 30, 120, 10080)
+    assert read_settings(render_settings(read).encode(), "x") == read
+    assert faults("clock_low_minutes: 0")[0].startswith("config.yaml:1: clock_low_minutes:")
+    assert read_settings(b"clinic_hours: []", "x").clinic_hours == ()
+
+
 def test_all_faults_are_told_at_once_with_line_and_path() -> None:
     text = """sote: A
 timezone: Europe/Berlim

@@ -224,6 +224,8 @@ def test_tickets_are_opened_answered_and_found(ledger: Ledger) -> None:
         assert tickets.all(tx) == [answered, taken]
         assert tickets.all(tx, live_only=True) == [taken]
         assert tickets.get(tx, 1) == answered
+        assert tickets.newest_about(tx, 3) == answered
+        assert tickets.newest_about(tx, 4) is None
         assert tickets.get(tx, 9) is None
 
 

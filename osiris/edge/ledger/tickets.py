@@ -84,6 +84,15 @@ def get(tx: Tx, id: int) -> Ticket | None:
     return None if row is None else Ticket(**row.columns(Ticket))
 
 
+def newest_about(tx: Tx, incident: int) -> Ticket | None:
+    """The Ticket with the highest number that this Incident is in."""
+    (id_,) = tx.sql.execute(
+        "SELECT max(t.id) FROM tickets AS t, json_each(t.incidents) AS i WHERE i.value = ?",
+        (incident,),
+    ).fetchone()
+    return None if id_ is None else get(tx, id_)
+
+
 def all(tx: Tx, *, live_only: bool = False, closed_since: datetime | None = None) -> list[Ticket]:
     """Tickets by number; `live_only` leaves the closed ones out, `closed_since` those that were
     closed before."""
