@@ -49,6 +49,8 @@ SAME = timedelta(hours=24)
 """The same question again within this is no news, unless it is high or critical."""
 BROKEN = timedelta(hours=24)
 """How long a channel that refused is left alone, while others are told in its place."""
+MUTE = timedelta(hours=1)
+"""A channel that could not take a notice for this long is named in the digest."""
 WEEK_DAYS = 7
 LATE_DIGEST = timedelta(hours=1)
 STALE_DIGEST = timedelta(hours=36)
@@ -368,6 +370,17 @@ def broken(name: str, scene: Scene) -> bool:
     if not own or own[-1].state is not NoticeState.FAILED:
         return False
     return scene.now - own[-1].made < BROKEN
+
+
+def mute(scene: Scene) -> tuple[tuple[str, str], ...]:
+    """The channels that refused the latest notice, or took none for MUTE, each with the code."""
+    found = {}
+    for n in scene.past:
+        if n.state in (NoticeState.SENT, NoticeState.FAILED):
+            found[n.channel] = n.result if n.state is NoticeState.FAILED else ""
+        if n.state is NoticeState.WAITING and n.tries and scene.now - n.made >= MUTE:
+            found[n.channel] = n.result
+    return tuple((c.name, found[c.name]) for c in scene.channels if found.get(c.name))
 
 
 def _opens(settings: Settings, local: datetime) -> bool:

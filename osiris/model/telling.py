@@ -131,7 +131,8 @@ class News:
 
     `healed` maps titles of Checks to how often the box put them right by itself; `waits` are the
     live Tickets; `dark` counts machines that cannot be read, `unseen` Checks without an answer on
-    those that can; `late` are Tickets whose clock ran out since.
+    those that can; `late` are Tickets whose clock ran out since; `mute` names the channels that
+    take no messages, each with what came of the latest try.
     """
 
     healed: tuple[tuple[str, int], ...] = ()
@@ -139,8 +140,9 @@ class News:
     dark: int = 0
     unseen: int = 0
     late: tuple[int, ...] = ()
+    mute: tuple[tuple[str, str], ...] = ()
 
     @property
     def anything(self) -> bool:
         """Whether there is something to say."""
-        return bool(self.healed or self.waits or self.dark or self.late)
+        return bool(self.healed or self.waits or self.dark or self.late or self.mute)

@@ -51,6 +51,7 @@ def digest_page(box: str, news: News, lines: Sequence[Line], zone: str) -> tuple
     if not news.anything:
         return f"Box {box}: all quiet", _ALL_QUIET
     parts = [_healed(news), _waiting(lines, news.late, zone), _unseen(news), _overdue(news)]
+    parts.append("\n".join(f"Channel {name} takes no messages: {why}." for name, why in news.mute))
     return _digest_title(box, news), "\n\n".join(part for part in parts if part)
 
 
@@ -60,6 +61,7 @@ def _digest_title(box: str, news: News) -> str:
     said = [f"{healed} put right" if healed else "", f"{waits} waiting" if waits else ""]
     said.append(f"{news.dark} not seen" if news.dark else "")
     said.append(f"{len(news.late)} overdue" if news.late else "")
+    said.append("a channel is mute" if news.mute else "")
     return f"Box {box}: {', '.join(s for s in said if s)}"
 
 

@@ -320,6 +320,25 @@ def test_a_digest_comes_when_there_is_something_to_say_or_once_a_week() -> None:
     assert waits.kind is NoticeKind.FIRST
 
 
+def test_a_channel_that_takes_nothing_is_named() -> None:
+    waiting = NoticeState.WAITING
+    tried = {"state": waiting, "tries": 3, "result": "http-503"}
+    past = (
+        told(1, "pager", at(9), state=NoticeState.FAILED, result="http-404"),
+        told(2, "chat", at(9), result="ok"),
+        told(3, "chat", at(11.5), **tried),
+        told(4, "mail", at(9), state=NoticeState.FAILED, result="http-404"),
+        told(5, "mail", at(10), result="ok"),
+        told(6, "gone", at(9), state=NoticeState.FAILED, result="http-404"),
+    )
+    assert route.mute(scene(NOON, past=past)) == (("pager", "http-404"),)
+    assert route.mute(scene(at(12.5), past=past)) == (
+        ("pager", "http-404"),
+        ("chat", "http-503"),
+    )
+    assert News(mute=route.mute(scene(NOON, past=past))).anything
+
+
 def test_when_to_try_again() -> None:
     away = Result(sent=Sent.TEMPORARY, code="offline")
     busy = Result(sent=Sent.TEMPORARY, code="http-503")

@@ -192,6 +192,21 @@ def test_the_digest_tells_what_was_done_and_what_waits(office: Office) -> None:
     assert len(receiver.asked) == 2
 
 
+def test_a_channel_that_refuses_is_named_in_the_digest(office: Office) -> None:
+    with web() as gone, web() as receiver:
+        gone.answers = [404]
+        office.channel("night-pager", f"http://127.0.0.1:{gone.port}/{TOKEN}", use="pager")
+        office.channel("mail", f"http://127.0.0.1:{receiver.port}/", use="mail")
+        ticket = office.ask()
+        office.tell()
+        office.settle(ticket)
+        office.now = monday() + timedelta(hours=21.5)
+        office.tell()
+    said = json.loads(receiver.asked[-1].body)
+    assert said["title"].endswith(": a channel is mute")
+    assert "night-pager takes no messages: there is no such receiver (HTTP 404)." in said["text"]
+
+
 def office_ticket(office: Office, number: int) -> Ticket:
     with office.box.ledger.read() as tx:
         found = tickets.get(tx, number)

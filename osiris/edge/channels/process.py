@@ -58,13 +58,16 @@ def order(
 
 
 async def _ask(said: bytes, deadline_s: float) -> Result:
-    process = await asyncio.create_subprocess_exec(
-        *COMMAND,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        env={"LANG": "C.UTF-8", **{k: v for k in _KEPT if (v := os.environ.get(k))}},
-    )
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *COMMAND,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            env={"LANG": "C.UTF-8", **{k: v for k in _KEPT if (v := os.environ.get(k))}},
+        )
+    except OSError:  # no memory or no process left: later, like any other try
+        return BROKE
     try:
         out, _ = await asyncio.wait_for(process.communicate(said), deadline_s)
     except TimeoutError:

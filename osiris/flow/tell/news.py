@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
+from osiris.core import route
 from osiris.core.route import Scene
+from osiris.edge.channels.results import words
 from osiris.edge.ledger import Tx, findings, incidents, runs, targets
 from osiris.flow import Box
 from osiris.model.case import LIVE_TICKETS, REACH, Outcome, Run
@@ -31,6 +33,7 @@ def latest_news(box: Box, tx: Tx, scene: Scene) -> News:
         dark=len(dark),
         unseen=len(blind),
         late=tuple(t.id for t in live if t.breached is not None and t.breached >= since),
+        mute=tuple((name, words(code)) for name, code in route.mute(scene)),
     )
 
 

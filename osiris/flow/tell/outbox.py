@@ -142,7 +142,7 @@ def _composed(
     opened = lines(box, tx, [by_id[n] for n in telling.tickets])
     names = tuple(name for line in opened for name in line.names)
     if news is not None:
-        return *digest_page(mark, news, opened, zone), names
+        return *digest_page(mark, news, opened, zone), (*names, *(name for name, _ in news.mute))
     late = lines(box, tx, [by_id[n] for n in telling.late])
     names += tuple(name for line in late for name in line.names)
     return *tickets_page(mark, opened, late, zone), names
