@@ -55,6 +55,15 @@ def test_words_are_healed_through_the_check_that_fails(clinic: Clinic):
     assert run.plan.digest == clinic.house.box.catalogue.runbooks[MENDS_KEYS].digest
 
 
+def test_what_words_led_to_is_taken_back_by_their_number(clinic: Clinic):
+    clinic.thinks(says(MENDS_KEYS))
+    clinic.loosen()
+    number = clinic.say().data["incident"]
+    assert clinic.ask("undo", incident=number).code == 0
+    assert clinic.mode() == 0o644
+    assert clinic.case(number).state == clinic.newest(KEYS).state == "undone"
+
+
 def test_what_does_not_fail_now_is_not_touched(clinic: Clinic):
     thinker = clinic.thinks(says(MENDS_KEYS))
     reply = clinic.say()
@@ -156,6 +165,18 @@ def test_what_the_rules_undid_goes_to_tier_2_and_then_to_a_person(clinic: Clinic
     again = clinic.ask("heal", incidents=[number]).data["incidents"][0]
     assert (again["outcome"], again["code"]) == ("refused", "tried")
     assert len(clinic.runs()) == 1
+
+
+def test_what_the_rules_undid_is_put_to_a_planner_that_comes_later(clinic: Clinic):
+    thinker = clinic.thinks(says(MENDS_KEYS, acts=False, code="ceiling"))
+    thinker.ready = False
+    _age(clinic)
+    number = clinic.newest(AGEING).id
+    clinic.ask("heal", incidents=[number])
+    assert [t.code for t in clinic.asked(number)] == ["undone"]
+    thinker.ready = True
+    clinic.ask("heal", incidents=[number])
+    assert [(t.code, t.runbook) for t in clinic.asked(number)] == [("suggest", MENDS_KEYS)]
 
 
 def test_what_the_rules_undid_may_have_a_cause_that_tier_2_finds(clinic: Clinic):

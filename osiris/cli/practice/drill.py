@@ -6,7 +6,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,7 @@ from osiris.lab import CACHE, Lab, can_start
 from osiris.lab.drift import DRIFTS, Drift, inject
 from osiris.lab.windows import drifts as windows
 from osiris.lab.windows.clinic import WindowsLab
+from osiris.model.case import Outcome, Tier
 
 Broken = tuple[str, Drift | windows.Drift]
 """A host, and what was done to it."""
@@ -34,7 +36,8 @@ TTL_S = 3_600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """broken = detected + missed; detected = healed + undone + escalated. Times in seconds."""
+    """broken = detected + missed; detected = healed + undone + escalated, and what each tier
+    settled: healed by the rules or the planner, all else by a person. Times in seconds."""
 
     hosts: int
     broken: int
@@ -43,6 +46,9 @@ class Result:
     healed: int
     undone: int
     escalated: int
+    by_rules: int
+    by_planner: int
+    by_person: int
     detect_s: float
     heal_s: float
     chain: str
@@ -97,6 +103,7 @@ def run(desk: Desk, lab: Lab | None, simulated: WindowsLab) -> Result:
     ended = {row["incident"]: row["outcome"] for row in reply.data["incidents"]}
     healed = sum(ended.get(n) == "healed" for n in found.values())
     undone = sum(ended.get(n) == "undone" for n in found.values())
+    by = settled(desk, found.values())
     return Result(
         hosts=len(simulated.hosts) + (len(lab.hosts) if lab else 0),
         broken=len(broken),
@@ -105,6 +112,9 @@ def run(desk: Desk, lab: Lab | None, simulated: WindowsLab) -> Result:
         healed=healed,
         undone=undone,
         escalated=len(found) - healed - undone,
+        by_rules=by[Tier.RULES],
+        by_planner=by[Tier.PLANNER],
+        by_person=by[Tier.PERSON],
         detect_s=round(detect_s, 2),
         heal_s=round(heal_s, 2),
         chain=verified(desk),
@@ -172,6 +182,16 @@ def detected(desk: Desk, broken: Sequence[Broken]) -> Mapping[tuple[str, str], i
         for i, name in desk.incidents(open_only=True)
         if (name, i.check) in wanted
     }
+
+
+def settled(desk: Desk, numbers: Iterable[int]) -> Counter[Tier]:
+    """How many of these Incidents each tier has settled: a person all that no plan healed."""
+    by: Counter[Tier] = Counter()
+    for number in numbers:
+        story = desk.why(number)
+        healed = story.runs and story.runs[-1].outcome is Outcome.HEALED
+        by[story.runs[-1].plan.tier if healed else Tier.PERSON] += 1
+    return by
 
 
 def verified(desk: Desk) -> str:

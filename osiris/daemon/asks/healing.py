@@ -73,7 +73,9 @@ async def _undo(house: House, request: Request, say: Say) -> Reply:
 def _chosen(house: House, request: Request) -> list[Run]:
     with house.box.ledger.read() as tx:
         if "incident" in request.args:
-            return undoable(runs.all(tx, incident=args.number(request.args, "incident")))[:1]
+            asked = known(tx, args.number(request.args, "incident"))
+            number = asked.id if asked.check or asked.cause is None else asked.cause
+            return undoable(runs.all(tx, incident=number))[:1]
         target = enrolled(tx, args.text(request.args, "host"))
         since = house.box.utc() - args.span(request.args, "since")
         return undoable(runs.all(tx, target=target.id, since=since))

@@ -67,7 +67,11 @@ def _settle(
         record.undone(box, tx, started, taken, Outcome.FAILED if left else Outcome.UNDONE)
         runs.update(tx, replace(run, undone_by_person=True))
         incident = known(tx, run.plan.incident)
-        incidents.update(tx, replace(incident, state=IncidentState.UNDONE))
+        words = [
+            i for i in incidents.all(tx, target=target.id) if i.cause == incident.id and not i.check
+        ]
+        for one in (incident, *(w for w in words if w.state is IncidentState.HEALED)):
+            incidents.update(tx, replace(one, state=IncidentState.UNDONE))
         waivers.add(
             tx,
             scope=run.plan.check,
