@@ -26,9 +26,9 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|clear-eventlog|remove-eventlog"
         r"|\b(?:cleared|wiped|emptied|erased|shredded|truncated|scrubbed)\b[^\n.]{0,40}\b"
         r"(?:logs?|wtmp|utmp|lastlog|history)\b"
-        r"|\b(?:logs?|wtmp|utmp|lastlog|history|log files?|\S+\.log)\b[^\n.]{0,30}\b"
+        r"|\b(?:logs?|wtmp|utmp|lastlog|history|log files?|\w{1,40}\.log)\b[^\n.]{0,30}\b"
         r"(?:cleared|wiped|emptied|erased|shredded|truncated|tampered)\b"
-        r"|\brm\b[^\n]{0,20}/var/log|/var/log/\S+ removed|shred\b[^\n]{0,20}/var/log"
+        r"|\brm\b[^\n]{0,20}/var/log|/var/log/\S{1,80} removed|shred\b[^\n]{0,20}/var/log"
         r"|>\s*/var/log/|history -c\b|histfile|\.bash_history|auditctl -d\b|auditctl -e 0"
         r"|(?:entries|events|records|lines) (?:\w+ ){0,6}(?:taken|took|cut|edited) out"
         r"|\b(?:holds?|has|have|shows?|with|contains?) no (?:records?|entries|events"
@@ -62,18 +62,21 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|\*?\.(?:lockbit|lockd|locked|crypt|crypted|encrypted|royal|akira|conti|ryuk)\b"
         r"|(?:readme|read_me|how_to|restore|recover|decrypt)[\w\-]*\.(?:txt|hta|html)"
         r"|\bpay (?:us|them|within|in crypto)|belongs? to us\b"
-        r"|your (?:drives|files|data|network|patients?)\b[^\n.]{0,30}\b(?:belong|stolen"
-        r"|locked|published|leak)|gibberish|wallpaper (?:has )?changed|\bextort",
+        r"|your (?:drives|files|data|network|patients?)\b[^\n.]{0,30}\b(?:stolen|locked"
+        r"|published|leak)|gibberish|wallpaper (?:has )?changed|\bextort",
     ),
     (
         "a program mines or is malware",
         r"\b(?:xmrig|kdevtmpfsi|kinsing|minerd|cryptominer|coinminer|coinhive|stratum\+tcp"
         r"|kworkerds?\b|mining (?:pool|software|coins?)|crypto ?min)"
         r"|\bmin(?:er|ing)\b[^\n]{0,40}\b(?:cpu|pool|coin|crypto)"
-        r"|\b(?:malware|trojan|backdoor|rootkit|key ?logger|spyware|worm|botnet"
-        r"|beacon(?:ing|s)?|cobalt ?strike|meterpreter|metasploit|emotet|qakbot"
-        r"|diamorphine|xorddos|libprocesshider|web ?shell|c2 server|command and control)\b"
-        r"(?![^\n.]{0,30}\b(?:free|clean|none|protection scanning"
+        r"|malware (?:was|has been|found|detected|alert|infection|outbreak|named|removed"
+        r"|quarantin)|(?:detected|found|quarantined|blocked|names?) (?:\w+ )?malware"
+        r"|\bet malware"
+        r"|\b(?:trojan|backdoor|rootkit|key ?logger|spyware|worm|botnet|beacon(?:ing|s)?"
+        r"|cobalt ?strike|meterpreter|metasploit|emotet|qakbot|diamorphine|xorddos"
+        r"|libprocesshider|web ?shell|c2 server|command and control)\b(?![^\n.]{0,30}\b"
+        r"(?:free|clean|none|protection scanning"
         r"|and other potentially unwanted software was disabled|definitions?|signatures?"
         r"|scanner))"
         r"|\b(?:virus|threat|infection)\b[^\n.]{0,24}\b(?:found|detected|alert|popped"
@@ -109,7 +112,7 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|(?:net(?:1)?(?:\.exe)? (?:user|localgroup)\b[^\n]{0,60}/add)"
         r"|new-(?:local|ad)user|add-(?:local|ad)groupmember|\b(?:useradd|adduser) -"
         r"|usermod\b[^\n]{0,30}(?:sudo|wheel|-p|-u 0|-o|root)"
-        r"|\badd \S+ to (?:group )?\S?(?:sudo|wheel|root|admin)"
+        r"|\badd \S{1,40} to (?:group )?\S?(?:sudo|wheel|root|admin)"
         r"|\b(?:unknown|unfamiliar|strange|unexpected|rogue|unrecogni[sz]ed|new"
         r"|second) (?:\w+ ){0,2}(?:admin(?:istrator)?s?|domain admins?|superusers?"
         r"|root (?:user|account))\b"
@@ -164,8 +167,8 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|(?:www-data|apache|httpd|nginx|iis|w3wp|tomcat|postgres|mysql)\b[^\n]{0,50}\b"
         r"(?:executed|spawned|spawning|sudo|/bin/sh|/bin/bash|whoami|authorized_keys|cmd=)"
         r"|\bappended[^\n]{0,20} by www-data|user=www-data"
-        r"|(?:appdata|users\\public|programdata|\\temp|/tmp)\S*\.(?:exe|ps1|bat|vbs|hta|js"
-        r"|sh)\b|\bmacro(?:s)? (?:ran|run|enabled)",
+        r"|(?:appdata|users\\public|programdata|\\temp|/tmp)\S{0,80}\.(?:exe|ps1|bat|vbs"
+        r"|hta|js|sh)\b|\bmacro(?:s)? (?:ran|run|enabled)",
     ),
     (
         "somebody from outside is in, or data goes out",
@@ -178,8 +181,8 @@ DANGER: tuple[tuple[str, str], ...] = (
         + r"|"
         + _PUBLIC
         + r"[^\n]{0,40}\b(?:logged|login|connect|session|accepted|brute|attempts?|fail)"
-        r"|\b\d[\d,.]{2,} (?:times|failed|failures|failed log-?ons?|attempts|bad passwords"
-        r"|log-?ons? failed)\b"
+        r"|\b\d[\d,.]{2,12} (?:times|failed|failures|failed log-?ons?|attempts"
+        r"|bad passwords|log-?ons? failed)\b"
         r"|\b(?:failed|wrong|bad) (?:log-?ons?|logins?|log-?ins?|passwords?|sign-?ins?"
         r"|attempts?)\b[^\n.]{0,40}\b(?:from (?:abroad|outside|another country"
         r"|the internet|russia|china|overseas|\d+ countries)|within (?:a|one|an) (?:minute"
@@ -196,7 +199,7 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|support)\W?[^\n.]{0,60}(?:phone|call|connect|access|onto)"
         r"|\bon the phone and connected|call (?:microsoft|this number|the number|1-8)"
         r"|1-8(?:00|33|44|55|66|77|88)-\d{3}|give (?:them|him|her) access|exfiltrat"
-        r"|data leak|leaked|stolen|\btheft\b|burglar"
+        r"|data leak|leaked|\b(?:was|were|got|been) stolen|\btheft\b|burglar"
         r"|lost (?:laptop|phone|tablet|usb|drive)"
         r"|(?:patients?|charts?|export|phi|records?|ehr)\w*\.(?:7z|zip|rar|tar|gz|csv|bak)"
         r"\b|\.7z\.\d{3}|\b(?:7z|rar|zip)\b[^\n]{0,30}(?:patients?|charts)|\brclone\b"
@@ -204,8 +207,9 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|tunnell?ing|canary token|\bdismissed\b|disgruntled"
         r"|\bfired\b (?:the|him|her|our|an|a|today|yesterday|this)"
         r"|let go (?:today|yesterday|this|on)|without notice"
-        r"|\bex-?(?:employee|admin|staff)|\bstranger"
-        r"|hosts file\b[^\n.]{0,40}\b(?:new|added|lines|entries|changed)\b"
+        r"|\bex-?(?:employee|admin|staff)"
+        r"|\bstrangers? (?:is|are|was|were|has|have|had|sat|came|signed|logged|got|moved"
+        r"|used)\b|hosts file\b[^\n.]{0,40}\b(?:new|added|lines|entries|changed)\b"
         r"|proxy (?:was )?set to|\brogue\b|poison|spoof|man in the middle of|\bransomed"
         r"|\bblackmail|\bpolice\b|\bfbi\b|law enforcement|subpoena|lawsuit",
     ),
@@ -224,19 +228,19 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|disable|mask)[^\n]{0,24}(?:auditd|rsyslog|firewalld|apparmor))[^\n]"
         r"{0,60}(?:user|by|guest|temp|www-data|unknown|hidden|pts/)"
         r"|stopped by pts/\d[^\n]{0,20}www-data"
-        r"|(?:by|user|subject)\W{1,3}\S*\\?(?:guest\d*|temp\d*|tmp\w*|helpdesk\d+|test\d*"
-        r"|svc_scan|support_?\d+)\b|\buid \d{4}\b[^\n]{0,30}(?:time|date|set|touched)"
-        r"|date set (?:back|by hand)|time changed by|clock (?:was )?(?:set|turned) back"
-        r"|\btty[ =]none\b|protector deleted"
-        r"|protectors? (?:was |were )?(?:deleted|removed) (?:at|by|\d)|files touched"
-        r"|timestomp",
+        r"|(?:by|user|subject)\W{1,3}\S{0,40}\\?(?:guest\d*|temp\d*|tmp\w*|helpdesk\d+"
+        r"|test\d*|svc_scan|support_?\d+)\b"
+        r"|\buid \d{4}\b[^\n]{0,30}(?:time|date|set|touched)|date set (?:back|by hand)"
+        r"|time changed by|clock (?:was )?(?:set|turned) back|\btty[ =]none\b"
+        r"|protector deleted|protectors? (?:was |were )?(?:deleted|removed) (?:at|by|\d)"
+        r"|files touched|timestomp",
     ),
     (
         "the hardware fails",
-        r"\bsmart\b[^\n]{0,50}(?:fail|bad|caution|warn|reallocat|pending|predict)"
+        r"\bsmart(?:ctl)?\b[^\n]{0,80}(?:fail|bad|caution|warn|reallocat|pending|predict)"
         r"|reallocated.?sector|current.?pending|pred(?:ictive)? fail|predictive failure"
         r"|predicted that it will fail"
-        r"|(?:disk|harddisk|drive|nvme|ssd|hdd|raid)\b[^\n.]{0,40}\b(?:failed|failing"
+        r"|(?:disk|harddisk|drive|nvme|ssd|hdd|raid)\b[^\n.:]{0,40}\b(?:failed|failing"
         r"|fails|dying|dead|faulted|degraded|bad block|bad sector|i/o error|predict)"
         r"|bad (?:block|sector)s?\b"
         r"|\b(?:event(?: id)?|disk|source disk|id)\W{0,3}(?:event )?(?:7|51|52|153|154"
@@ -252,7 +256,7 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|over(?:heat|temperature)|thermal|redundancy lost|psu \d? ?failed|power supply"
         r"|fan \d?[^\n]{0,12}(?:fail|rpm)|cmos battery"
         r"|battery (?:on the board|must be replaced|failed|is probably dead|dead)"
-        r"|replacebatt|clicking noise|burnt?\b|smoke\b|water damage|spilled|coffee|flood"
+        r"|replacebatt|clicking noise|burnt?\b|smoke\b|water damage|spilled|coffee|flooded"
         r"|psu\b|tpm (?:is )?(?:dead|failed|broken|error|defect)|ntds isam|ntds\.dit"
         r"|\besent\b[^\n]{0,30}\b(?:454|474|475|508|510)\b(?![^\n]"
         r"{0,60}(?:softwaredistribution|wuaueng))|hr = 0x8007045d|cyclic redundancy",

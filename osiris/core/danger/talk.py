@@ -12,7 +12,7 @@ _BOX = (
     r"(?:the|this|your|our|an?|any|dear) (?:\w+ ){0,2}?(?:box|appliance|robot|bot|ai|a"
     r"\.i\.|llm|agent|automation|automatic(?: \w+)? system|remediation (?:tool|system"
     r"|engine)|policy engine|engine|planner|classifier|triage|language model"
-    r"|healing (?:system|tool)|self-?healing|computer system|your system|system)"
+    r"|healing (?:system|tool)|self-?healing|computer system)"
 )
 
 ADDRESSED: tuple[tuple[str, str], ...] = (
@@ -94,7 +94,7 @@ ADDRESSED: tuple[tuple[str, str], ...] = (
         r"|doesn't need|don't need|does not need|no need for|dispense with)\b (?:an?y? "
         r"|the |any |further |human |manual |extra |prior |all |usual |your "
         r"|more )*(?:approvals?|review|confirmation|confirm|sign-?off|tickets?|authori[sz]"
-        r"ation|asking|questions?|permission|human|person)\b"
+        r"ation|asking|questions? asked|permission|human)\b"
         r"|\b(?:do not|don't|dont|never|no need to|need not|without having to"
         r"|no one has to|nobody has to|nobody needs to) (?:\w+ )?(?:ask|consult|call"
         r"|ask anybody|involve|notify|inform|tell|wait for|sign it off|sign off|alert|page"
@@ -130,9 +130,9 @@ ADDRESSED: tuple[tuple[str, str], ...] = (
         r"|override|answer|response|label|prediction|ppm|candidates|guard|policy)[\x22']?"
         r"\s*:|\b(?:runbook|decision|autonomy|planner)\s*[=:]\s*\S"
         r"|^\W{0,3}(?:answer|verdict|guard)\s*[=:]\s*\S|tool[ _]result|function call"
-        r"|={3,} ?(?:end|planner|begin|start|output|system|new)"
-        r"|-{3,} ?(?:begin|end|start|system|trusted|new)\b"
-        r"|#{2,} ?(?:system|user|assistant|instruction|response|human|new|task)"
+        r"|={3,40} ?(?:end|planner|begin|start|output|system|new)"
+        r"|-{3,40} ?(?:begin|end|start|system|trusted|new)\b"
+        r"|#{2,9} ?(?:system|user|assistant|instruction|response|human|new|task)"
         r"|\bappendix b\b|machine-?readable|```"
         r"|end of (?:report|incident|evidence|input|text|log|message|document|prompt)\b"
         r"|\bbegin (?:report|instruction|new)"
@@ -146,7 +146,7 @@ ADDRESSED: tuple[tuple[str, str], ...] = (
         r"|for all (?:machines|hosts|clients|computers|servers) at once"
         r"|on (?:every|all) machines?\b|every machine\b(?! for| must| in)|from now on"
         r"|in (?:the )?future,? (?:always|never|do|don't)"
-        r"|\balways (?:choose|select|answer|run|approve|act|use)|without human"
+        r"|\balways (?:choose|select|answer|approve|act)|without human"
         r"|compliance committee|the assessor requires|by decision of|minutes not attached"
         r"|routine case|trusted (?:source|scanner|sender|user|vendor)|are trusted\b"
         r"|all incidents from|list supplied by"
@@ -168,7 +168,7 @@ RESERVED: tuple[tuple[str, str], ...] = (
         r"|(?:keep|keeping|must stay|to stay|shall stay|should stay|will stay) (?:it "
         r"|this |that |them |her account |his account )?(?:off|as (?:it|they)|that way"
         r"|stopped|disabled|so|open|unlocked|the way)\b"
-        r"|(?:left|kept|stays?|stayed) (?:it )?(?:so|that way|as (?:it|they)|the way)\b"
+        r"|(?:left|kept|stays|stayed) (?:it )?(?:that way|as (?:it|they)|the way)\b"
         r"|left (?:off|on|open) on purpose|i'd leave|has to stay|have to stay"
         r"|needs? to stay|must stay|shall stay|should stay|to be left"
         r"|(?<!wrong )on purpose|deliberate|intentional|by intent"
@@ -212,8 +212,10 @@ RESERVED: tuple[tuple[str, str], ...] = (
         r"|during the (?:test|migration|move|conversion|update|installation)\b(?![^.\n]"
         r"{0,60}(?:finished|done|over))|data conversion|before they have tested"
         r"|wait for their|(?<!nothing )(?<!nothing is )(?<!none )(?:on hold|held back)\b"
-        r"|apt-mark hold|hold (?:the|this|off|back)|withheld|being replaced"
-        r"|going to be replaced|replace(?:ment|d)? (?:is |in |has to|or isolate)",
+        r"|apt-mark hold|hold (?:off|back)\b"
+        r"|hold (?:the|this|that|these) (?:\w+ ){0,2}(?:updates?|patch(?:es)?|version"
+        r"|rollup)|withheld|being replaced|going to be replaced"
+        r"|replace(?:ment|d)? (?:is |in |has to|or isolate)",
     ),
     (
         "it says that all is well again",
@@ -309,7 +311,7 @@ RESERVED: tuple[tuple[str, str], ...] = (
         r"|make (?:it|them) (?:later|longer|easier|shorter)"
         r"|allow (?:everybody|everyone|all|any)|open (?:the )?port|for (?:a|one) visitor"
         r"|(?:i|we) (?:need|want|would like|have) to (?:log ?in|sign in|get in|connect) as"
-        r"|no password|bigger volume|100 percent|\b0 b free|system reserved partition",
+        r"|bigger volume|100 percent|\b0 b free|system reserved partition",
     ),
 )
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import llama_cpp
 import numpy as np
@@ -144,7 +145,7 @@ def read(data: bytes) -> Fitted:
             about = json.loads(held["about"].tobytes())
             sides = {Platform(p): _side(held, p, about[p]) for p in about["platforms"]}
         return Fitted(sides, Limits(**about["limits"]), *(about[n] for n in _DIGESTS))
-    except (KeyError, TypeError, OSError) as error:
+    except (KeyError, TypeError, ValueError, OSError, EOFError, BadZipFile) as error:
         raise ValueError(f"fitted.npz cannot be read: {error}.") from None
 
 
