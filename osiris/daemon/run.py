@@ -21,7 +21,7 @@ from osiris.errors import OsirisError
 from osiris.flow import Say
 from osiris.model.case import Reply, Request
 
-AT_ONCE = frozenset({"hold", "release"})
+AT_ONCE = frozenset({"hold", "release", "ticket.acknowledge", "ticket.assign"})
 """Requests that never wait for what is running."""
 
 Fail = Callable[[OsirisError], None]

@@ -19,6 +19,7 @@ import pytest
 from osiris.cli.practice import clinic
 from osiris.cli.practice.drill import verified
 from osiris.daemon.house import SOCKET, opened
+from osiris.daemon.run import AT_ONCE
 from osiris.desk import Desk
 from osiris.errors import BusyError
 from tests.flow.tree import TREE, Box
@@ -92,6 +93,18 @@ def test_a_hold_does_not_wait(box: Box):
         assert box.ask("hold", for_s=60, reason="now").code == 0
         assert time.monotonic() - began < 5
         assert box.ask("sweep").code == 0
+
+
+def test_nor_does_whoever_takes_a_question_up(box: Box):
+    """A clock must not run out because a long look is under way."""
+    assert "ticket.acknowledge" in AT_ONCE
+    with daemon(box):
+        box.ask("sweep")
+        box.ask("heal")  # from here on the same is asked
+        (first, *_) = box.desk.tickets()
+        began = time.monotonic()
+        assert box.ask("ticket.acknowledge", ticket=first.id).data["state"] == "acknowledged"
+        assert time.monotonic() - began < 5
 
 
 def test_garbage_on_the_socket_is_answered_and_harms_nobody(box: Box):
