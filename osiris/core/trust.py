@@ -7,7 +7,7 @@ J. Am. Stat. Assoc. 22, 209-212; without continuity correction, two-sided 95 %: 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import sqrt
+from math import ceil, sqrt
 
 from osiris.model.learning import Proof, Trial
 
@@ -53,6 +53,7 @@ def proof(trials: Sequence[Trial], since: int = -1) -> Proof:
         hosts=len({t.target for t in row}),
         days=(max(t.at for t in row) - min(t.at for t in row)).days if row else 0,
         low_ppm=int(lower(len(trials) - bad, len(trials)) * PPM),
+        high_ppm=ceil(upper(len(trials) - bad, len(trials)) * PPM),
     )
 
 

@@ -33,7 +33,7 @@ class Proof:
 
     `good` heals still held a day later, `bad` ones did not (see core.learn.verdict). `row` counts
     the good ones since the last bad one, `hosts` the machines and `days` the time that they span.
-    `low_ppm` is the Wilson lower bound of good / (good + bad) in millionths.
+    `low_ppm` and `high_ppm` are the Wilson bounds of good / (good + bad) in millionths.
     """
 
     good: int = 0
@@ -42,6 +42,7 @@ class Proof:
     hosts: int = 0
     days: int = 0
     low_ppm: int = 0
+    high_ppm: int = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

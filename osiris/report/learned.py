@@ -12,10 +12,10 @@ _PPM_PER_PERCENT = 10_000
 
 
 def proof_line(shown: Proof) -> str:
-    """`34 of 35 lasted, at least 85 % (95 % interval); last 12 in a row: 3 hosts, 8 days`."""
-    low = shown.low_ppm // _PPM_PER_PERCENT
+    """`34 of 35 lasted (95 % interval: 85 to 100 %); last 12 in a row: 3 hosts, 8 days`."""
+    low, high = shown.low_ppm // _PPM_PER_PERCENT, -(-shown.high_ppm // _PPM_PER_PERCENT)
     return (
-        f"{shown.good} of {shown.good + shown.bad} lasted, at least {low} % (95 % interval); "
+        f"{shown.good} of {shown.good + shown.bad} lasted (95 % interval: {low} to {high} %); "
         f"last {shown.row} in a row: {shown.hosts} hosts, {shown.days} days"
     )
 

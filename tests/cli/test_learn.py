@@ -16,8 +16,9 @@ from osiris.core import learn as core
 from osiris.daemon.house import opened
 from osiris.edge.ledger import learned
 from osiris.model.case import Source
-from osiris.model.learning import Learned, LearnedState, Likeness
+from osiris.model.learning import Learned, LearnedState, Likeness, Proof
 from osiris.model.site import Platform
+from osiris.report.learned import proof_line
 from tests.cli.conftest import Clinic
 from tests.cli.terminal import osiris, untouched
 
@@ -80,7 +81,7 @@ def test_a_rule_goes_from_one_box_to_another(pack: tuple[Path, str], other: Path
         if t["title"] == "Something was learned"
     ]
     shown = osiris(other, "ticket", "show", str(asked["id"]))
-    assert "brings rules as proposals: 1" in shown.out
+    assert "brings rules as proposals: 1" in " ".join(shown.out.split())
     assert "Something was learned" in osiris(other, "status").out
     (candidate,) = osiris(other, "learn", "candidates", "--json").json["candidates"]
     assert (candidate["pattern"], candidate["state"]) == (PATTERN, "proposed")
@@ -91,6 +92,12 @@ def test_a_rule_goes_from_one_box_to_another(pack: tuple[Path, str], other: Path
     assert PATTERN in osiris(other, "learn", "status").out
     assert osiris(other, "learn", "remove", row["name"]).code == 0
     assert osiris(other, "learn", "packs").out == "None.\n"
+
+
+def test_a_record_says_how_sure_it_is():
+    shown = Proof(good=34, bad=1, row=12, hosts=3, days=8, low_ppm=853_900, high_ppm=995_001)
+    says = "34 of 35 lasted (95 % interval: 85 to 100 %); last 12 in a row: 3 hosts, 8 days"
+    assert proof_line(shown) == says
 
 
 def test_promoted_at_once(pack: tuple[Path, str], other: Path):
@@ -111,15 +118,21 @@ def test_a_replay_and_another_key_are_refused(pack: tuple[Path, str], other: Pat
         assert says in ran.err
 
 
-@pytest.mark.parametrize("how", ["cut", "changed", "not text", "empty"])
+@pytest.mark.parametrize("how", ["cut", "changed", "not text", "empty", "too long"])
 def test_a_damaged_file_is_refused(pack: tuple[Path, str], other: Path, how: str):
     file, key = pack
     data = file.read_bytes()
     outer = json.loads(data)
     inner = base64.b64decode(outer["payload"]).replace(b"ssh.service", b"ssx.service")
     changed = json.dumps({**outer, "payload": base64.b64encode(inner).decode()}).encode()
-    spoiled = {"cut": data[:200], "changed": changed, "not text": b"\xff\xfe", "empty": b""}[how]
-    file.write_bytes(spoiled)
+    spoiled = {
+        "cut": data[:200],
+        "changed": changed,
+        "not text": b"\xff\xfe",
+        "empty": b"",
+        "too long": data.ljust(300_000),
+    }
+    file.write_bytes(spoiled[how])
     with untouched(other, entries_more=how != "not text"):
         ran = osiris(other, "learn", "import", str(file), "--key", key)
     assert ran.code == 2, ran

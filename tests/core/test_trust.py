@@ -57,7 +57,7 @@ def trial(n: int, *, good: bool = True, hosts: int = 3, days: float = 1.0) -> Tr
 def test_a_proof_is_enough():
     shown = proof([trial(n) for n in range(35)])
     assert (shown.good, shown.bad, shown.row, shown.hosts, shown.days) == (35, 0, 35, 3, 34)
-    assert shown.low_ppm == 901095
+    assert (shown.low_ppm, shown.high_ppm) == (901095, 1_000_000)
     assert enough(shown)
 
 
@@ -74,6 +74,7 @@ def test_a_bad_end_starts_the_count_anew_and_goes_on_to_weigh():
     shown = proof(record)
     assert (shown.good, shown.bad, shown.row) == (234, 1, 34)
     assert shown.low_ppm > 900_000
+    assert shown.high_ppm < 1_000_000
     assert not enough(shown)
     assert enough(proof([*record, trial(235)]))
     # Ten bad ends are not made good by 35 good ones.

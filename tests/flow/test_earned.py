@@ -42,6 +42,7 @@ def test_35_confirmed_heals_on_3_hosts_over_31_days_earn_one_step(clinic: Years)
         "hosts": 3,
         "days": 35,
         "low_ppm": 901095,
+        "high_ppm": 1_000_000,
     }
     assert said(clinic, clinic.open("t4")) == "allowed"
     assert said(clinic, clinic.open("t9")) == "ask"

@@ -147,6 +147,7 @@ def append(box: Box, tx: Tx, body: Mapping[str, Value], shown: Proof, key: str =
         "hosts": shown.hosts,
         "days": shown.days,
         "low_ppm": shown.low_ppm,
+        "high_ppm": shown.high_ppm,
     }
     details = (detail("pattern", {"key": key}),) if key else ()
     return box.record(tx, Kind.LEARNED, {**body, "proof": numbers}, details).seq
