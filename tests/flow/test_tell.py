@@ -192,6 +192,17 @@ def test_the_digest_tells_what_was_done_and_what_waits(office: Office) -> None:
     assert len(receiver.asked) == 2
 
 
+def test_what_stands_in_a_digest_is_not_told_again_in_the_same_minute(office: Office) -> None:
+    """The box was off in the morning: at ten the digest and a question are due together."""
+    with web() as receiver:
+        office.channel("mail", f"http://127.0.0.1:{receiver.port}/", use="mail")
+        office.now += timedelta(days=1)
+        office.ask(Priority.MEDIUM)
+        office.tell()
+        office.tell(60)
+    assert [json.loads(a.body)["kind"] for a in receiver.asked] == ["digest"]
+
+
 def test_a_channel_that_refuses_is_named_in_the_digest(office: Office) -> None:
     with web() as gone, web() as receiver:
         gone.answers = [404]
