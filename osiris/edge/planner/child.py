@@ -64,7 +64,11 @@ def _load(first: dict[str, Any]) -> tuple[str, Decide]:
         return own.load(first)
     from osiris.edge.planner import embedded
 
-    return embedded.load(first)
+    digest, decide = embedded.load(first)
+    # What Python loads late must be there before no file can be opened any more.
+    for system in (Platform.LINUX, Platform.WINDOWS):
+        decide(Question(os=system, text="The clock is off."), tuple(first["titles"]))
+    return digest, decide
 
 
 def _answer(decide: Decide, asked: dict[str, Any]) -> dict[str, Any]:

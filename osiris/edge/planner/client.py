@@ -104,6 +104,7 @@ class ChildPlanner:
 
     async def decide(self, question: Question) -> Decision:
         """The verdict, or the fault as one. What rules settle is not asked at all."""
+        question = replace(question, text=_written(question.text), host=_written(question.host))
         allowed = self._allowed(question)
         settled = screened(question) or (None if allowed else _NO_CANDIDATE)
         if settled is not None:
@@ -200,6 +201,11 @@ class _Fault(Exception):
         super().__init__(code)
         self.code = code
         self.reason = _WORDS[code] + (f" {text}" if text else "")
+
+
+def _written(text: str) -> str:
+    """Without half characters (lone surrogates), which no process can write down."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _document(question: Question, allowed: tuple[str, ...]) -> bytes:

@@ -98,7 +98,8 @@ class Own:
         self._special = self._special_tokens()
 
     def check(self) -> None:
-        """Try all that a question needs, once: a fault shows at the start. Raises ValueError."""
+        """Try all that a question needs, once: a fault shows at the start, and what Python loads
+        late is there before no file can be opened any more. Raises ValueError."""
         for runbook in self._titles:
             opening(runbook)
             text = grammar(self._slots.get(runbook, ())).encode("ascii")
@@ -107,6 +108,8 @@ class Own:
                 raise ValueError(f"The grammar of {runbook} is not one.")
             llama_cpp.llama_sampler_free(sampler)
         self._pieces(tuple(self._titles), "")
+        probabilities(self._llm, self._plain("?"), [self._plain("ab"), self._plain("ac")])
+        self._line(self._plain("?"), next(iter(self._titles)))
 
     def decide(self, question: Question, allowed: tuple[str, ...]) -> Decision:
         """The likeliest of `allowed` and ESCALATE, with the line that speaks for it."""
