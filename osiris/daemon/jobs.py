@@ -26,7 +26,8 @@ class Job:
     """`every_s` may vary by a tenth, so that a hundred boxes do not knock at the same second.
 
     `run` is told by its second argument whether it may begin another piece of work. `beside`: it
-    waits for lines that may be slow, and neither holds up the other jobs nor waits for them.
+    waits for lines that may be slow, neither holds up the other jobs nor waits for them, and is
+    called off at the stop.
     """
 
     name: str

@@ -7,7 +7,7 @@ import contextlib
 import os
 import signal
 import socket as sockets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 
 from apscheduler.events import EVENT_JOB_ERROR
@@ -32,7 +32,7 @@ async def run(house: House, say: Say) -> bool:
 
     False: it stopped by itself, because the ledger could not be trusted or written.
     """
-    one_at_a_time = asyncio.Lock()
+    one_at_a_time, beside = asyncio.Lock(), asyncio.Lock()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -52,7 +52,7 @@ async def run(house: House, say: Say) -> bool:
         say(str(error))
         stop.set()
 
-    scheduler = _scheduler(house, one_at_a_time, stop, fail)
+    scheduler = _scheduler(house, {False: one_at_a_time, True: beside}, stop, fail)
     scheduler.start()
     notify("READY=1")
     say(f"watching every {house.box.settings.interval_s} s; stop with SIGTERM")
@@ -61,7 +61,8 @@ async def run(house: House, say: Say) -> bool:
     notify("STOPPING=1")
     scheduler.pause()
     server.close()
-    async with one_at_a_time:  # what is under way ends first: a change is verified, or taken back
+    # What is under way ends first: a change is verified, or taken back.
+    async with one_at_a_time, beside:
         beat.cancel()
         scheduler.shutdown(wait=False)
     (house.folder / SOCKET).unlink(missing_ok=True)
@@ -70,7 +71,7 @@ async def run(house: House, say: Say) -> bool:
 
 
 def _scheduler(
-    house: House, one_at_a_time: asyncio.Lock, stop: asyncio.Event, fail: Fail
+    house: House, lanes: Mapping[bool, asyncio.Lock], stop: asyncio.Event, fail: Fail
 ) -> AsyncIOScheduler:
     scheduler = AsyncIOScheduler(timezone=UTC)
     # A mistake of ours in a job: stop and be started anew, rather than watch on blindly.
@@ -80,7 +81,7 @@ def _scheduler(
     )
     for job in table(house):
         scheduler.add_job(
-            _guarded(house, job, one_at_a_time, stop, fail),
+            _guarded(house, job, lanes[job.beside], stop, fail),
             "interval",
             seconds=job.every_s,
             jitter=max(1, job.every_s // 10),
@@ -94,20 +95,33 @@ def _scheduler(
 
 
 def _guarded(
-    house: House, job: Job, one_at_a_time: asyncio.Lock, stop: asyncio.Event, fail: Fail
+    house: House, job: Job, lane: asyncio.Lock, stop: asyncio.Event, fail: Fail
 ) -> Callable[[], Awaitable[None]]:
     async def once() -> None:
-        async with contextlib.nullcontext() if job.beside else one_at_a_time:
+        async with lane:
             if stop.is_set():
                 return
             try:
-                await job.run(house, lambda: not stop.is_set())
+                work = job.run(house, lambda: not stop.is_set())
+                await (_until(stop, work) if job.beside else work)
             except OsirisError as error:
                 # What hosts do wrong is a finding. What is left is a ledger that cannot be trusted
                 # or written: stop, so that the supervisor starts us anew and recovery looks first.
                 fail(error)
 
     return once
+
+
+async def _until(stop: asyncio.Event, work: Awaitable[None]) -> None:
+    """Do `work`, and call it off at the stop: a line that is slow does not hold that up."""
+    doing, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait({doing, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stopping.cancel()
+        doing.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await doing
 
 
 async def _heartbeat() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import signal
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -148,6 +149,23 @@ def test_a_running_daemon_tells_by_itself_and_takes_tests_meanwhile(box: Box) ->
             assert _asked(receiver, 2) == "test"
         assert process.returncode == 0
     assert [n["state"] for n in said(box, "log", "--json").json["notices"]] == ["sent", "sent"]
+
+
+def test_a_daemon_that_stops_waits_for_no_receiver(box: Box) -> None:
+    with web() as receiver:
+        receiver.slow_s = 12
+        add(box, "a", "webhook", "pager", f"http://127.0.0.1:{receiver.port}/", KEY)
+        _critical(box)
+        with daemon(box) as process:
+            _asked(receiver, 1)
+            began = time.monotonic()
+            process.send_signal(signal.SIGTERM)
+            told = process.communicate(timeout=30)[1]
+            assert time.monotonic() - began < 9
+    assert process.returncode == 0
+    assert told.splitlines()[1:] == ["stopped"]
+    (left,) = said(box, "log", "--json").json["notices"]
+    assert (left["state"], left["tries"]) == ("waiting", 1)
 
 
 def _critical(box: Box) -> None:
