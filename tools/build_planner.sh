@@ -3,17 +3,19 @@
 # pinned source and flags, and puts it into .venv. Nothing waits for it: tiers 1 and 3 work without.
 #   now      to the end, after a build that runs already; without a C++ compiler one sentence
 #   behind   the same in the background, niced, and on when the caller has ended; says nothing twice
+# $2: another environment than .venv, such as that of the installed service.
 # What goes on stands in .cache/planner-build for osiris/edge/planner, and in .cache/planner-build.log.
 set -eu
 lock=requirements-planner.lock
 state=.cache/planner-build
-python=.venv/bin/python
+venv=${2:-.venv}
+python=$venv/bin/python
 # Made on this machine, but for any of its kind: the wheel may be carried to another box.
 flags="-DGGML_NATIVE=OFF -DGGML_OPENMP=OFF -DLLAVA_BUILD=OFF -DLLAMA_BUILD_EXAMPLES=OFF \
 -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_CURL=OFF"
 key=$( (cat "$lock"; uname -m; echo "$flags") | sha256sum | cut -c1-16)
 wheels=.cache/wheels/$key
-ready=.venv/.planner-$key
+ready=$venv/.planner-$key
 
 pip() { "$python" -m pip "$@" -q --disable-pip-version-check; }
 
@@ -45,14 +47,14 @@ now() {
 	[ ! -e "$ready" ] || return 0
 	built >/dev/null || echo "planner: building tier 2 from source (4 to 10 minutes, once; $state.log)"
 	echo "building $(date +%s)" >"$state"
-	if sh "$0" work >"$state.log" 2>&1; then
+	if sh "$0" work "$venv" >"$state.log" 2>&1; then
 		rm -f "$state" "$state.in"
 		code=0
 	else
 		echo "failed $(date +%s)" >"$state"
 		code=1
 	fi
-	sh tools/hand_back.sh .venv .cache/wheels "$state" "$state.log" "$state.lock"
+	sh tools/hand_back.sh "$venv" .cache/wheels "$state" "$state.log" "$state.lock"
 	return $code
 }
 
@@ -72,7 +74,7 @@ behind)
 		echo "planner: tier 2 could not be built; see $state.log, then: make planner"
 	elif flock -n "$state.lock" true; then
 		echo "planner: tier 2 is being built in the background ($state.log); tiers 1 and 3 work"
-		setsid nohup nice -n 19 sh "$0" now >/dev/null 2>&1 </dev/null &
+		setsid nohup nice -n 19 sh "$0" now "$venv" >/dev/null 2>&1 </dev/null &
 	fi
 	;;
 esac
