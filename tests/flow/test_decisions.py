@@ -147,3 +147,11 @@ def test_replay_gives_the_same_bytes_or_says_what_differs(clinic: Clinic):
     reply = clinic.ask("replay", seq=decided.seq)
     assert reply.code == 3
     assert "destroyed" in reply.text
+
+
+def test_what_was_not_kept_whole_is_not_asked_again(clinic: Clinic):
+    clinic.thinks(LEAVES_IT)
+    number = clinic.say("the patient list on the screen was opened by somebody").data["incident"]
+    reply = clinic.ask("replay", incident=number)
+    assert reply.code == 3
+    assert "not kept whole" in reply.text

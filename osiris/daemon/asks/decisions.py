@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from osiris.core import chain
+from dataclasses import replace
+
+from osiris.core import canon, chain
 from osiris.core.verdict import checked, differences, dumps
 from osiris.daemon.asks import args
 from osiris.daemon.house import House
 from osiris.edge.ledger import Tx, decisions, details, entries, targets
 from osiris.errors import RequestError
 from osiris.flow import Say, known
-from osiris.flow.heal.tier2 import PROMPT, asked_again
+from osiris.flow.heal.tier2 import PROMPT, asked_again, kept
 from osiris.model.case import Reply, Request
 from osiris.model.planner import Decided
 from osiris.model.proof import Detail
@@ -21,15 +23,19 @@ async def _replay(house: House, request: Request, say: Say) -> Reply:
     """Exit code 0: the same bytes. 1: not the same. 3: the model or the text is not here."""
     with house.box.ledger.read() as tx:
         decided = _chosen(tx, request)
-        kept = details.read(tx, decided.seq)
+        stored = details.read(tx, decided.seq)
         (bundle,) = entries.walk(tx, decided.seq, decided.seq + 1)
         body = chain.predicate(bundle.payload)["body"]
         host = targets.names(tx).get(body["target"], "")
     before = decided.decision
     state = house.box.planner.state()
-    shown = next((d for d in kept if isinstance(d, Detail) and d.name == PROMPT), None)
+    shown = next((d for d in stored if isinstance(d, Detail) and d.name == PROMPT), None)
     if shown is None:
         return _cannot(decided, "The text that the model was shown was destroyed, as it may be.")
+    if not body["whole"]:
+        return _cannot(
+            decided, "The text was not kept whole when it was stored: it spoke of a person."
+        )
     if not state.ready:
         return _cannot(decided, f"Tier 2 is not there: {state.why}")
     if (state.model, state.kind) != (before.model, before.kind):
@@ -43,6 +49,8 @@ async def _replay(house: House, request: Request, say: Say) -> Reply:
         house.box.catalogue,
         may_act=state.may_act,
     )
+    texts = {"prompt": after.prompt, "text": question.text}
+    after = replace(after, prompt=kept(canon.dumps(texts))["prompt"])
     same = dumps(after) == dumps(before)
     found = differences(before, after)
     data = {"entry": decided.seq, "same": same, "differences": found, "model": state.model}

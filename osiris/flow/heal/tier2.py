@@ -13,9 +13,10 @@ from datetime import timedelta
 from typing import Any
 
 from osiris.core import canon
+from osiris.core.scrub import scrub_bytes, scrub_text
 from osiris.core.verdict import FAULTS, checked
 from osiris.edge.ledger import Tx, decisions, facts, incidents, runs, tickets
-from osiris.flow import Box, caused, clean, detail, enrolled
+from osiris.flow import Box, caused, detail, enrolled
 from osiris.flow.heal import fresh, record, rest
 from osiris.flow.heal.case import Case, load
 from osiris.model.case import Incident, Outcome, Refused, Run, TicketState, Tier
@@ -134,6 +135,12 @@ def asked_again(
     return replace(said, prompt=texts["prompt"]), question
 
 
+def kept(shown: bytes) -> dict[str, str]:
+    """The texts of a Decision as the ledger keeps them."""
+    texts: dict[str, str] = json.loads(scrub_bytes(shown)[0])
+    return texts
+
+
 def waiting(tx: Tx, incident: Incident) -> Decided | None:
     """The Decision that a person says yes to: the newest about this Incident, or about words that
     it is the cause of, if its runbook is the one that the Ticket shows."""
@@ -163,7 +170,7 @@ def _numbers(tx: Tx, incident: Incident) -> set[int]:
 async def _decided(box: Box, one: About) -> Decided | Passed:
     """What was said of this state of the case before, or what is said now."""
     with box.ledger.read() as tx:
-        question = _question(tx, one)
+        question = _question(one)
         mark = _state(one, question)
         heard = _heard(box, tx, one.incident, mark)
         busy = _taken_up(tx, one.incident)
@@ -180,11 +187,12 @@ async def _decided(box: Box, one: About) -> Decided | Passed:
     return _record(box, one, question, decision, mark)
 
 
-def _question(tx: Tx, one: About) -> Question:
+def _question(one: About) -> Question:
+    """No name stays in the text, not even a machine's: what is shown must be fit to be kept."""
     text = one.incident.text if one.case is None else _account(one.case, one.tried)
     return Question(
         os=one.target.system,
-        text=clean(tx, text),
+        text=scrub_text(text).text,
         host=one.target.name,
         role=one.target.role,
         check=one.incident.check,
@@ -224,11 +232,14 @@ def _heard(box: Box, tx: Tx, incident: Incident, mark: str) -> Decided | None:
 
 
 def _record(box: Box, one: About, question: Question, decision: Decision, mark: str) -> Decided:
-    """Append what was said and on what; the texts are a detail, which can be destroyed."""
+    """Append what was said and on what; the texts are a detail, which can be destroyed. `whole`:
+    nothing more was withheld of the text when it was stored, so it can be asked again."""
+    shown = detail(PROMPT, {"prompt": decision.prompt, "text": question.text})
     body = {
         "incident": one.incident.id,
         "target": one.incident.target,
         "check": question.check,
+        "whole": kept(shown.data)["text"] == question.text,
         "os": question.os.value,
         "role": question.role.value,
         "not_again": question.not_again,
@@ -240,7 +251,6 @@ def _record(box: Box, one: About, question: Question, decision: Decision, mark: 
         "kind": decision.kind.value,
         "candidates": tuple((c.runbook, c.ppm) for c in decision.candidates),
     }
-    shown = detail(PROMPT, {"prompt": decision.prompt, "text": question.text})
     with box.ledger.commit() as tx:
         bundle = box.record(tx, Kind.DECISION, body, (shown,))
         decided = Decided(seq=bundle.seq, incident=one.incident.id, decision=decision, at=box.utc())
