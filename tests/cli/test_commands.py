@@ -92,6 +92,8 @@ JSON = {
     "notify list": 0,
     "notify log": 0,
     "notify test": 6,
+    "planner show": 0,
+    "planner use --embedded": 0,
     "policy show": 0,
     f"release {TREE}": 0,
     "rmm compare {export}": 0,
@@ -129,9 +131,10 @@ WITH_RULES = {
     "learn reject",
     "learn remove",
 }  # see test_learn
-WITH_A_PLANNER = {"replay"}  # see tests/flow/test_tiers.py
-AT_A_TERMINAL = {"escrow new-key", "escrow open"}  # see test_escrow
+WITH_A_PLANNER = {"planner exam", "replay"}  # see tests/planner, tests/flow/test_tiers.py
+AT_A_TERMINAL = {"escrow new-key", "escrow open", "planner api-key"}  # see test_escrow, test_door
 NO_JSON = {
+    "planner ask",  # its output is JSON lines as it is
     "run",
     "demo",
     "lab break",

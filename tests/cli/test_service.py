@@ -11,6 +11,7 @@ import pytest
 
 from osiris.cli import cli
 from osiris.daemon.house import CREDENTIAL
+from osiris.edge.planner.line import COMMAND, SOCKET
 from tests.cli.terminal import REPO, daemon, osiris
 from tests.needs import require
 
@@ -94,3 +95,32 @@ def test_the_daemon_calls_nothing_that_is_filtered(own: Path, tmp_path: Path):
     assert called & {"adjtimex", "clock_adjtime"}
     assert "execve" in called
     assert called - allowed() == set()
+
+
+PLANNER = [REPO / "packaging" / f"osiris-planner{end}" for end in (".socket", "@.service")]
+PLANNER_EXPOSED = 15
+"""Less than the daemon: it has no network and sees no machine."""
+
+
+def test_the_planner_units_are_sound_and_tighter(tmp_path: Path):
+    python = shutil.which("true") or ""
+    paths = []
+    for unit in PLANNER:
+        path = tmp_path / unit.name
+        path.write_text(unit.read_text().replace("/opt/osiris/bin/python", python))
+        paths.append(str(path))
+    done = analyze("verify", "--man=no", *paths)
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    tight = ("security", "--offline=true", "--no-pager", f"--threshold={PLANNER_EXPOSED}")
+    assert analyze(*tight, paths[1]).returncode == 0
+
+
+def test_the_planner_units_are_where_the_daemon_looks():
+    socket, service = (unit.read_text() for unit in PLANNER)
+    assert f"ListenStream={SOCKET}\n" in socket
+    assert f"SocketUser={setting('User')[0]}\n" in socket
+    (start,) = re.findall(r"(?m)^ExecStart=(.*)$", service)
+    assert start.split()[1:] == list(COMMAND[1:])
+    for word in ("PrivateNetwork=yes", "DynamicUser=yes", "IPAddressDeny=any"):
+        assert f"\n{word}\n" in service
+    assert "Credential" not in service

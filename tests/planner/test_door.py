@@ -8,6 +8,7 @@ import fcntl
 import hashlib
 import importlib.util
 import shutil
+import subprocess
 from dataclasses import asdict
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from osiris.errors import OsirisError, RequestError
 from osiris.model.case import Role
 from osiris.model.planner import ESCALATE, PlannerKind, PlannerState, Question
 from osiris.model.site import Platform
+from tests.cli.terminal import PROGRAM, osiris
 from tests.flow.tree import Box
 from tests.planner import tiny
 
@@ -217,8 +219,37 @@ def test_the_key_of_a_service_is_kept_in_the_vault_alone(box: Box) -> None:
         assert house.vault.secret("planner_api") == ""
 
 
+def test_the_key_comes_from_stdin_and_is_not_shown(box: Box) -> None:
+    command = [*PROGRAM, "--data", str(box.desk.folder), "planner", "api-key"]
+    ran = subprocess.run(command, input="sk-piped\n", capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "The key is in the vault." in ran.stdout
+    assert "sk-piped" not in ran.stdout
+    with opened(box.desk.folder, "test", unlock=box.desk.unlock) as house:
+        assert house.vault.secret("planner_api") == "sk-piped"
+
+
 @pytest.mark.parametrize("kind", ["planner.use", "planner.examined", "planner.api_key"])
 def test_only_an_administrator_may(kind: str) -> None:
     from osiris.core.permit import MAY
 
     assert MAY[kind] == {Role.ADMIN}
+
+
+@pytest.mark.usefixtures("engine")
+def test_the_commands_take_and_examine_a_model(box: Box, tmp_path: Path) -> None:
+    """The whole way by the words of the command line. A model of random bytes passes nothing, and
+    five incidents prove nothing."""
+    path = tiny.make(tmp_path / "own.gguf", writes='{"runbook":"RB-LIN-SVC-001","line":1,')
+    lines = (catalogue.root() / "tests" / "incidents" / "linux.jsonl").read_text().splitlines()
+    (tmp_path / "five.jsonl").write_text("\n".join(lines[:5]))
+    data = box.desk.folder
+    assert osiris(data, "planner", "use", str(path), "--json").json["may_act"] is False
+    exam = ["planner", "exam", "--model", str(path), "--incidents", str(tmp_path / "five.jsonl")]
+    ran = osiris(data, *exam, "--json")
+    assert (ran.code, ran.json["passed"]) == (0, False), ran
+    assert "too few incidents" in ran.json["why"][0]
+    assert not state(box).may_act
+    assert osiris(data, "planner", "use", str(tmp_path / "five.jsonl")).code == 2
+    assert osiris(data, "planner", "use").code == 2
+    assert osiris(data, "planner", "use", "--embedded", "--json").json == {"kind": "embedded"}
