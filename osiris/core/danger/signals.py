@@ -262,6 +262,19 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"{0,60}(?:softwaredistribution|wuaueng))|hr = 0x8007045d|cyclic redundancy",
     ),
     (
+        "something was changed in the night",
+        r"(?<![\d:])0[0-5]:[0-5]\d(?::\d\d)?(?!\d)[^\n]{0,60}\b(?:changed|deleted|created"
+        r"|added|appended|written|modified|removed|by|user|uid)\b"
+        r"|\b(?:changed|disabled|deleted|created|added|appended|written|modified|removed"
+        r"|set|cleared|enabled|allowed)\b[^\n]{0,40}(?<![\d:])0[0-5]:[0-5]\d",
+    ),
+    (
+        "an address of the internet stands in it",
+        r"\A(?![\s\S]*\b(?:dns|resolvers?|name ?servers?|nslookup|forwarders?)\b)[\s\S]*?"
+        + _PUBLIC
+        + r"(?!\d)",
+    ),
+    (
         "a directory is damaged",
         r"tombstone lifetime|\b8614\b|usn rollback|unsupported restoration"
         r"|restored from a (?:checkpoint|snapshot)[^\n]{0,40}(?:controller|dc)|seize the"

@@ -141,8 +141,16 @@ ADDRESSED: tuple[tuple[str, str], ...] = (
     ),
     (
         "it claims to speak for a rule or an authority over the box",
-        r"your rules say|history suggests|same (?:drift )?as last week|as usual, apply"
-        r"|must follow its policy|in one go\b"
+        r"your rules say"
+        r"|\byour (?:rules?|system|policy|robot|program|software|company|people|team"
+        r"|support|own rules|duty|job|task)\b"
+        r"|\byou (?:should|must|shall|need to|have to|are to|may) (?!know|see|have"
+        r"|be aware|need)|trust me|believe me|between us|confidential"
+        r"|keep (?:it|this) secret|don't tell|no harm|perfectly safe"
+        r"|safe to (?:do|run|act)|nothing to fear|i promise|rest assured"
+        r"|as (?:agreed|discussed|settled|promised)\b|\burgent|\basap\b|immediately"
+        r"|at once\b|right away|\bhurry|without delay|history suggests"
+        r"|same (?:drift )?as last week|as usual, apply|must follow its policy|in one go\b"
         r"|for all (?:machines|hosts|clients|computers|servers) at once"
         r"|on (?:every|all) machines?\b|every machine\b(?! for| must| in)|from now on"
         r"|in (?:the )?future,? (?:always|never|do|don't)"
@@ -282,6 +290,13 @@ RESERVED: tuple[tuple[str, str], ...] = (
         r"|headquarters) (?:people )?(?:manages?|owns?|sets?)|immutable|masked\b"
         r"|someone wanted|who wanted|i didn't do|wasn't me|not one of us"
         r"|without (?:our|my|anyone's) knowledge|behind (?:our|my) back|two things"
+        r"|(?:^|[\s(])p\.? ?s\.?[ :]|by the way|\bbtw\b|(?:one more|another) thing"
+        r"|\boh,? and\b|in addition\b|additionally|furthermore|moreover|[.!?\n] ?also,? "
+        r"|\band also\b|\bstrange\b|\bweird|\bodd(?:ly)?\b|suspicious|unusual"
+        r"|\b(?:nobody|no one|none of us)\b[^\n.]{0,24}\b(?:knows?|did|asked|ordered"
+        r"|changed|touched|was here|admits)\b(?! it (?:on|off|back))"
+        r"|\b(?:called|phoned) (?:us|me)\b|on the line\b"
+        r"|remote(?:ly)? (?:connected|session from)"
         r"|also\b[^\n.]{0,40}\b(?:installed|connected|gone|missing|open|strange|weird"
         r"|another|asks?|wants?|delete|open)|besides,? (?:delete|open|also)"
         r"|while (?:at it|you(?:'re| are) at it|you're there)",

@@ -113,8 +113,8 @@ class Side:
         """The three judges together, over the candidates and ESCALATE."""
         open_ = np.array([label == ESCALATE or label in allowed for label in self.labels])
         head, words, near, nearest = self.judges(row, text)
-        mixed = np.where(open_, (head + words + near) / 3 * np.float32(self.sharpness), -np.inf)
-        chances = np.exp(_log_softmax(mixed))
+        together = mixed(head, words, near) * np.float32(self.sharpness)
+        chances = np.exp(_log_softmax(np.where(open_, together, -np.inf)))
         best = int(np.argmax(chances))
         exemplar = int(nearest[best])
         return Weighed(
@@ -125,6 +125,12 @@ class Side:
             exemplar=self.texts[exemplar],
             whole=len(sentences(text)) <= MOST_SENTENCES,
         )
+
+
+def mixed(head: Vector, words: Vector, near: Vector) -> Vector:
+    """The three judges as one: a weighted mean of their log-probabilities. The words count twice:
+    they alone were fitted on drifts with a bad sentence beside them."""
+    return (head + 2 * words + near) / np.float32(4)
 
 
 @dataclass(frozen=True, slots=True)
