@@ -1,10 +1,12 @@
-"""What each tier settles of 100 mixed incidents, and how long a heal takes.
+"""Whose plan settles each of 100 mixed incidents, and how long a heal takes.
 
 Four clinics of five simulated Windows hosts, one after the other; 25 incidents each. The mix is
-ours: 76 drifts that the checks find, 16 drifts that somebody tells in words before the box looks,
-8 texts that are for a person. So the shares say what settled this mix, no more. The texts are from
-the development half of tests/incidents. For comparison, the system before this one: 70 to 80 %,
-15 to 20 % and 5 to 10 %, and 2 to 10 minutes to a heal. The hosts run on the same cores.
+ours: 76 drifts that the checks find, drawn from one for each runbook, 16 drifts that somebody tells
+in words before the box looks, 8 texts that are for a person. So the shares say what settled this
+mix, no more. Where a runbook always needs a yes, a yes is said; those are counted apart and left
+out of the times. The texts are from the development half of tests/incidents. For comparison, the
+system before this one: 70 to 80 %, 15 to 20 % and 5 to 10 %, and 2 to 10 minutes to a heal. The
+hosts run on the same cores.
 """
 
 from __future__ import annotations
@@ -17,18 +19,21 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osiris.cli.practice import clinic
 from osiris.cli.practice.drill import settled, spread_windows
+from osiris.core.guard import ASKS
 from osiris.core.planning import never_acts
 from osiris.daemon.asks.incidents import LONGEST
+from osiris.daemon.house import CONFIG
 from osiris.desk import Desk
-from osiris.edge import catalogue
+from osiris.edge import catalogue, settings
 from osiris.lab.windows import drifts, scenarios
 from osiris.lab.windows.clinic import WindowsLab
 from osiris.model.case import IncidentState, Outcome, Tier
+from osiris.model.site import Window
 
 ROUNDS, FOUND, TOLD, FOR_A_PERSON = 4, 19, 4, 2
 INCIDENTS = Path(__file__).parents[1] / "tests" / "incidents"
@@ -49,13 +54,14 @@ def main() -> int:
     """Run the drill and print its figures."""
     by: Counter[Tier] = Counter()
     healed_s: list[float] = []
-    acted_wrongly = 0
+    acted_wrongly = yes = 0
     for one in rounds():
         with tempfile.TemporaryDirectory() as folder:
-            numbers, dangerous, desk = _through(one, Path(folder))
+            desk, numbers, dangerous, times, said_yes = _through(one, Path(folder))
+            yes += said_yes
+            healed_s += times
             by += settled(desk, numbers)
             acted_wrongly += sum(bool(desk.why(n).runs) for n in dangerous)
-            healed_s += _times(desk, numbers)
         print(f"so far: {dict(by)}", flush=True)
     total = by.total()
     print(
@@ -112,11 +118,13 @@ def _role(host: str) -> str:
     return scenarios.find(dict(clinic.WINDOWS_HOSTS)[host]).role.value
 
 
-def _through(one: Round, folder: Path) -> tuple[list[int], list[int], Desk]:
-    """One clinic from the first look to the last heal: its Incidents, and those for a person."""
+def _through(one: Round, folder: Path) -> tuple[Desk, list[int], list[int], list[float], int]:
+    """One clinic from the first look to the last heal: its Incidents, those for a person, the
+    seconds to each heal without a yes, and how many were healed after one."""
     desk = clinic.make(folder / "data", "drill")
     lab = clinic.start_windows(desk, ttl_s=1_800, say=_quiet)
     try:
+        _always_open(desk)
         clinic.let_act(desk)
         clinic.done(desk.ask("sweep", {}))
         told = [_tell(desk, lab, *said) for said in one.told]
@@ -128,9 +136,27 @@ def _through(one: Round, folder: Path) -> tuple[list[int], list[int], Desk]:
         seen = desk.incidents(open_only=True)
         numbers = [i.id for i, name in seen if (name, i.check) in wanted]
         desk.ask("heal", {"incidents": numbers})
+        times = _times(desk, [*numbers, *told])
+        yes = _say_yes(desk, [*numbers, *told])
     finally:
         lab.down()
-    return [*numbers, *told, *danger], danger, desk
+    return desk, [*numbers, *told, *danger], danger, times, yes
+
+
+def _always_open(desk: Desk) -> None:
+    """A maintenance window that never closes: what disturbs people may run."""
+    path = desk.folder / CONFIG
+    week = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    window = Window(days=week, start="00:00", end="00:00")
+    config = replace(settings.load(path), windows=(window,))
+    path.write_text(settings.render(config), encoding="utf-8")
+
+
+def _say_yes(desk: Desk, numbers: Sequence[int]) -> int:
+    """Say yes to every plan that waits for one; how many of them healed."""
+    waiting = {n for t in desk.tickets() if t.code in ASKS and t.runbook for n in t.incidents}
+    replies = [desk.ask("approve", {"incident": n}) for n in numbers if n in waiting]
+    return sum(reply.data["outcome"] == Outcome.HEALED for reply in replies)
 
 
 def _tell(desk: Desk, lab: WindowsLab, host: str, drift: drifts.Drift, text: str) -> int:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from osiris.core.guard import Situation, allow, cells, in_window, parts_of_the_week
-from osiris.model.case import Autonomy, Hold, Outcome
+from osiris.model.case import Autonomy, Hold, Outcome, Tier
 from osiris.model.content import Verdict
 from osiris.model.learning import Autonomies, Earned, When
 from osiris.model.site import Settings, TargetClass, Window
@@ -280,6 +280,23 @@ def test_what_did_not_help_is_not_tried_again_unasked(outcome):
     assert code(replace(CALM, runs=once, approved=("ann",))) == "allowed"
     another = [run(plan(BOOK, incident=2), outcome, timedelta(hours=1))]
     assert code(replace(CALM, runs=another)) == "allowed"
+
+
+def test_a_later_tier_may_try_something_else_where_all_was_taken_back():
+    other = runbook("RB-LIN-SSH-002")
+    later = plan(other, tier=Tier.PLANNER)
+
+    def verdict(outcome: Outcome, of=later, before=PLAN) -> str:
+        runs = [run(before, outcome, timedelta(hours=1))]
+        refused = allow(of, catalogue(BOOK, other), replace(CALM, runs=runs))
+        return refused.code if refused else "allowed"
+
+    assert verdict(Outcome.UNDONE) == "allowed"
+    assert verdict(Outcome.FAILED) == "tried", "what could not be taken back is a person's"
+    assert verdict(Outcome.UNKNOWN) == "tried"
+    assert verdict(Outcome.UNDONE, of=plan(BOOK, tier=Tier.PLANNER)) == "tried", "the same again"
+    assert verdict(Outcome.UNDONE, before=later) == "tried", "tier 2 has one try"
+    assert verdict(Outcome.UNDONE, of=plan(other), before=plan(BOOK, tier=Tier.PLANNER)) == "tried"
 
 
 def test_one_host_first():

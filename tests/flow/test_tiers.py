@@ -218,6 +218,17 @@ def test_a_yes_to_a_suggestion_does_nothing_where_nothing_fails(clinic: Clinic):
     assert not clinic.runs()
 
 
+def test_a_suggestion_that_did_not_help_is_one_question(clinic: Clinic):
+    book = clinic.house.index.match(clinic.target().system, LOG, None)
+    assert book is not None
+    clinic.thinks(says(book.id, acts=False, code="ceiling"))
+    number = clinic.say("the log does not survive a restart").data["incident"]
+    reply = clinic.ask("approve", incident=number)
+    assert reply.data["outcome"] == "undone", reply.text
+    assert [t.code for t in clinic.asked(clinic.newest(LOG).id)] == ["undone"]
+    assert not clinic.asked(number)
+
+
 @pytest.mark.parametrize("whose", ["words", "cause"])
 def test_the_guard_s_question_is_answered_for_the_words_or_for_their_cause(
     asking: Clinic, whose: str
@@ -241,7 +252,7 @@ def test_what_tier_2_tried_in_vain_is_a_person_s(clinic: Clinic):
     """No runbook can start the log on a tree, whoever proposes it."""
     book = clinic.house.index.match(clinic.target().system, LOG, None)
     assert book is not None
-    clinic.thinks(says(book.id))
+    thinker = clinic.thinks(says(book.id))
     reply = clinic.say("the log does not survive a restart")
     assert reply.data["outcome"] == "undone", reply.text
     cause = clinic.newest(LOG).id
@@ -249,6 +260,7 @@ def test_what_tier_2_tried_in_vain_is_a_person_s(clinic: Clinic):
     clinic.ask("heal")
     tried = [(r.plan.tier, r.plan.incident) for r in clinic.runs() if r.plan.check == LOG]
     assert tried == [(Tier.PLANNER, cause)], "never back to an earlier tier"
+    assert [q.check for q in thinker.questions if q.check in ("", LOG)] == [""], "nor asked again"
 
 
 @pytest.mark.parametrize("how", ["sweep", "waiver", "retire"])
