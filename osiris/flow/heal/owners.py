@@ -125,7 +125,7 @@ def _choices(case: Case, owners: list[Owner]) -> str:
     host, subject = case.target.name, case.check.subject
     tool = next((o.name for o in owners if o.name in RMM), "")
     hand = f"Where {tool} shall make these fixes: osiris rmm hand-over {subject} --host {host}."
-    again = "To let the box try again, close this question with a reason."
+    again = "To let the box try again, close this question with a reason: osiris ticket resolve."
     return f"{hand} {again}" if tool else again
 
 

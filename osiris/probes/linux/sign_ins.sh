@@ -9,11 +9,14 @@ if [ -z "$(find /var/log/journal /run/log/journal -name system.journal -readable
 fi
 own=$(id -un)
 echo 'looked logind'
-# "New session 5 of user ann." and "Session 5 logged out. ..." (sd-messages(3), SESSION_START, _STOP)
+# "New session 5 of user ann." and "Session 5 logged out. ..." (sd-messages(3), SESSION_START, _STOP);
+# newer ones add "with class 'user' ..." (pam_systemd(8)): classes that begin otherwise are no people.
 journalctl -q --no-pager -o short-unix --since="-$(param days 7)d" SYSLOG_IDENTIFIER=systemd-logind |
 	awk -v own="$own" '
 		match($0, /New session [^ ]+ of user /) {
-			name = substr($0, RSTART + RLENGTH); sub(/\.[^.]*$/, "", name)
+			name = substr($0, RSTART + RLENGTH)
+			if (name ~ / with class / && name !~ / with class .user/) { next }
+			sub(/ with class .*/, "", name); sub(/\.$/, "", name)
 			split(substr($0, RSTART), word, " ")
 			if (name != own) { mine[word[3]] = 1; print "began", int($1), word[3] }
 		}
