@@ -107,7 +107,7 @@ def open_line(command: Sequence[str] = COMMAND, at: Path = SOCKET) -> Line:
                 stdin=its.fileno(),
                 stdout=its.fileno(),
                 stderr=subprocess.DEVNULL,
-                env=None,
+                env={},
                 cwd="/",
                 close_fds=True,
                 start_new_session=True,
