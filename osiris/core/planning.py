@@ -68,9 +68,9 @@ class Weighed:
     """What the model made of a text.
 
     `chances`: the probability of each candidate and ESCALATE, which sum to 1. `head` and `nearest`:
-    what the head over the embedding, and the nearest exemplar, say by themselves. `similarity`: the
-    cosine of the nearest exemplar of the likeliest; `exemplar`: its words. `whole`: whether all of
-    the text was weighed.
+    what the head over the embedding, and the nearest exemplars, say by themselves. `similarity`:
+    the cosine of the nearest exemplar of the likeliest; `exemplar`: its words. `whole`: whether all
+    of the text was weighed.
     """
 
     chances: Mapping[str, float]
