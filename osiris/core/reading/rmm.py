@@ -7,7 +7,6 @@ describes. What stands in an export is its user's choice: a name that is not kno
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -132,9 +131,9 @@ def _text(data: bytes) -> str:
     if len(data) > MOST_BYTES:
         raise ValueError(f"line 1: longer than {MOST_BYTES >> 20} MiB")
     for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
     ):
         if data.startswith(mark):
             return _decoded(data, encoding)

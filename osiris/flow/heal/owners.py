@@ -39,12 +39,13 @@ async def name(box: Box, case: Case) -> str:
 
     The machine is read once for a case; one that could not be read, again after a while.
     """
-    with box.ledger.commit() as tx:
-        stops.stop(tx, case.target.id, case.check.id, box.utc())
-        said = facts.get(tx, _said(case))
-    if isinstance(said, str):
-        return said
+    if case.situation.stopped is None:
+        with box.ledger.commit() as tx:
+            stops.stop(tx, case.target.id, case.check.id, box.utc())
     with box.ledger.read() as tx:
+        said = facts.get(tx, _said(case))
+        if isinstance(said, str):
+            return said
         reverts, needs = _history(box, tx, case)
         listed = tuple(rmm.tools_of(tx, [case.target.name, case.target.address]))
     wanted = _probes(box, case)
