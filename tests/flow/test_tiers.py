@@ -194,6 +194,19 @@ def test_what_the_rules_undid_may_have_a_cause_that_tier_2_finds(clinic: Clinic)
     assert case.cause == clinic.newest(KEYS).id
 
 
+@pytest.mark.parametrize("fails", [True, False])
+def test_a_learned_rule_for_a_unit_goes_before_tier_2(clinic: Clinic, fails: bool):
+    thinker = clinic.thinks(LEAVES_IT)
+    if fails:
+        clinic.loosen()
+    number = clinic.unit_failed("keys.service", MENDS_KEYS)
+    for _ in range(2):
+        clinic.ask("heal", incidents=[number])
+    assert [(r.plan.tier, r.plan.check) for r in clinic.runs()] == [(Tier.RULES, KEYS)] * fails
+    assert len(thinker.questions) == (not fails)
+    assert clinic.case(number).state == ("healed" if fails else "waiting")
+
+
 def test_a_suggestion_waits_for_a_yes_and_runs_as_a_person_s_plan(clinic: Clinic):
     clinic.thinks(says(MENDS_KEYS, acts=False, code="family"))
     clinic.loosen()

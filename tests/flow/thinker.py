@@ -17,10 +17,12 @@ from typing import Any
 from osiris.core import chain
 from osiris.daemon.asks import ask
 from osiris.daemon.house import House, opened
-from osiris.edge.ledger import entries, incidents, runs, targets, tickets
+from osiris.edge.ledger import entries, incidents, learned, runs, targets, tickets
 from osiris.edge.planner import Planner
 from osiris.flow import known
-from osiris.model.case import Incident, Reply, Request, Role, Run, Ticket
+from osiris.model.case import Incident, Reply, Request, Role, Run, Source, Ticket
+from osiris.model.content import Priority
+from osiris.model.learning import Learned, LearnedState
 from osiris.model.planner import (
     ESCALATE,
     Candidate,
@@ -120,6 +122,34 @@ class Clinic:
 
     def say(self, text: str = WORDS) -> Reply:
         return self.ask("incident.open", host=TREE, text=text)
+
+    def unit_failed(self, unit: str, runbook: str) -> int:
+        """A case of a unit that failed, and a rule that was learned for it and promoted."""
+        rule = Learned(
+            pattern="p" * 8,
+            platform=self.target().system,
+            source=Source.UNIT,
+            key=unit,
+            runbook=runbook,
+            state=LearnedState.PROMOTED,
+            digest=self.house.box.catalogue.runbooks[runbook].digest,
+            bad=0,
+            bad_runs=0,
+            changed=self.house.box.utc(),
+        )
+        with self.house.box.ledger.commit() as tx:
+            learned.put(tx, rule)
+            incident = incidents.open(
+                tx,
+                target=self.target().id,
+                check="",
+                priority=Priority.MEDIUM,
+                opened=self.house.box.utc(),
+                source=Source.UNIT,
+                key=unit,
+                text="a unit failed",
+            )
+        return incident.id
 
     def loosen(self) -> None:
         (self.root / KEY).chmod(0o644)

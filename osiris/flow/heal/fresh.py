@@ -58,7 +58,7 @@ async def read(box: Box, target: Target, runbook: Runbook) -> Read:
 
 
 def settle(
-    box: Box, target: Target, about: Incident, runbook: Runbook, read: Read, decision: int
+    box: Box, target: Target, about: Incident, runbook: Runbook, read: Read, decision: int | None
 ) -> int | None:
     """Append what was read for `about`. The number of the Incident of the Check that fails, which
     is now its cause; None where none does."""

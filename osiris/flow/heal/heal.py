@@ -10,7 +10,7 @@ from osiris.core.guard import ASKS, allow
 from osiris.core.judge import judge
 from osiris.core.match import RuleIndex
 from osiris.core.owner import is_open, unmet
-from osiris.edge.ledger import incidents
+from osiris.edge.ledger import incidents, learned
 from osiris.errors import RemoteError, RequestError
 from osiris.flow import Box, Say, known
 from osiris.flow.heal import arrival, carry, owners, record, rest, tier2
@@ -22,6 +22,7 @@ from osiris.model.case import (
     Applied,
     Finding,
     Incident,
+    IncidentState,
     Outcome,
     Plan,
     Refused,
@@ -158,14 +159,19 @@ async def _by_rules(
     """Tier 1. What was taken back is not tried again unasked, nor where tier 2 has a plan."""
     with box.ledger.read() as tx:
         planned = agreed or tier2.standing(tx, one.incident)
+        learnt = learned.learned_runbook(tx, one.target, one.incident)
     undone = bool(one.tried) and all(r.outcome is Outcome.UNDONE for r in one.tried)
-    if one.case is None or planned is not None or (undone and not approved):
+    if planned is not None or (undone and not approved):
         return Passed(code="tried")
-    case = replace(one.case, situation=replace(one.case.situation, approved=approved))
-    found = index.match(case.check.platform, case.check.id, case.finding.observed)
-    if found is None:
-        return Passed(code="no_rule")
-    return Proposal(case=case, runbook=found.for_check(case.check.id), tier=Tier.RULES)
+    if one.case is not None:
+        case = replace(one.case, situation=replace(one.case.situation, approved=approved))
+        found = index.match(case.check.platform, case.check.id, case.finding.observed)
+        if found is not None:
+            return Proposal(case=case, runbook=found.for_check(case.check.id), tier=Tier.RULES)
+    book = box.catalogue.runbooks.get(learnt or "")
+    if book is not None and one.incident.state is IncidentState.OPEN:
+        return await tier2.through(box, one, book, Tier.RULES, approved, None)
+    return Passed(code="no_rule")
 
 
 async def _by_planner(

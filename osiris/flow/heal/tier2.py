@@ -100,6 +100,19 @@ async def follow(
     if runbook is None or runbook.platform is not one.target.system:
         return Passed(code="no_candidate", text=_UNSURE)
     tier = Tier.PLANNER if decided.decision.acts else Tier.PERSON
+    return await through(box, one, runbook, tier, approved, decided.seq)
+
+
+async def through(
+    box: Box,
+    one: About,
+    runbook: Runbook,
+    tier: Tier,
+    approved: tuple[str, ...],
+    decision: int | None,
+) -> Proposal | Passed:
+    """From a runbook to a Plan: for the Check of this Incident, or for one of the runbook's own
+    that fails now. `decision`: the entry that named it; None: a learned rule did."""
     own = one.case
     if own is not None and fresh.heals(runbook, own.check.id, own.finding.observed):
         case = replace(own, situation=replace(own.situation, approved=approved))
@@ -107,7 +120,7 @@ async def follow(
     if not approved and (said := _looked_already(box, one.incident, runbook)):
         return said
     read = await fresh.read(box, one.target, runbook)
-    number = fresh.settle(box, one.target, one.incident, runbook, read, decided.seq)
+    number = fresh.settle(box, one.target, one.incident, runbook, read, decision)
     if number is None:
         rest.looked_in_vain(box, one.incident)
         return _not_confirmed(runbook, "unread" if read.blind else "not_confirmed")
