@@ -9,7 +9,8 @@ import hashlib
 import importlib.util
 import shutil
 import subprocess
-from dataclasses import asdict
+import time
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from osiris.core.ceiling import LEAST, Sitting, failed
 from osiris.daemon.house import opened
 from osiris.edge import catalogue
 from osiris.edge.planner import absence
-from osiris.edge.planner.door import Door, Wish
+from osiris.edge.planner.door import Door, Wish, child, embedded
 from osiris.errors import OsirisError, RequestError
 from osiris.model.case import Role
 from osiris.model.planner import ESCALATE, PlannerKind, PlannerState, Question
@@ -83,6 +84,21 @@ def test_another_encoder_is_not_loaded(models: Path) -> None:
     one.close()
     assert (decision.runbook, decision.code) == (ESCALATE, "absent")
     assert "not the one that the planner was fitted with" in decision.reason
+
+
+@pytest.mark.usefixtures("engine")
+def test_its_memory_comes_back_when_nobody_asks() -> None:
+    planner = child(replace(embedded(MODELS, CONTENT), idle_s=0.5), CONTENT)
+    question = Question(os=Platform.LINUX, text="chrony is dead, the clock is off")
+    first = asyncio.run(planner.decide(question))
+    status = Path(f"/proc/{planner.pid}/status")
+    end = time.monotonic() + 20
+    while "VmRSS" in status.read_text():  # what is left of it holds no memory
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    assert asyncio.run(planner.decide(question)) == first
+    assert first.code not in ("absent", "crashed")
+    planner.close()
 
 
 @pytest.fixture

@@ -308,3 +308,17 @@ def test_a_line_says_how_it_ended() -> None:
         line.exchange(b"{}", 1)
     assert not line.quiet()
     line.close()
+
+
+def test_the_kernel_ends_it_where_the_daemon_cannot() -> None:
+    """As a service it is of another user: nobody here may kill it."""
+    script = (
+        "import signal, time; from osiris.edge.planner import cell\n"
+        "signal.signal(signal.SIGALRM, signal.SIG_IGN)\n"
+        "cell.deadline(0.2); end = time.monotonic() + 30\n"
+        "while time.monotonic() < end: pass"
+    )
+    began = time.monotonic()
+    ran = subprocess.run([sys.executable, "-c", script], check=False)
+    assert ran.returncode == -signal.SIGALRM
+    assert time.monotonic() - began < 15
