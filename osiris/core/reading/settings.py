@@ -136,7 +136,7 @@ class WireSettings(Wire):
         default=_DEFAULT.clock_medium_minutes,
         ge=1,
         le=10080,
-        description="Minutes until somebody has taken up a medium ticket. They run in clinic hours.",
+        description="Minutes until somebody has taken up a medium ticket, in clinic hours.",
     )
     clock_low_minutes: int = Field(
         default=_DEFAULT.clock_low_minutes,
