@@ -96,6 +96,23 @@ def test_a_persons_decision_lets_the_box_try_again_and_no_more_often(tmp_path: P
         assert len(made.asked("policy", live=True)) == 1
 
 
+def test_a_machine_that_could_not_tell_is_asked_again_and_one_that_told_is_not(tmp_path: Path):
+    with tug(tmp_path, seed=9) as made:
+        managers = made.root / "managers"
+        hidden = managers.rename(made.root / "hidden")
+        made.run(timedelta(hours=9), HOUR)
+        (ticket,) = made.asked("policy")
+        assert "What runs there could not be read." in ticket.text
+        hidden.rename(managers)
+        made.run(HOUR, HOUR)
+        (told,) = made.asked("policy")
+        assert told.id == ticket.id
+        assert f"Most likely {GPO}." in told.text
+        managers.unlink()
+        made.run(2 * HOUR, HOUR)
+        assert made.asked("policy") == [told]
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", range(3))
 def test_a_month_of_looks_every_ten_minutes(tmp_path: Path, seed: int):

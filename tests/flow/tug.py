@@ -112,7 +112,6 @@ class Tug:
         for setting in SETTINGS:
             (self.root / setting).write_text("good")
         managed = {"running": [GPO, RMM], "installed": [GPO, RMM]}
-        (self.root / "config_managers").write_text(json.dumps(managed))
         (self.root / "managers").write_text(json.dumps(managed))
         (self.root / "sign_ins").write_text(json.dumps({"began": [], "ended": []}))
         self._tell_refreshes()
