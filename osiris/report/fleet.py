@@ -16,7 +16,7 @@ _SAYS = {Patched.YES: "patched", Patched.NO: "updates missing", Patched.UNKNOWN:
 def fleet_page(tool: str, read_at: datetime, fleet: Fleet) -> str:
     """What only one side sees, what they disagree on, what is stale on either side."""
     parts = [
-        f"{tool}, as read {when(read_at)}: {fleet.both} machines are on both sides.",
+        f"{tool}, as read {when(read_at)}. Machines on both sides: {fleet.both}.",
         _list(f"Only {tool} sees", [_there(m) for m in fleet.only_there]),
         _list("Only the box sees", [_here(h) for h in fleet.only_here]),
         _list("They disagree on updates", [_conflict(tool, c) for c in fleet.conflicts]),
