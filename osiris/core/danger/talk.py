@@ -192,7 +192,13 @@ RESERVED: tuple[tuple[str, str], ...] = (
     ),
     (
         "work on it is under way, or waits for something",
-        r"\buntil\b|\btill\b|\bfor the next\b|half an? hour|right now|at the moment"
+        r"\d ?%(?: done| complete)?,? (?:so far|done|complete)\b|\bcurrently\b"
+        r"|still (?:going|working on|at it)|minutes? ago|an hour ago"
+        r"|started (?:today|at \d|an hour)|has started\b"
+        r"|\b(?:next|in) (?:december|january|february)\b"
+        r"|\bnext (?:week|month|year|spring|summer|monday|tuesday|wednesday|thursday"
+        r"|friday|saturday|sunday)\b|next (?:visit|release|window|quarter)|\buntil\b"
+        r"|\btill\b|\bfor the next\b|half an? hour|right now|at the moment"
         r"|i am (?:just|currently|about)"
         r"|i'm (?:just|currently|about|keeping|doing|still|working|in the middle)"
         r"|we are (?:just|currently|testing|about|in the middle)"
@@ -227,7 +233,14 @@ RESERVED: tuple[tuple[str, str], ...] = (
     ),
     (
         "it says that all is well again",
-        r"\b(?:already|just) (?!never|not)(?:\w+ ){0,2}(?:started|fixed|set|switched"
+        r"\b(?:now|again) (?:shows?|reads?|reports?|says?|runs?|works?|in sync|healthy"
+        r"|protected|compliant|passing|green|up)\b|\bverified\b|\bin sync\b|check passes"
+        r"|\bremediated\b|\brecovered\b|\bsucceeded\b|completed successfully|\b0 missing"
+        r"|is up to date"
+        r"|\b(?:i|we)(?:'ve| have)? (?:just |already |now )?(?:switched it|turned it"
+        r"|started|enabled|fixed|restored|repaired|corrected|rebuilt|cleared|reinstalled)"
+        r"\b|\bput \S+ (?:in|on|back) (?:this|today|yesterday)"
+        r"|\b(?:already|just) (?!never|not)(?:\w+ ){0,2}(?:started|fixed|set|switched"
         r"|turned|put|did|done|enabled|disabled|installed|restored|closed|locked|corrected"
         r"|repaired|back|resolved|renewed|resumed)\b"
         r"|i (?:started|fixed|enabled|turned|switched|put|corrected|restored|repaired|set"
@@ -252,7 +265,10 @@ RESERVED: tuple[tuple[str, str], ...] = (
     ),
     (
         "it asks a question or plans, and reports no drift",
-        r"\bquestion (?:for|about|of)\b"
+        r"(?:^|[.!?\n])(?![^.!?\n]*\b(?:(?:can|could|would|will) you|please)\b)[^.!?\n]*\?"
+        r"(?=[\s)\x22']|$)|\bwould\b|\bmight\b|\bperhaps\b|\bmaybe\b"
+        r"|\bif (?:you|we|i|it|that|they|he|she|anybody|somebody)\b|\bdecid(?:e|es|ing)\b"
+        r"|\bdecision\b|\bbudget|\bquestion (?:for|about|of)\b"
         r"|(?:should|shall|may|can|could|do|would) (?:i|we)\b[^\n]{0,120}\?"
         r"|\b(?:which|who|whom|whose|when|how (?:many|much|often|do|can|about))\b[^\n.!]"
         r"{0,140}\?"
@@ -273,7 +289,11 @@ RESERVED: tuple[tuple[str, str], ...] = (
     ),
     (
         "it comes back, or other hands are at work",
-        r"comes? back (?:every|each|after|again|within|by itself|all the time|anyhow"
+        r"\bcrash|main process exited|fail(?:s|ed) to start|start(?:s|ed)? and stops?"
+        r"|exit(?:s|ed)? (?:with|again|after)|terminated unexpectedly|dependency failed"
+        r"|\b(?:third|fourth|fifth|2nd|3rd|4th) (?:time|attempt|try|failure|night|day"
+        r"|week)|configuration has changed|cannot be changed|can't be changed"
+        r"|comes? back (?:every|each|after|again|within|by itself|all the time|anyhow"
         r"|on its own)|it comes back"
         r"|keeps? (?:crashing|stopping|switching|turning|reverting|throwing|dying)"
         r"|(?:every|each) time (?:puppet|group policy|gpo|the agent|ansible|chef)"
