@@ -67,7 +67,7 @@ def _questions(
         elif about:
             most = min(urgency.index(i.priority) for i, _ in about)
             hosts = ", ".join(name for _, name in about)
-            title = title_of(about[0][0].target, ticket.check, checks)
+            title = title_of(about[0][0], checks)
             asked.append((most, about[0][0].id, _question(ticket, urgency[most], hosts, title)))
     return "\n".join(text for _, _, text in sorted(asked))
 
@@ -115,7 +115,7 @@ def incidents_page(
             i.priority.value,
             i.state.value,
             name,
-            title_of(i.target, i.check, checks),
+            title_of(i, checks),
             when(i.opened),
         )
         for i, name in ordered

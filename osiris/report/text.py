@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from osiris.model.case import REACH
+from osiris.model.case import REACH, Incident, Source
 from osiris.model.content import Check
 
 MARK = {
@@ -20,14 +20,17 @@ MARK = {
 }
 """A mark beside every verdict, so that colour is never the only signal."""
 
+_SPOKEN = {Source.UNIT: "Failed: {}", Source.EVENT: "Logged: {}"}
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-def title_of(target: str, check: str, checks: Mapping[tuple[str, str], Check]) -> str:
-    """What a case on a Target is about, in words. `checks`: (target id, check id) -> Check."""
-    if (target, check) in checks:
-        return checks[target, check].title
-    return "The machine cannot be read" if check == REACH else check or "Opened by a person"
+def title_of(incident: Incident, checks: Mapping[tuple[str, str], Check]) -> str:
+    """What a case is about, in words. `checks`: (target id, check id) -> Check."""
+    if (incident.target, incident.check) in checks:
+        return checks[incident.target, incident.check].title
+    if incident.check:
+        return "The machine cannot be read" if incident.check == REACH else incident.check
+    return _SPOKEN.get(incident.source, "Opened by a person").format(incident.key)
 
 
 def plain(text: str) -> str:

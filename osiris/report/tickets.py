@@ -12,7 +12,7 @@ from osiris.core.clocks import Promptness, breached_this_month, in_order, late, 
 from osiris.model.case import LIVE_TICKETS, OPEN_STATES, Incident, Ticket, TicketState
 from osiris.model.content import Check, Priority
 from osiris.model.site import Settings, Target
-from osiris.report.learned import CODE, TITLE
+from osiris.report.learned import TITLE
 from osiris.report.text import ago, table, title_of, when
 
 
@@ -46,11 +46,10 @@ def asked(
     found = []
     for ticket in in_order(tickets):
         about = [cases[n] for n in ticket.incidents if n in cases]
-        target = about[0][0].target if about else ""
         found.append(
             Asked(
                 ticket=ticket,
-                title=TITLE if ticket.code == CODE else title_of(target, ticket.check, checks),
+                title=title_of(about[0][0], checks) if about else TITLE,
                 hosts=tuple(name for _, name in about),
                 left=left(ticket, now, settings),
             )
@@ -179,7 +178,7 @@ def onboarding_page(
             i.priority.value,
             str(i.id),
             i.state.value,
-            title_of(i.target, i.check, checks),
+            title_of(i, checks),
         )
         for i in ordered
     ]

@@ -88,7 +88,7 @@ def about(story: Story) -> str:
     """The case, its state, and what was seen or said."""
     incident, check = story.incident, story.check
     known = {(incident.target, check.id): check} if check else {}
-    title = title_of(incident.target, incident.check, known)
+    title = title_of(incident, known)
     lines = [
         f"Incident {incident.id} on {story.target.name}: {title}",
         f"State: {incident.state}. Priority: {incident.priority}. "

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from osiris.model.case import Incident, IncidentState, Refused, Ticket, TicketState
+from dataclasses import replace
+
+import pytest
+
+from osiris.model.case import Incident, IncidentState, Refused, Source, Ticket, TicketState
 from osiris.model.content import Priority
 from osiris.model.planner import PlannerKind, PlannerState
 from osiris.model.site import Platform, Settings
@@ -55,6 +59,19 @@ def test_a_case_is_called_by_the_check_of_its_own_system():
     assert "of Linux" in lines[1]
     assert "desk" in lines[2]
     assert "of the Windows firewall" in lines[2]
+
+
+@pytest.mark.parametrize(
+    ("source", "key", "title"),
+    [
+        (Source.PERSON, "", "Opened by a person"),
+        (Source.UNIT, "cron.service", "Failed: cron.service"),
+        (Source.EVENT, "log-cleared/1102", "Logged: log-cleared/1102"),
+    ],
+)
+def test_a_case_in_words_says_who_spoke(source: Source, key: str, title: str):
+    spoken = replace(incident(1, "t1"), check="", source=source, key=key)
+    assert title in incidents_page([(spoken, "files")], CHECKS)
 
 
 def test_so_is_a_question():
