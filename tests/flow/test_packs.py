@@ -18,7 +18,7 @@ from osiris.edge.ledger import entries, learned, packs
 from osiris.errors import CatalogueError, OsirisError, RequestError
 from osiris.flow.learn import bring, learn, offer, promote, reject, shown, withdraw
 from osiris.model.case import Outcome, Source
-from osiris.model.content import Pattern, Rule, RuleOrigin
+from osiris.model.content import Expect, Op, Pattern, Rule, RuleOrigin
 from osiris.model.learning import LearnedState
 from osiris.model.site import Platform
 from tests.flow.years import BOOK, CHECK, UNIT, Years, years
@@ -63,12 +63,12 @@ def states(clinic: Years) -> dict[str, LearnedState]:
         return {rule.key: rule.state for rule in learned.all(tx)}
 
 
-def chosen(clinic: Years) -> str | None:
+def chosen(clinic: Years, observed: str = "yes") -> str | None:
     """The runbook that tier 1 takes for the Check."""
     content = clinic.box.catalogue
     with clinic.box.ledger.read() as tx:
         rules = (*content.rules, *learned.pack_rules(tx, content.runbooks.values()))
-    found = RuleIndex(rules, content.runbooks).match(Platform.LINUX, CHECK, "yes")
+    found = RuleIndex(rules, content.runbooks).match(Platform.LINUX, CHECK, observed)
     return found.id if found else None
 
 
@@ -115,6 +115,17 @@ def test_promoted_at_once_where_a_person_says_so(clinic: Years):
     assert set(states(clinic).values()) == {LearnedState.PROMOTED}
     assert chosen(clinic) == OTHER.id
     assert clinic.tickets() == []
+
+
+def test_a_rule_of_a_pack_answers_no_more_than_its_runbook_heals(tmp_path: Path):
+    narrow = replace(
+        OTHER, heals=(Pattern(check=CHECK, observed=Expect(op=Op.IS, value="client")),)
+    )
+    with years(tmp_path, narrow, rules=True) as clinic:
+        take(clinic, packed(1, RULE), promoted=True)
+        assert states(clinic) == {CHECK: LearnedState.PROMOTED}
+        assert chosen(clinic, "client") == OTHER.id
+        assert chosen(clinic, "yes") == BOOK.id
 
 
 def test_one_failure_here_demotes_a_rule_whoever_signed_it(clinic: Years):

@@ -12,7 +12,7 @@ from osiris.edge.ledger import incidents, targets
 from osiris.edge.ledger.columns import Row, time, values, word
 from osiris.edge.ledger.store import Tx
 from osiris.model.case import Autonomy, Incident, Source
-from osiris.model.content import Pattern, Rule, RuleOrigin, Runbook
+from osiris.model.content import Rule, RuleOrigin, Runbook
 from osiris.model.learning import IN_FORCE, Earned, Learned, LearnedState
 from osiris.model.site import Platform, Target
 
@@ -77,15 +77,16 @@ def learned_runbook(tx: Tx, target: Target, incident: Incident) -> str | None:
 
 
 def pack_rules(tx: Tx, runbooks: Iterable[Runbook]) -> tuple[Rule, ...]:
-    """The promoted rules of packs for Checks; those for words are found by `learned_runbook`."""
-    known = {(runbook.id, runbook.platform) for runbook in runbooks}
+    """The promoted rules of packs for Checks; those for words are found by `learned_runbook`. They
+    answer what their runbook heals, and no other observation of the same Check."""
+    known = {(runbook.id, runbook.platform): runbook for runbook in runbooks}
     return tuple(
-        Rule(pattern=Pattern(check=one.key), runbook=one.runbook, origin=RuleOrigin.PACK)
+        Rule(pattern=pattern, runbook=one.runbook, origin=RuleOrigin.PACK)
         for one in all(tx)
-        if one.pack
-        and one.state in IN_FORCE
-        and one.source is Source.CHECK
-        and (one.runbook, one.platform) in known
+        if one.pack and one.state in IN_FORCE and one.source is Source.CHECK
+        if (book := known.get((one.runbook, one.platform))) is not None
+        for pattern in book.heals
+        if pattern.check == one.key
     )
 
 
