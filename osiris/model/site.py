@@ -214,8 +214,8 @@ class Settings:
     `routes`: who hears of what; `digest_at`: when the daily digest goes out;
     `notices_name_machines`: whether the names of machines may leave the site in notices.
     `escrow_clinic` and `escrow_partner` are the public keys (base64, X25519) to which BitLocker
-    recovery keys are sealed; without any, none is read. `planner_api_url` and `planner_api_model`: a
-    service that is asked in place of the planner in the box; empty, nothing is ever sent.
+    recovery keys are sealed; without any, none is read. `planner_api_url` and `planner_api_model`:
+    a service that is asked in place of the planner in the box; empty, nothing is ever sent.
     """
 
     site: str = "clinic"

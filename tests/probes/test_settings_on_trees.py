@@ -249,7 +249,7 @@ def test_who_else_keeps_the_settings(tmp_path: Path) -> None:
             "opt/NinjaRMMAgent/programfiles/ninjarmm-linagent": "",
             "proc/813/comm": "ninjarmm-linage\n",
             "usr/local/ltechagent/ltechagent": "",
-            "etc/systemd/system/multi-user.target.wants/ltechagent.service": "ExecStart=ltechagent\n",
+            "etc/systemd/system/multi-user.target.wants/ltechagent.service": "ExecStart=lt\n",
             "usr/bin/landscape-client": "",
         },
     )
