@@ -237,6 +237,9 @@ def test_the_journal_on_the_disk(tmp_path: Path) -> None:
     assert values(tmp_path, "system_log")["persistent"] is False
 
 
+WANTED = "etc/systemd/system/multi-user.target.wants"
+
+
 def test_who_else_keeps_the_settings(tmp_path: Path) -> None:
     plant(
         tmp_path,
@@ -249,7 +252,7 @@ def test_who_else_keeps_the_settings(tmp_path: Path) -> None:
             "opt/NinjaRMMAgent/programfiles/ninjarmm-linagent": "",
             "proc/813/comm": "ninjarmm-linage\n",
             "usr/local/ltechagent/ltechagent": "",
-            "etc/systemd/system/multi-user.target.wants/ltechagent.service": "ExecStart=lt\n",
+            f"{WANTED}/ltechagent.service": "ExecStart=ltechagent\n",
             "usr/bin/landscape-client": "",
         },
     )
