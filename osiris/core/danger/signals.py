@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 
+# Not the number of a section: CIS 6.1.1.4, 18.9.26.1, or five numbers in a row.
 _PUBLIC = (
-    r"\b(?!10\.|127\.|0\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6"
+    r"(?<!cis )(?<!cis-cat )(?<!cis-cat: )(?<![\d.])\b(?!10\.|127\.|0\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6"
     r"[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)(?!1\.1\.1\.|1\.0\.0\.|8\.8\.|9\.9\.9\.|208\.67"
-    r"\.|25[0-5]\.)\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|x)\b"
+    r"\.|25[0-5]\.)\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|x)\b(?!\.\d)"
 )
 
 DANGER: tuple[tuple[str, str], ...] = (
@@ -127,7 +128,11 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|i (?:don't|do not|didn't) (?:know|recogni[sz]e|make|create|install|add)"
         r"|not (?:one of )?ours)\b|\bmember of administrators since"
         r"|\buid[= ]0\b[^\n]{0,40}(?:new|added|creat)|\bmac (?:address )?unknown"
-        r"|unknown mac|\bsuid\b[^\n]{0,40}(?:new|appeared|unknown|owner)",
+        r"|unknown mac|\bsuid\b[^\n]{0,40}(?:new|appeared|unknown|owner)"
+        # A line of passwd(5) with the rights of root under another name; a key as in a file.
+        r"|(?<![\w/.:-])(?!root:)[a-z_][a-z0-9_-]{0,31}:[^:\s]{0,128}:0:\d{1,6}:"
+        r"|\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp\d+) aaaa[a-z0-9+/]{8}"
+        r"|nopasswd: ?all\b|-rws\S{0,6}\b[^\n]{0,60}(?:/tmp|/home|/var/tmp|/dev/shm)/",
     ),
     (
         "something was planted that starts by itself",
@@ -139,6 +144,8 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|authorized_keys\b[^\n]{0,60}(?:unknown|nobody|appended|added|new (?:key|entry"
         r"|line)|extra)|keys? (?:was |were )?(?:appended|added)\b[^\n]{0,40}"
         r"|(?:unknown|extra|foreign|appended|added)[^\n]{0,40}authorized_keys"
+        r"|history\b[^\n]{0,24}(?:-> ?|to )?/dev/null|@reboot\b|chattr \+i\b"
+        r"|\b(?:running|runs|started|starts|exec\w*|execstart ?=) ?(?:from )?(?:/var)?/tmp/"
         r"|ld\.so\.preload|/dev/shm/|/tmp/\.|/var/tmp/\.|/dev/tcp|autoruns|run key\b"
         r"|currentversion\\run\b|wmi (?:event )?subscription"
         r"|\brc\.local\b[^\n]{0,30}(?:new|added)|file (?:is )?not owned by any package"
