@@ -45,7 +45,8 @@ class Situation:
     `clock_trusted` is false after the clock went back; `drill`: on lab hosts, which have limits of
     their own. `stopped`: since when healing of this Check rests here because it was put back again
     and again; `settled`: when a person last decided about that. `handed`: subjects whose fixes
-    were handed over to an RMM on this machine.
+    were handed over to an RMM on this machine. `shown`: the runbooks that the open questions about
+    this Incident show.
     """
 
     now: datetime
@@ -61,6 +62,7 @@ class Situation:
     stopped: datetime | None = None
     settled: datetime | None = None
     handed: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
 
 def allow(plan: Plan, catalogue: Catalogue, situation: Situation) -> Refused | None:
@@ -284,6 +286,17 @@ def _tried(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | No
     )
 
 
+def _as_shown(plan: Plan, _r: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
+    """A yes is to the Plan that was shown, and to no other that came in its place meanwhile."""
+    if not s.approved or not s.shown or plan.runbook in s.shown:
+        return None
+    return Refused(
+        code="changed",
+        text=f"The question shows {' and '.join(sorted(s.shown))}; what would be done now is "
+        f"{plan.runbook}. Read the question again after the next pass.",
+    )
+
+
 def _may(plan: Plan, runbook: Runbook, _c: Catalogue, s: Situation) -> Refused | None:
     autonomy = autonomy_of(plan, s)
     if autonomy is Autonomy.OBSERVE:
@@ -308,5 +321,6 @@ _RULES: tuple[_Rule, ...] = (
     _rates,
     _one_first,
     _tried,
+    _as_shown,
     _may,
 )

@@ -299,6 +299,14 @@ def test_a_later_tier_may_try_something_else_where_all_was_taken_back():
     assert verdict(Outcome.UNDONE, of=plan(other), before=plan(BOOK, tier=Tier.PLANNER)) == "tried"
 
 
+def test_a_yes_is_to_the_plan_that_was_shown():
+    other = frozenset({"RB-LIN-SSH-009"})
+    assert code(replace(CALM, approved=("ann",), shown=other)) == "changed"
+    assert code(replace(CALM, approved=("ann",), shown=other | {BOOK.id})) == "allowed"
+    assert code(replace(CALM, approved=("ann",))) == "allowed", "nobody was asked yet"
+    assert code(replace(CALM, shown=other)) == "allowed", "nobody said yes: the policy decides"
+
+
 def test_one_host_first():
     elsewhere = plan(BOOK, target="t2", incident=2)
     failed = [run(elsewhere, Outcome.UNDONE, timedelta(hours=1))]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from osiris.edge.ledger import tickets
 from osiris.edge.planner import Absent
 from osiris.lab.tree import break_
 from osiris.model.case import Outcome, Tier
@@ -259,6 +261,24 @@ def test_the_guard_s_question_is_answered_for_the_words_or_for_their_cause(
     assert reply.data["outcome"] == "healed", reply.text
     assert [r.plan.tier for r in asking.runs()] == [Tier.PLANNER]
     assert asking.case(number).state == asking.case(cause).state == "healed"
+
+
+def test_a_yes_is_to_the_plan_that_the_question_shows(asking: Clinic):
+    asking.has(Absent("It is not built."))
+    asking.loosen()
+    asking.ask("sweep")
+    number = asking.newest(KEYS).id
+    asking.ask("heal", incidents=[number])
+    (ticket,) = asking.asked(number)
+    with asking.house.box.ledger.commit() as tx:  # as before another rule came in force
+        tickets.update(tx, replace(ticket, runbook="RB-LIN-SVC-001"))
+    reply = asking.ask("approve", incident=number)
+    assert (reply.data["outcome"], reply.data["code"]) == ("refused", "changed"), reply.text
+    assert asking.mode() == 0o644
+    asking.ask("heal", incidents=[number])
+    assert [t.runbook for t in asking.asked(number)] == [MENDS_KEYS]
+    assert asking.ask("approve", incident=number).data["outcome"] == "healed"
+    assert asking.mode() == 0o600
 
 
 def test_what_tier_2_tried_in_vain_is_a_person_s(clinic: Clinic):

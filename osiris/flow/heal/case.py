@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from osiris.core.clockwork import BACKWARDS
 from osiris.core.guard import Situation
-from osiris.edge.ledger import Tx, findings, holds, policy, rmm, runs
-from osiris.flow import Box, enrolled, known
+from osiris.edge.ledger import Tx, findings, holds, policy, rmm, runs, tickets
+from osiris.flow import Box, caused, enrolled, known
 from osiris.flow.heal import stops
 from osiris.model.case import Finding, Incident, Refused
 from osiris.model.content import Check, Need
@@ -49,6 +49,7 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
         stopped=stopped,
         settled=settled,
         handed=rmm.handed(tx, target.id),
+        shown=shown(tx, incident),
     )
     return Case(
         incident=incident,
@@ -57,3 +58,16 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
         finding=seen[incident.check],
         situation=situation,
     )
+
+
+def shown(tx: Tx, incident: Incident) -> frozenset[str]:
+    """The runbooks that live Tickets show, about an Incident or the words that it is the cause of:
+    what a person can have said yes to."""
+    numbers = numbers_of(tx, incident)
+    live = tickets.all(tx, live_only=True)
+    return frozenset(t.runbook for t in live if not numbers.isdisjoint(t.incidents)) - {""}
+
+
+def numbers_of(tx: Tx, incident: Incident) -> set[int]:
+    """An Incident and the words that it is the cause of."""
+    return {incident.id, *(i.id for i in caused(tx, incident))}

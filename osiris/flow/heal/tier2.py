@@ -16,9 +16,9 @@ from osiris.core import canon
 from osiris.core.scrub import scrub_bytes, scrub_text
 from osiris.core.verdict import FAULTS, checked
 from osiris.edge.ledger import Tx, decisions, facts, incidents, runs, tickets
-from osiris.flow import Box, caused, detail, enrolled
+from osiris.flow import Box, detail, enrolled
 from osiris.flow.heal import fresh, record, rest
-from osiris.flow.heal.case import Case, load
+from osiris.flow.heal.case import Case, load, numbers_of, shown
 from osiris.model.case import Incident, Outcome, Refused, Run, TicketState, Tier
 from osiris.model.content import Priority, Runbook, Value
 from osiris.model.planner import ESCALATE, Decided, Decision, Question
@@ -157,11 +157,8 @@ def kept(shown: bytes) -> dict[str, str]:
 def waiting(tx: Tx, incident: Incident) -> Decided | None:
     """The Decision that a person says yes to: the newest about this Incident, or about words that
     it is the cause of, if its runbook is the one that the Ticket shows."""
-    numbers = _numbers(tx, incident)
-    live = tickets.all(tx, live_only=True)
-    asked = {t.runbook for t in live if not numbers.isdisjoint(t.incidents)}
-    said = _all(tx, incident)
-    return said[-1] if said and said[-1].decision.runbook in asked - {""} else None
+    asked, said = shown(tx, incident), _all(tx, incident)
+    return said[-1] if said and said[-1].decision.runbook in asked else None
 
 
 def standing(tx: Tx, incident: Incident) -> Decided | None:
@@ -171,13 +168,8 @@ def standing(tx: Tx, incident: Incident) -> Decided | None:
 
 
 def _all(tx: Tx, incident: Incident) -> list[Decided]:
-    said = [d for n in _numbers(tx, incident) for d in decisions.all(tx, incident=n)]
+    said = [d for n in numbers_of(tx, incident) for d in decisions.all(tx, incident=n)]
     return sorted(said, key=lambda d: d.seq)
-
-
-def _numbers(tx: Tx, incident: Incident) -> set[int]:
-    """An Incident and the words that it is the cause of."""
-    return {incident.id, *(i.id for i in caused(tx, incident))}
 
 
 async def _decided(box: Box, one: About) -> Decided | Passed:
