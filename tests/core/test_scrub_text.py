@@ -100,13 +100,13 @@ def test_lines_keep_their_number_and_their_ends() -> None:
 
 def test_words_of_the_site_stay_on_the_box() -> None:
     known = ("RECEPT-QX9", "mgarcia")
-    text = "recept-qx9 has no room for mgarcia, Roswitha"
-    assert scrub_text(text, known).text == "recept-qx9 has no room for mgarcia, [name]"
+    text = "recept-qx9 has no room for mgarcia, Mrs. Roswitha"
+    assert scrub_text(text, known).text == "recept-qx9 has no room for mgarcia, Mrs. [name]"
     assert "mgarcia" not in scrub_text(text).text
 
 
 def test_a_known_word_within_another_is_not_known() -> None:
-    assert "Roswitha" not in scrub_text("ros Roswitha", ("ros",)).text
+    assert "Roswitha" not in scrub_text("ros, Mrs. Roswitha", ("ros",)).text
 
 
 TEXTS = st.one_of(
@@ -140,14 +140,17 @@ def test_twice_is_once_and_nothing_raises(text: str) -> None:
 
 CANARY = st.text("bcdfghjklmnpqrstvwxz", min_size=6, max_size=12).map(lambda t: "q" + t)
 AROUND = [
-    "user {} logged in", "{}", "Patient: {}", "'{}'", "name={}&x=1", "C:\\Data\\{}.pdf", "/srv/{}/x",
-    "PID|1||{}", "NM1*IL*1*{}~", "{}^x", "<b>{}</b>", "\\\\nas\\{}\\x", "x_{}_1", "{}-01", "host {}",
-    "Document 3, {}", "SELECT 1 WHERE a = '{}'", "(0010,0010) PN [{}]", "{{\"a\": \"{}\"}}", "{}.dll",
+    "user {} logged in", "Patient: {}", "name={}&x=1&patient=2", "C:\\Data\\{}.pdf", "/srv/{}/x",
+    "PID|1||{}", "NM1*IL*1*{}~", "{}^x", "\\\\nas\\share\\{}\\x", "Mr. {} is here", "chart of {}",
+    "Document 3, {}", "SELECT 1 WHERE a = '{}'", "(0010,0010) PN [{}]", "call {} at 555-010-9999",
+    "GET /patient/{} HTTP/1.1", "opened by {}", "<Data Name='ObjectName'>{}</Data>", "dob of {}",
 ]  # fmt: skip
 
 
 @given(CANARY, st.sampled_from([str, str.title, str.upper]), st.sampled_from(AROUND))
-def test_an_unknown_word_never_stays(word: str, case, around: str) -> None:
+def test_an_unknown_word_never_stays_where_a_line_may_be_about_a_person(
+    word: str, case, around: str
+) -> None:
     planted = case(word)
     assert planted not in scrub_text(around.format(planted)).text
 
@@ -170,7 +173,9 @@ LONG = [
     "\\u0041" * 16_000, "&#65;" * 20_000, "a@" * 50_000, "a.b@" * 25_000, ":" * 100_000,
     "Aa " * 33_000, "12 Aa " * 16_000, "Rose " * 20_000, "(" * 100_000, "[name]" * 16_000, " " * 100_000,
     "\"" * 100_000, "S-1-5" * 20_000, "0x" * 50_000, "user=" * 20_000, "\0" * 100_000, "Ab1" * 33_000,
-    "The A " * 16_000, "Jan 1 " * 16_000, "key (a" * 16_000, "x://" * 25_000, "-" * 100_000, "=\t" * 50_000,
+    "The A " * 16_000, "path: " * 16_000, "/home/" * 16_000, "document 1 " * 9_000, "x:/a" * 25_000,
+    "C:\\a" * 25_000, "<Data>" * 16_000, "?a=1" * 25_000, "title: " * 14_000, "user Aa " * 12_000, "/home/a.b" * 11_000,
+    "Jan 1 " * 16_000, "key (a" * 16_000, "x://" * 25_000, "-" * 100_000, "=\t" * 50_000,
 ]  # fmt: skip
 
 

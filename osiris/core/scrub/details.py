@@ -7,10 +7,11 @@ import re
 from collections.abc import Mapping
 
 from osiris.core import canon
+from osiris.core.scrub.context import of_person
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import MASK
 from osiris.core.scrub.places import is_document
-from osiris.core.scrub.text import of_person, scrub_text
+from osiris.core.scrub.text import scrub_text
 from osiris.core.scrub.words.lists import NAMES
 
 SCRUB_VERSION = 2
@@ -105,7 +106,7 @@ def _leaf(value: object, key: str) -> object:
 def _text(text: str, key: str) -> str:
     if _is_setting(text) or (_names_things(key) and _is_name(text)):
         return text
-    clean = scrub_text(text).text
+    clean = scrub_text(text, strict=True).text
     if " " not in text.strip():
         return text if clean == text and not _is_secret(text) else WITHHELD
     if of_person(text) or not re.search(r"[^\W_]", _MASKS.sub("", clean)):

@@ -21,8 +21,8 @@ _ESCAPED = re.compile(
     r"|(?<![\w])(?:\w*\\u[0-9a-fA-F]{4}[.,^'-]*)+\w*"
     r"|(?<![\w])(?:\w*&#x?[0-9a-fA-F]{1,6};[.,^'-]*)+\w*"
 )
-_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}){4,}(?![0-9A-Za-z])")
-_B64 = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/_-]{12,}={0,2}(?![\w+/=])")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?((?:[0-9a-fA-F]{2}){4,})(?![0-9A-Za-z])")
+_B64 = re.compile(r"(?<![\w+/-])[A-Za-z0-9+/_-]{12,}={0,2}(?![\w+/=])")
 _PERCENT = re.compile(r"((?:%[0-9A-Fa-f]{2})+)")
 _JSON = re.compile(r"\\u([0-9a-fA-F]{4})")
 _MAX_LAYERS = 4
@@ -44,7 +44,7 @@ def settle(text: str, pieces: Pieces, passes: Passes) -> str:
 
     if "%" in text or "\\u" in text or "&#" in text:
         text = _ESCAPED.sub(escaped, text)
-    text = _HEX.sub(lambda m: m[0] if m[0].isdigit() else blob(m, bytes.fromhex(m[0])), text)
+    text = _HEX.sub(lambda m: m[0] if m[0].isdigit() else blob(m, bytes.fromhex(m[1])), text)
     return _B64.sub(lambda m: m[0] if _is_words(m[0]) else blob(m, _unpacked(m[0])), text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from osiris.core.scrub.judge import Word, word
 from osiris.core.scrub.masks import Pieces
 from osiris.core.scrub.words.lists import HL7_SEGMENTS, X12_KEPT
 
@@ -14,15 +15,32 @@ _START = r"(?:(?<![A-Za-z0-9])|(?<=\\[rn])|(?<=\\x[0-9a-fA-F]{2}))"
 _HL7_NAMES = "|".join(sorted(HL7_SEGMENTS))
 _HL7 = re.compile(
     rf"{_START}({_HL7_NAMES}|Z[A-Z0-9]{{2}})\|"
-    r"((?:(?!\\r|\\n|\\x0d|\\x1c|\\x0b)[^\r\n\x0b\x1c])*)"
+    r"((?:(?!\\r|\\n|\\x0d|\\x1c|\\x0b|&#(?:x0?[dD]|1[03]);|<[A-Za-z/])[^\r\n\x0b\x1c])*)"
 )
 # Whose message it is, what kind, and how it was answered: nothing of a patient by the standard.
 _HL7_KEPT = {
     "MSH": frozenset({1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12}),
-    "MSA": frozenset({1, 2}),
+    "MSA": frozenset({1, 2, 4}),
     "EVN": frozenset({1, 2}),
+    "BHS": frozenset({1, 2, 3, 4, 5, 6, 7, 11, 12}),
+    "FHS": frozenset({1, 2, 3, 4, 5, 6, 7, 11, 12}),
+    "BTS": frozenset({1}),
+    "FTS": frozenset({1}),
+    "QAK": frozenset({1, 2, 3, 4, 5, 6}),
+    "ERR": frozenset({2, 3, 4, 5}),
+    "SFT": frozenset({2, 4}),
 }
-_HL7_FIELD = re.compile(r"[\w.:^&~\\ -]{0,40}", re.ASCII)
+# MSH-13 and on, each by its own form.
+_HL7_LATE = {
+    13: re.compile(r"\d{1,9}"),
+    15: re.compile("AL|NE|ER|SU"),
+    16: re.compile("AL|NE|ER|SU"),
+    17: re.compile("[A-Z]{2,3}"),
+    18: re.compile(r"UNICODE(?: UTF-?\d+)?|ASCII|8859/\d{1,2}|UTF-?8|ISO IR\d{1,3}"),
+}
+# What may quote what it refuses: kept where each word of it is in the vocabulary.
+_HL7_TEXT = {"MSA": frozenset({3}), "ERR": frozenset({7, 8})}
+_HL7_FIELD = re.compile(r"[\w.:^&~\\ +-]{0,40}", re.ASCII)
 
 # ASC X12: a segment is a name, elements after asterisks, and ends with a tilde (or the line).
 _X12 = re.compile(
@@ -31,6 +49,12 @@ _X12 = re.compile(
     r"|CR[1-8]|CRC|HCP|LIN|CTP|OI|INS|HD|COB|DTP|MSG|AAA|AK[1-9]|IK[3-5]|CTX|PLB|LQ|LE|LS|TA1|UM"
     r"|HSD|HCR|K3|FRM|MEA|PS1|TOO|ACT|IDC|LUI|EC|ICM|DSB|PLA|F9|TS[23])"
     r"\*([^~\r\n]*)"
+)
+
+# The envelope: qualifiers, who sent it to whom, time, control number.
+_X12_ENVELOPE = re.compile(
+    r"0\d\*\s*\*0\d\*\s*\*..\*[\w ]{1,15}\*..\*[\w ]{1,15}\*\d{6}\*\d{4}\*.\*\d{5}\*\d{9}\*[01]\*[PT]\*.?"
+    r"|[A-Z]{2}\*\w{1,15}\*\w{1,15}\*\d{8}\*\d{4,8}\*\d{1,9}\*X\*[0-9A-Z]{6,12}"
 )
 
 # DICOM PS3.6: the tag tells. Kept: how an object was made and moved, not of whom.
@@ -79,18 +103,37 @@ def _with(
 def _hl7(match: re.Match[str], pieces: Pieces) -> str:
     name, kept = match[1], _HL7_KEPT.get(match[1], frozenset())
     fields = match[2].split("|")
-    first = 2 if name == "MSH" else 1  # the bar itself is MSH-1
+    first = 2 if name in ("MSH", "BHS", "FHS") else 1  # the bar itself is MSH-1
     said = [
         field
-        if not field or (place in kept and _HL7_FIELD.fullmatch(field))
+        if not field
+        or (place in kept and _HL7_FIELD.fullmatch(field) and not _is_somebody(place, field))
+        or (place in _HL7_LATE and _HL7_LATE[place].fullmatch(field) and name == "MSH")
+        or (place in _HL7_TEXT.get(name, ()) and _is_sentence(field))
         else pieces.mask("withheld")
         for place, field in enumerate(fields, first)
     ]
     return pieces.keep(f"{name}|" + "|".join(said)) if kept else _dropped(f"{name}|", match, pieces)
 
 
+_SOMEBODY = re.compile(r"[A-Z][A-Za-z'-]+\^[A-Z][A-Za-z'-]*(?:\^.*)?|\d{9,13}")
+
+
+def _is_somebody(place: int, field: str) -> bool:
+    """Whether a name, or a patient's number, stands where a sender does: a field out of its place."""
+    return place in (3, 4, 5, 6) and bool(_SOMEBODY.fullmatch(field))
+
+
+def _is_sentence(field: str) -> bool:
+    return all(
+        (each.isdigit() and len(each) < 5) or word(each) is Word.KNOWN
+        for each in re.findall(r"[^\W_]+", field)
+    ) and not re.search(r"[a-z] [A-Z]", field)
+
+
 def _x12(match: re.Match[str], pieces: Pieces) -> str:
-    if match[1] in X12_KEPT and re.fullmatch(r"[A-Z0-9:*]{0,80}", match[2]):
+    kept = match[1] in X12_KEPT and re.fullmatch(r"[A-Z0-9:*]{0,80}", match[2])
+    if kept or (match[1] in ("ISA", "GS") and _X12_ENVELOPE.fullmatch(match[2])):
         return pieces.keep(match[0])
     return _dropped(f"{match[1]}*", match, pieces)
 

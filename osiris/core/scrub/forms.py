@@ -88,7 +88,7 @@ _FORMS = {
     ),
     "hex": r"0[xX][0-9A-Fa-f]{1,64}(?!\w)",
     "patch": r"(?:ed25519|ED25519|x25519|X25519|curve25519|P-256|P-384|P-521)(?!\w)"
-    r"|GHSA(?:-[0-9a-z]{4}){3}(?![\w-])|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
+    r"|GHSA(?:-[0-9a-z]{4}){3}(?![\w-])|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|RB-[A-Z]+-[A-Z0-9]+-\d{3}(?!\w)|S?V-\d{5,6}(?:r\d+_rule)?(?!\w)|(?:RHEL|UBTU|SLES|OL\d\d|ALMA|SQL\d?|WDNS)-\d\d-\d{6}(?!\w)|(?:sntrup761|mlkem768)x25519-sha\d+(?![\w-])|W[A-Z0-9]{1,3}\d\d-[A-Z0-9]{2}-\d{6}(?!\w)|NDC[ :]\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
     "print": (
         r"(?:SHA256|SHA512|SHA1|MD5):[A-Za-z0-9+/]{22,88}={0,2}"
         r"|(?:sha256|sha1|sha512|md5)[:=][0-9a-f]{32,128}(?!\w)"
@@ -132,7 +132,7 @@ _DAY_ROLE = re.compile(
     r"|expiry|expiration|valid to|valid from|renews?"
     r"|version|released|updated(?: on)?|modified|created|changed|through|signatures?(?: of| from)?"
     r"|definitions?(?: of| from)?|update:?|hotfix|last run|next run|last|next|ends(?: on)?|rotated"
-    r"|backup(?: of| from)?|snapshot|log|ended|started|due|from|to|at|cut-?off)[\s:=\"'(\[]{0,4}$"
+    r"|backup(?: of| from)?|snapshot|fips|revision|log|ended|started|due|from|to|at|cut-?off)[\s:=\"'(\[]{0,4}$"
 )
 _DAY_TITLE = re.compile(
     r"\s+(?:Cumulative|Security|Servicing|Update|Preview|Feature|Quality|Dynamic)\b"
@@ -150,23 +150,59 @@ def settle_ids(text: str, pieces: Pieces) -> str:
     return _ID.sub(one, text)
 
 
-def settle(text: str, pieces: Pieces, *, person: bool, public: bool) -> str:
+def settle(text: str, pieces: Pieces, *, person: bool, public: bool, strict: bool) -> str:
     """`text` with everything of a known form settled.
 
     `person`: the line speaks of a patient, so a day, or a number that fits a day, is theirs.
     `public`: an address that is not of the site may be a patient's at home.
+    `strict`: what only may be a day or a phone is one.
     """
 
     def one(match: re.Match[str]) -> str:
         name, piece = match.lastgroup or "", match[0]
         if name in _KEPT:
             return pieces.keep(piece)
+        if not strict and name in _WEAK and _WEAK[name](piece, match):
+            return piece if name in _MASKED else pieces.keep(piece)
         if name in _MASKED:
             return pieces.mask(_MASKED[name])
         return _RULES[name](piece, match, pieces, person or (public and name in ("ip4", "ip6")))
 
     return _FORM.sub(one, text)
 
+
+_CALLS = re.compile(r"(?i)(?:phone|tel|fax|call|cell|mobile|dest|number|at)\W{0,4}$")
+_STRONG_PHONE = re.compile(r"\+.*|(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}.*")
+
+
+def _is_count(piece: str, match: re.Match[str]) -> bool:
+    """Whether what has the form of a phone may as well be numbers beside each other."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return not _STRONG_PHONE.fullmatch(piece) and not _CALLS.search(before)
+
+
+def _is_recent(piece: str, match: re.Match[str]) -> bool:
+    """Whether a day is of the years of a log, or has no year."""
+    del match
+    year = re.search(r"(?:19|20)\d\d", piece)
+    if year:
+        return int(year[0]) >= _RECENT
+    short = re.search(r"(?<=[/.-])\d\d$", piece)
+    return not short or _RECENT <= 2000 + int(short[0]) < _RECENT + 20
+
+
+_RECENT = 2015
+_DOMAIN = re.compile(r"\.[A-Za-z]{2,}$")
+_UNIT = re.compile(
+    r"@(?:[\w.-]*\.)?(?:service|socket|timer|mount|target|slice|scope|device|path|lan|local|internal)$"
+)
+_WEAK: dict[str, Callable[[str, re.Match[str]], bool]] = {
+    "phone": _is_count,
+    "date": _is_recent,
+    "mail": lambda piece, _: bool(_UNIT.search(piece)) or not _DOMAIN.search(piece),
+    "oid": lambda piece, _: len(piece) < 20 and not piece.startswith("1.2."),
+}
+"""Forms that are taken for what they are only where the line speaks of a person."""
 
 Rule = Callable[[str, "re.Match[str]", Pieces, bool], str]
 

@@ -22,7 +22,7 @@ _GROUP = re.compile(r"[A-Za-z]+|\d+")
 _MIXED = 7
 _DEVICE = re.compile(
     r"nvme\dn\d(?:p\d+)?|mmcblk\d(?:p\d)?|(?:en|wl|ww)[opsx]\d+(?:[sfdn]\d+)*|i[3579]-\d{4,5}[a-z]{0,2}|i18n|l10n|k8s|p2p|e2e|b2b|x509v3|c\dt\dd\d"
-    r"|sha\d+(?:with[a-z]+)?|md5[a-z]*|[a-z]+2[a-z]{3,}|x86_?64|deb\d+u\d+|el\d_\d|fc\d+|utf\d+le|utf16[bl]e",
+    r"|sha\d+(?:with[a-z]+)?|md5[a-z]*|[a-z]+2[a-z]{3,}|x86_?64|id_(?:rsa|dsa|ecdsa|ed25519)|[dl]?(?:[r-][w-][xsStT-]){3}|deb\d+u\d+|el\d_\d|fc\d+|utf\d+le|utf16[bl]e",
     re.IGNORECASE,
 )
 

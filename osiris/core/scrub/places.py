@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from osiris.core.scrub.context import has_document
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import Pieces
+from osiris.core.scrub.plain import fits
 from osiris.core.scrub.words.lists import NOT_OF_PATIENT, OF_PATIENT, OF_PATIENT_IN_QUERY
 
 _HIDE = "\ue000-\ue003"
@@ -34,7 +36,7 @@ _LABELLED = re.compile(
     r"([A-Za-z]{0,4}[ -]?\d[\w-]*(?:[ ]\d[\d-]*)*)"
 )
 _AGE = re.compile(
-    r"(?i)\b(aged?[\s\"':=]{1,4})(?:1[01]\d|9\d)\b"
+    r"(?i)\b(aged?[\s\"':=]{1,4})(?:1[01]\d|9\d)\b(?!\.\d)"
     r"|\b()(?:1[01]\d|9\d)(?=[ -]?(?:years?[ -]old|y[./]?o\b|yrs?\b|-year))"
 )
 
@@ -49,8 +51,8 @@ _SUFFIX = (
 _SHORT = r"(?i:Way|Loop|Row|Walk|Close|Rise|Point|Run|Bend|Path|View)"
 _NAME = r"[^\W\d_a-z][\w'’.-]{0,40}"
 _STREET = re.compile(
-    rf"(?<![\w.-])\d{{1,6}}[A-Za-z]?[ ,]{{1,2}}(?:[NSEW][NSEW]?\.? )?(?:{_NAME} ){{1,3}}"
-    rf"(?:{_SUFFIX}\b(?!-)\.?|{_SHORT}\b(?=,|$|[.] | (?:Apt|Unit|#)))"
+    rf"(?<![\w.-])\d{{1,6}}[A-Za-z]?[ ,]{{1,2}}(?:[NSEW][NSEW]?\.? )?(?:(?:{_NAME}|\d{{1,3}}(?:st|nd|rd|th)) ){{1,3}}"
+    rf"(?:{_SUFFIX}\b(?!-)\.?|{_SHORT}\b(?=,|$|[.] | (?:Apt|Unit|Suite|Ste|Floor|Fl|Rm|Room|Flat|#)))"
     r"(?:,? (?i:Apt|Unit|Suite|Ste|Apartment|Flat|Floor|Fl|Room|Rm|#)\.? ?[\w-]{1,6})?"
     rf"(?:, {_NAME}(?: {_NAME}){{0,2}}(?=,))?"
 )
@@ -58,7 +60,9 @@ _SMALL_STREET = re.compile(
     r"(?i)(?<![\w.-])\d{1,5}[a-z]? (?:[a-z][\w'-]{1,20} ){1,3}"
     r"(?:street|avenue|boulevard|road|lane)\b"
 )
-_BOX = re.compile(r"(?i)\bP\.? ?O\.? Box \d+\b")
+_BOX = re.compile(
+    r"(?i)\bP\.? ?O\.? Box \d+\b|\b\d{1,6} (?:County|State|Rural)? ?(?:Road|Route|Rte|Highway|Hwy) \d{1,4}\b"
+)
 _TOWN = re.compile(
     rf"(?<![\w'’.-])(?:{_NAME} ){{0,2}}{_NAME},? [A-Z]{{2}},? \d{{5}}(?:-\d{{4}})?(?![\w-])"
 )
@@ -140,28 +144,97 @@ def settle_addresses(text: str, pieces: Pieces) -> str:
     return text
 
 
-def settle_paths(text: str, pieces: Pieces, known: Collection[str]) -> str:
-    """`text` with pages and paths settled piece by piece. Folders of the system stay whole."""
+def settle_paths(
+    text: str, pieces: Pieces, known: Collection[str], *, strict: bool, query: bool
+) -> str:
+    """`text` with pages and paths settled piece by piece. Folders of the system stay whole.
+
+    Of what lies elsewhere the known folders stay and the kind of the file; where the line is not
+    `strict`, names of technical shape too.
+    """
+    judge = _Stems(pieces, known, strict=strict)
+    asked = _Asked(pieces, known, strict=strict)
+    if query:
+        text = _PARAMETER.sub(lambda m: m[1] + _value(m[2], pieces), text)
     if "://" in text:
-        text = _URL.sub(lambda m: _url(m[0], pieces, known), text)
+        text = _URL.sub(lambda m: _url(m[0], pieces, asked), text)
     if "\\" in text or ":/" in text:
-        text = _WIN_PATH.sub(lambda m: _path(m[0], pieces, known), text)
+        text = _WIN_PATH.sub(lambda m: _path(m[0], pieces, judge), text)
     if "/" in text or "\\" in text:
-        text = _INNER_PATH.sub(lambda m: _path(m[0], pieces, known), text)
+        text = _INNER_PATH.sub(lambda m: _path(m[0], pieces, judge), text)
     if "/" in text:
-        text = _NIX_PATH.sub(lambda m: _path(m[0], pieces, known), text)
+        text = _NIX_PATH.sub(lambda m: _path(m[0], pieces, asked if query else judge), text)
     return text
 
 
-def _url(text: str, pieces: Pieces, known: Collection[str]) -> str:
+_PARAMETER = re.compile(
+    r"([?&;][\w.\[\]-]{1,40}=|(?<!\S)[\w.-]{1,40}=(?=[^&\s]*&\w))([^&;\s\"'<>,|)}\]\ue000-\ue003]+)"
+)
+
+
+def _value(text: str, pieces: Pieces) -> str:
+    """The value of a parameter: kept if it is a small number or a word in small letters."""
+    plain = len(text) <= 3 if text.isdigit() else text.islower() and word(text) is Word.KNOWN
+    return pieces.keep(text) if plain else pieces.mask("withheld")
+
+
+class _Stems:
+    """Judges the names in a path."""
+
+    def __init__(self, pieces: Pieces, known: Collection[str], *, strict: bool) -> None:
+        self.pieces, self.known, self.strict = pieces, known, strict
+
+    def settle(self, text: str) -> str:
+        """Every name in a path: kept if all of it is known, else masked; its kind stays."""
+        return _STEM.sub(self._stem, text)
+
+    def keeps(self, name: str) -> bool:
+        """Whether one name stays."""
+        if name.lower() in self.known or (word(name) is Word.KNOWN and not dated(name)):
+            return True
+        return not self.strict and not has_document(name) and fits(name)
+
+    def _stem(self, match: re.Match[str]) -> str:
+        name = match[0]
+        if self.keeps(name):
+            return self.pieces.keep(name)
+        end = _EXTENSION.search(name)
+        kind = "id" if re.search(r"\d{4}", name) else "name"
+        return self.pieces.mask(kind) + (self.pieces.keep(end[0]) if end and end.start() else "")
+
+
+class _Asked(_Stems):
+    """Judges the names in the address of a page, where one after `patient` is somebody."""
+
+    _WHOSE = re.compile(
+        r"(?i)(?:patients?|persons?|people|p|u|users?|charts?|members?|contacts?|search|find|q|records?"
+        r"|clients?|customers?|accounts?|dav|files?|visits?|documents?|letters?|intake)"
+    )
+
+    def __init__(self, pieces: Pieces, known: Collection[str], *, strict: bool) -> None:
+        super().__init__(pieces, known, strict=strict)
+        self.before = ""
+
+    def keeps(self, name: str) -> bool:
+        """Whether one name stays."""
+        before, self.before = self.before, name
+        if self._WHOSE.fullmatch(before):
+            return name.islower() and word(name) is Word.KNOWN and not re.search(r"\d", name)
+        if name.lower() in self.known or (word(name) is Word.KNOWN and not dated(name)):
+            return True
+        plain = (name.isalpha() and not name.istitle()) or re.fullmatch(r"[a-z]{1,12}\d?", name)
+        return not self.strict and bool(plain) and not has_document(name) and fits(name)
+
+
+def _url(text: str, pieces: Pieces, judge: _Asked) -> str:
     scheme, _, rest = text.partition("://")
     host, slash, tail = rest.partition("/")
     name = host.rpartition("@")[2].partition(":")[0]
-    if _VENDOR.search(name):
-        return pieces.keep(f"{scheme}://{host}{slash}") + _pieces(tail, pieces, known)
-    if "@" in host or (not _is_address(name) and not _kept(name, known)):
+    if not _VENDOR.search(name) and (
+        "@" in host or (not _is_address(name) and not _Stems.keeps(judge, name))
+    ):
         return f"{pieces.keep(scheme + '://')}{pieces.mask('url')}"
-    return pieces.keep(f"{scheme}://{host}{slash}") + _pieces(tail, pieces, known)
+    return pieces.keep(f"{scheme}://{host}{slash}") + judge.settle(tail)
 
 
 # Whose pages and updates machines fetch by themselves.
@@ -176,28 +249,11 @@ def _is_address(host: str) -> bool:
     return bool(re.fullmatch(r"[\d.]+|\[[0-9a-fA-F:.]+\]", host))
 
 
-def _path(text: str, pieces: Pieces, known: Collection[str]) -> str:
+def _path(text: str, pieces: Pieces, judge: _Stems) -> str:
     stop = len(text.rstrip(".,;:)"))
     body, tail = text[:stop], text[stop:]
     trusted = _TRUSTED.match(body) and _PLAIN_PATH.fullmatch(body) and not _LONG_NUMBER.search(body)
-    return (pieces.keep(body) if trusted else _pieces(body, pieces, known)) + tail
-
-
-def _pieces(text: str, pieces: Pieces, known: Collection[str]) -> str:
-    """Every name in a path or a query: kept if all of it is known, else masked; its kind stays."""
-
-    def stem(match: re.Match[str]) -> str:
-        if _kept(match[0], known):
-            return pieces.keep(match[0])
-        end = _EXTENSION.search(match[0])
-        kind = "id" if re.search(r"\d{4}", match[0]) else "name"
-        return pieces.mask(kind) + (pieces.keep(end[0]) if end and end.start() else "")
-
-    return _STEM.sub(stem, text)
-
-
-def _kept(name: str, known: Collection[str]) -> bool:
-    return name.lower() in known or (word(name) is Word.KNOWN and not dated(name))
+    return (pieces.keep(body) if trusted else judge.settle(body)) + tail
 
 
 def is_document(chunk: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from osiris.core.scrub.masks import Pieces
+from osiris.core.scrub.plain import named_after
 
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _LOGIN = r"[A-Za-z_][\w.$-]{0,31}"
@@ -29,7 +30,7 @@ _STAYS = tuple(
         r"\b(?:Account Name|Account Domain|Caller User Name|Target Account Name|Subject User ?Name)"
         rf":\s*({_LOGIN})(?=\s|$)",
         rf"(?<![\w\\/:.-])((?!HK)[A-Z][A-Z0-9-]{{1,14}}\\{_LOGIN})(?![\\\w])",
-        r"\b(?:ComputerName|Computer|Hostname|hostname)\s{0,3}[:=]\s{0,3}([\w.-]{1,64})",
+        r"\b(?:ComputerName|Computer|Computer Name|Workstation(?: Name)?|Hostname|hostname)\s{0,3}[:=]\s{0,3}([\w.-]{1,64})",
         r"\b(?:from|to|the) server ([\w$.-]{1,64}?)(?=\.?(?:\s|$))",
         r"\b(?:HTTP|HOST|LDAP|cifs|MSSQLSvc|TERMSRV|RestrictedKrbHost)/([\w.-]{1,64}?)(?=[.,;)]?(?:\s|$))",
         r"\bThe ([A-Z][A-Za-z0-9 ().-]{1,60}?) service"
@@ -67,7 +68,7 @@ def settle(text: str, pieces: Pieces, *, person: bool) -> str:
         text = _PACKAGE.sub(lambda m: pieces.keep(m[0]), text)
     if _HINT.search(text):
         for form in _STAYS:
-            text = form.sub(lambda m: _kept(m, pieces), text)
+            text = form.sub(lambda m: m[0] if named_after(m[1]) else _kept(m, pieces), text)
     if text[:1] in _STARTS:
         text = _SYSLOG.sub(lambda m: pieces.keep(m[0]), text)
     return _PROGRAM.sub(lambda m: pieces.keep(m[0][:-1]) + " ", text)

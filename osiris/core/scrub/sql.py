@@ -17,7 +17,7 @@ _NAMED = re.compile(
     r"(?i)\b(?:object|constraint|column|columns|key|table|tables|index|database|schema|procedure"
     r"|function|type|view|trigger|relation|role)\s+$"
 )
-_LITERAL = re.compile(r"[NnEeXx]?'(?:[^'\\]|''|\\.)*'?")
+_LITERAL = re.compile(r"[NnEeXx]?'(?:[^'\\]|''|\\.|(?<=[^\W\d_])'(?=[^\W\d_]{2}))*'?")
 _ROW = re.compile(
     r"(?i)(\b(?:value\s+is|values|contains|=)\s*)\(([^\ue000-\ue003]*?)(\)(?=[\s.,;]*(?:$|already|is\b|\())|$)"
 )

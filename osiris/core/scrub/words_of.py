@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
+from osiris.core.scrub import plain_line
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import END, KEPT, MASKED, Pieces
 from osiris.core.scrub.places import is_document
+from osiris.core.scrub.plain_line import is_count
+from osiris.core.scrub.tokens import LINKS, Token
 from osiris.core.scrub.words import BESIDE_A_NAME, WHEN_CAPITAL
 from osiris.core.scrub.words.lists import CARRIERS, PERSON_VERBS, ROLES, SOFT_ROLES, TITLES, UNITS
 
@@ -25,37 +27,34 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Token:
-    start: int
-    end: int
-    text: str
-    state: str  # kept, masked, known, ambiguous, unknown, number
+def settle(text: str, pieces: Pieces, known: Collection[str], *, person: bool, strict: bool) -> str:
+    """`text` with every unknown word, and every number without a role, masked.
 
-
-def settle(text: str, pieces: Pieces, known: Collection[str], *, person: bool) -> str:
-    """`text` with every unknown word, and every number without a role, masked."""
+    Where it is not `strict`, what has a technical shape stays (see `plain`).
+    """
     tokens = [_token(m, known) for m in _TOKEN.finditer(text) if m.lastgroup]
     gaps = _gaps(text, tokens)
-    _spelled(tokens, gaps)
+    _spelled(tokens, gaps, least=3 if strict else 4)
     if all(token.state in ("kept", "known") for token in tokens):
         return text
-    _numbers(tokens, gaps, person=person)
+    if not strict:
+        plain_line.settle(tokens, gaps)
+    _numbers(tokens, gaps, person=person, most=4 if strict else 6)
     _settings(tokens, gaps, person=person)
     _names(tokens, gaps, person=person)
     _spread(tokens, gaps)
     return _written(text, tokens, pieces)
 
 
-def _token(match: re.Match[str], known: Collection[str]) -> _Token:
+def _token(match: re.Match[str], known: Collection[str]) -> Token:
     text, start, end = match[0], match.start(), match.end()
     if match.lastgroup == "settled":
-        return _Token(start, end, "", "kept" if text[0] == KEPT else "masked")
-    return _Token(start, end, text, _state(text, known))
+        return Token(start, end, "", "kept" if text[0] == KEPT else "masked")
+    return Token(start, end, text, _state(text, known))
 
 
 def _state(text: str, known: Collection[str]) -> str:
-    if text.lower() in known:
+    if text.lower() in known or text in ("Mr", "Mrs", "Ms", "Dr"):
         return "kept"
     if text.isdigit() and text.isascii():
         return "known" if len(text) == 1 else "number"
@@ -76,37 +75,42 @@ def _is_code(text: str) -> bool:
     return bool(_HEX_CODE.fullmatch(text)) and len(_TURNS.findall(text)) >= 4
 
 
-def _gaps(text: str, tokens: list[_Token]) -> list[str]:
+def _gaps(text: str, tokens: list[Token]) -> list[str]:
     """What stands before each token, and after the last."""
     ends = [0, *(token.end for token in tokens)]
     starts = [*(token.start for token in tokens), len(text)]
     return [text[a:b] for a, b in zip(ends, starts, strict=True)]
 
 
-_LINKS = re.compile(r"[\s:=#(\[\"'.,>-]{0,4}")
 _BORN = re.compile(r"19\d\d|200\d")
 _EPOCH = re.compile(r"1[4-9]\d{8}(?:\d{3}|\d{6}|\d{9})?")
 
 
-def _numbers(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
+def _numbers(tokens: list[Token], gaps: list[str], *, person: bool, most: int) -> None:
     """Short numbers stay; from five digits on the word before or behind must give them a role."""
     roles = ROLES if person else ROLES | SOFT_ROLES
     for place, token in enumerate(tokens):
         if token.state != "number":
             continue
-        short = len(token.text) <= (2 if person else 4) and not _BORN.fullmatch(token.text)
-        fits = short or _has_role(tokens, gaps, place, roles)
+        short = len(token.text) <= (2 if person else most) and not (
+            most == 4 and _BORN.fullmatch(token.text)
+        )
+        fits = (
+            short
+            or _has_role(tokens, gaps, place, roles)
+            or (most > 4 and not person and is_count(tokens, gaps, place))
+        )
         token.state = "known" if fits else "unknown"
 
 
-def _has_role(tokens: list[_Token], gaps: list[str], place: int, roles: Collection[str]) -> bool:
+def _has_role(tokens: list[Token], gaps: list[str], place: int, roles: Collection[str]) -> bool:
     digits = tokens[place].text
     if _EPOCH.fullmatch(digits) and roles is not ROLES:
         return True
     before = tokens[place - 1] if place else None
     if before and gaps[place] == "[" and gaps[place + 1].startswith("]"):
         return len(digits) <= 7  # cupsd[12345]
-    if before and before.state == "known" and _LINKS.fullmatch(gaps[place]):
+    if before and before.state == "known" and LINKS.fullmatch(gaps[place]):
         last = _last_part(before.text)
         if last in roles or before.text.lower() in roles:
             return len(digits) <= (7 if last == "pid" else 20)
@@ -127,7 +131,7 @@ _SETTING = re.compile(r"[a-z]\w{1,31}|[A-Z]\w{0,31}", re.ASCII)
 _MACHINE_HEX = re.compile(r"(?=.*\d)(?:[0-9a-f]{4,16}|[0-9A-F]{4,16})")
 
 
-def _settings(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
+def _settings(tokens: list[Token], gaps: list[str], *, person: bool) -> None:
     """`name=value` of a program: the name stays, and hexadecimal behind it."""
     if person:
         return
@@ -144,7 +148,7 @@ _OPENS = re.compile(r".*[.:;!?|>\])\"'\t=-]\s*$")
 _NEAR = re.compile(r"[ ,._'\-^+&/\\]{0,2}")
 
 
-def _names(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
+def _names(tokens: list[Token], gaps: list[str], *, person: bool) -> None:
     """A word that is also a name stays in small letters, or where it plainly begins a sentence."""
     for place, token in enumerate(tokens):
         if person and token.state == "known" and _is_theirs(tokens, gaps, place):
@@ -153,7 +157,7 @@ def _names(tokens: list[_Token], gaps: list[str], *, person: bool) -> None:
             token.state = "known" if _is_word(tokens, gaps, place, person) else "unknown"
 
 
-def _is_theirs(tokens: list[_Token], gaps: list[str], place: int) -> bool:
+def _is_theirs(tokens: list[Token], gaps: list[str], place: int) -> bool:
     """A record number, or what follows a title: Mr. Link."""
     text = tokens[place].text
     if _RECORD.fullmatch(text):
@@ -162,7 +166,7 @@ def _is_theirs(tokens: list[_Token], gaps: list[str], place: int) -> bool:
     return before in ("mr", "mrs", "ms", "miss") and text[:1].isupper() and len(gaps[place]) < 3
 
 
-def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) -> bool:
+def _is_word(tokens: list[Token], gaps: list[str], place: int, person: bool) -> bool:
     text = tokens[place].text
     if gaps[place + 1].startswith("=") or (text.isupper() and gaps[place + 1] == ":"):
         return True
@@ -171,7 +175,7 @@ def _is_word(tokens: list[_Token], gaps: list[str], place: int, person: bool) ->
     before = tokens[place - 1].text.lower() if place else ""
     if person and (before in TITLES or gaps[place].endswith("=") or _paired(tokens, gaps, place)):
         return False
-    if before in CARRIERS and _LINKS.fullmatch(gaps[place]):
+    if before in CARRIERS and LINKS.fullmatch(gaps[place]):
         return False
     if text.islower():
         return not _touches_unknown(tokens, gaps, place)
@@ -196,7 +200,7 @@ _RECORD = re.compile(r"[A-Za-z]{1,3}-?\d{3,}[A-Za-z]?")
 _PRODUCTS = frozenset({("carbon", "black"), ("red", "hat")})
 
 
-def _paired(tokens: list[_Token], gaps: list[str], place: int) -> bool:
+def _paired(tokens: list[Token], gaps: list[str], place: int) -> bool:
     """Whether another word stands beside it that is a name as well: rose king."""
     sides = ((place - 1, gaps[place]), (place + 1, gaps[place + 1]))
     return any(
@@ -207,12 +211,12 @@ def _paired(tokens: list[_Token], gaps: list[str], place: int) -> bool:
     )
 
 
-def _is_product(token: _Token) -> bool:
+def _is_product(token: Token) -> bool:
     """Whether a capital word stands here that is no name: Print before Driver."""
     return token.state == "known" and token.text[:1].isupper() and len(token.text) > 2
 
 
-def _touches_unknown(tokens: list[_Token], gaps: list[str], place: int) -> bool:
+def _touches_unknown(tokens: list[Token], gaps: list[str], place: int) -> bool:
     sides = ((place - 1, gaps[place]), (place + 1, gaps[place + 1]))
     return any(
         0 <= at < len(tokens) and tokens[at].state in ("unknown", "masked") and _NEAR.fullmatch(gap)
@@ -220,9 +224,9 @@ def _touches_unknown(tokens: list[_Token], gaps: list[str], place: int) -> bool:
     )
 
 
-def _spelled(tokens: list[_Token], gaps: list[str]) -> None:
-    """Three and more single letters in a row spell something."""
-    run: list[_Token] = []
+def _spelled(tokens: list[Token], gaps: list[str], *, least: int) -> None:
+    """Some single letters in a row spell something."""
+    run: list[Token] = []
     for place, token in enumerate(tokens):
         if (
             len(token.text) == 1
@@ -231,18 +235,18 @@ def _spelled(tokens: list[_Token], gaps: list[str]) -> None:
         ):
             run.append(token)
             continue
-        _close(run)
+        _close(run, least)
         run = [token] if len(token.text) == 1 and token.text.isalpha() else []
-    _close(run)
+    _close(run, least)
 
 
-def _close(run: list[_Token]) -> None:
-    if len(run) >= 3:
+def _close(run: list[Token], least: int) -> None:
+    if len(run) >= least:
         for token in run:
             token.state = "unknown"
 
 
-def _spread(tokens: list[_Token], gaps: list[str]) -> None:
+def _spread(tokens: list[Token], gaps: list[str]) -> None:
     """Next to a masked name, names that are words, initials and numbers are masked too."""
     for order in (range(len(tokens)), range(len(tokens) - 1, -1, -1)):
         for place in order:
@@ -263,7 +267,7 @@ def _catches(text: str) -> bool:
     return not text.islower() and (word(text) is Word.AMBIGUOUS or text.lower() in BESIDE_A_NAME)
 
 
-def _written(text: str, tokens: list[_Token], pieces: Pieces) -> str:
+def _written(text: str, tokens: list[Token], pieces: Pieces) -> str:
     parts: list[str] = []
     place = 0
     for token in tokens:

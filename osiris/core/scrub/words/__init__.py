@@ -6,6 +6,9 @@ is only a name. A word that is both (May, Price) is in AMBIGUOUS, where it is ju
 
 from __future__ import annotations
 
+from osiris.core.scrub.words.family_1 import NAMES as _FAMILY_1
+from osiris.core.scrub.words.family_2 import NAMES as _FAMILY_2
+from osiris.core.scrub.words.given import NAMES as _GIVEN
 from osiris.core.scrub.words.names import AMBIGUOUS as _NAMES
 from osiris.core.scrub.words.names import BESIDE_A_NAME as _BESIDE
 from osiris.core.scrub.words.names import WHEN_CAPITAL as _CAPITAL
@@ -21,3 +24,5 @@ VOCABULARY = frozenset(" ".join((_1, _2, _3, _4, _5, _6, _7)).split())
 AMBIGUOUS = frozenset(_NAMES.split())
 WHEN_CAPITAL = frozenset(_CAPITAL.split())
 BESIDE_A_NAME = frozenset(_BESIDE.split()) | WHEN_CAPITAL
+GIVEN = frozenset(_GIVEN.split())
+PEOPLE = frozenset(" ".join((_GIVEN, _FAMILY_1, _FAMILY_2)).split())

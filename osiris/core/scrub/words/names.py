@@ -62,32 +62,37 @@ WHEN_CAPITAL = """\
 aad aaf ab abd ac aca ad adea ae afa age ago agu ahu ai aia aide aim ain akin al aladdin alb alg
 alien alter ambra amr anal angle ano ans ansi ant anti ap ar aren arena arg argentina arise ark
 armel armour arms arn arp asl astro ata aud av avant bab bac badger bae bang bar bare bark barrier
-bash baud bba bbe beam bed beers beg bel belt bet bias bin bio bland blanks blizzard blocker blood
-blow blue bogus borders boring born boto bottoms bowling brace broadway broom bump bun ca cal
-camellia car carry cater ce cec ceca cel chem chestnut chick child chr christmas ci cid cio
-cleaver co coffin colon con conception cone cong conn constant cope cor cork cos couch cover
-covert cr craft cs cu curl dac dae dash dat dav dawes dd de deal deb ded deep dell des desire di
-dia dial dim doc doctor don donate done door dr du due duo duty east ebe ece ede eea eef ef efa
-efi eg elif else em en eng ent enus er esm esp est et ev eval fa fad fae falls far fast favors fe
-fee fell fer fine finger fish fit five flood floor fn fore fort fr freed fri fried fries frodo
-fudge fur gast gear geek gen ghi gi giga gio gis gist gl glory goo gr grad gre greenway groff grow
-guam guess gui gw hack hacker hair hang harder harm harness hat hatch hazard heard held hey hip hl
-hoard hoc holiday honey hooks hr ht hung hup hurt hv iana ice ich ico id ideal ill im ime impress
-ind ini ino ints irv ite iv jar jit kee kern kin kinda kur la lady lame lamp lan land lang lay lb
-ld le leak lear len lex lie lies lieu line ll lm lmi loc loi lorry los ls luck lun mac mal mali
-marker marks maroon masters mate maze men merit messenger met meth mi midori million mine miner
-miss mit mitre mm mom mon mounts mui na nas nat nd ne neighbors ness nhi nic nice nine ninja nir
-nis nix non nor novel nr ns nt numa numbers oc oct odd oh ok okay once orb orl orm oru pac pae pe
-peach peak peek peel pen peoples per pf phi pi pickle pie pile pillow pip pl pr pray prior pro
-prudent race rail ran rash rat rb rc rd re red redo reg rel rem revert rim ring rip ro rock roll
-rounds rp rr rs rst rt rta ru run sad sage sake samples sandeep sat save schick sd se seal seals
-sed sel sells semi sep settles sha shade shai shapiro shim shorter sid sides sig sim sin singleton
-sink sites siu sk skipper sl slack slave sm smiley sn sol solo son soon sop south sp sparkle
-speaks spear spikes spinner sri ss st sta star ste stem stirling str straight strain strange
-struck stump styles su sup surface sv sweat sy syd syn taco tell tf th thin thu ti tie ties till
-tin tiny tk tod toe towers tr tram treat trees trino tse tsu tt tue tun tz udev ui uk ul un uri
-uto uve va ve verity vest via vital vue wa walk wall walls wan win wine winner won word worth
-worthy xin yama younger ype zen zhe
+bash baud bay bba bbe beam beaver beck bed beer beers beg bel belt bet bias bible bin bio bland
+blanks blessing blizzard blocker blood blow blue bode bogus borders boring born boto bottoms bowler
+bowling brace brake bravo broadway broom bump bun butt ca cage cal camellia car carry cater ce cec
+ceca cel champion chem chestnut chew chick child chr christmas ci cid cio clapper cleaver co coffin
+colon con conception cone cong conn constant cope cor cork cos couch council cousins cover covert
+cr craft crooks cs cu curl curry dac dae dash dat dav dawes dd de deal deb ded deep dell dent des
+desire di dia dial dill dim doc doctor don donate done door dowdy downing downs dr du due duo duty
+east ebe ece ede eea eef ef efa efi eg elif else em en eng ent enus er esm esp est et ev eval fa
+fad fae fair falls far fast favors fe fears fee fell fellows fer ferry fielding fine finger fish
+fit five fleck flick flood floor fn folk fore fort forte fr freed fri fried fries frodo fry fudge
+fur furlong gast gear gee geek gen ghi gi giga gio gis gist givens gl glory goo gr grad gre
+greenway groff grow guam guess gui gw hack hacker hair hammock handy hang harder harm harms harness
+harp hat hatch hazard heard heck held herd herring hey hip hl hoard hoc holiday honey hooks hr ht
+humble hung hup hurt hv iana ice ich ico id ideal ill im ime impress ind ini ino ints irv ite iv
+jacks jar jit joiner kee keeling kern kin kinda kinder kur la lackey lady lam lame lamp lan land
+lang lavender lay layman lb ld le leak lear lemons len lex lie lien lies lieu line lira ll lm lmi
+loc loi lorry los loving ls luck lun luster mac majors mal mali marker marks maroon masters mate
+maze men merit mesa messenger messier met meth mi midori million mine miner mink miracle miss mit
+mitre mm mom mon mounts mui muse na nas nat nd ne neighbors ness nettles nhi nic nice nine ninja
+nir nis nix non nor novel nr ns nt numa numbers oc oct odd oh ok okay once orb orl orm oru outlaw
+pac pae palm pe peach peak peek peel pen peoples per petty pf phi pi pickle pie pile pillow pip pl
+pleasant ponder pr pray prior pro prudent race rail rains ran rash rat rb rc rd re reams red redo
+reg rel rem revert riddle rim ring rip ro robins rock roll rounds rp rr rs rst rt rta ru rue ruff
+run rushing sad sage sake samples sandeep sat save schick sd se seal seals sed sel sells semi sep
+settles sha shade shai shapiro shim shorter sid sides sig sim sin singleton sink sites siu sk
+skipper sl slack slave sm smalls smiley sn sol solo son soon sop south southern sp sparkle speaks
+spear spikes spinner sprinkle sri ss st sta star ste stem stirling storms str straight strain
+strand strange struck stump styles su sup surface sv sweat sy syd syn taco tan tell tf th thin
+thrash thu ti tie ties till tin tiny tk tod toe towers tr tram treat trees trino tse tsu tt tuck
+tue tun tz udev ui uk ul un uri uto uve va ve verity vest via vital vue wa walk wall walls wan watt
+win wine winner wisdom won woo word worth worthy xin yama younger ype zen zhe
 """
 """Words that are somebody's name where they begin with a capital letter."""
 

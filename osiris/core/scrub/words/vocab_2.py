@@ -1,384 +1,334 @@
-"""The vocabulary, from comspec to externalaccountkeys."""
+"""The vocabulary, from comparing to evicting."""
 
 WORDS = """\
-comspec comsvcs comute con concat concatenate concatenated concatenating concatenation conceal
-concealed conceived concentrate concentrated concentration concept conception concepts conceptual
-conceptually concern concerned concerning concerns concise conclude concluded concludes concluding
-conclusion conclusions concrete concurrency concurrent concurrently concussion cond conda
-condensed condition conditional conditionally conditionals conditiondescription conditioned
-conditionexpression conditionfromfile conditioning conditions conditionsoverview conditiontitle
-conduct conducted conducting conducts conduit cone conenction conf confdef confess conffile
-conffiles confidence confidencelevel confident confidential confidentialcompute
-confidentialcomputetype confidentiality confidentialnodetype confidentialvm config configapi
-configd configfile configfromfile configmanagement configmap configmapfilepath configmembership
-configname configs configssh configurable configuration configurationfor configurations
-configurationspecific configurator configure configurecompute configured configuredocker
-configureip configuremetrics configures configuresh configuring configuringbuilds
-configuringclusters configwidgets confined confinement confirm confirmation confirmed confirming
-confirms conflict conflicted conflicting conflicts conflist confluence confluent confold conform
-conformaction conformance conformant conformer conforming conforms confronted conftool confusables
-confuse confused confusing confusion cong congestion congo congratulations conhost conjecture
-conjunction conjunctivitis conn connect connectclusters connected connectedclusters connecting
-connectingadvanced connection connectionpreference connectionprofiles connections connectivity
-connectivitytests connectmode connector connectorenforcement connectors connects
-connecttoserialport connectwise connectx conntrack conquer conquest cons conscious consecutive
-consensus consent consented consents consentstore consentstores consequence consequences
-consequential consequently conservation conservative conserve conserving consider considerable
-considerably consideration considerations considered considering considers consist consisted
-consistency consistent consistently consisting consists console consoleprefixed consoles
-consolidate consolidated consolidation consortium const constable constance constant constantly
-constants constipation constituent constituents constitute constitutes constrain constrained
-constraint constraints constraintviolationlimit construct constructed constructing construction
-constructions constructive constructor constructors constructs construed consult consultation
-consulted consulting consults consume consumed consumer consumeracceptlist consumergroups
-consumerprojectid consumerrejectlist consumers consumes consuming consumption cont contact
-contactdatafromfile contacted contacting contactprivacy contacts contain contained container
-containeranalysis containerarg containerargs containercommand containercustomimage containerd
-containerdconfigfromfile containerenv containerenvfile containerenvvars containergrpcports
-containerhealthprobeexec containerhealthroute containerimage containerimageuri containermountdisk
-containermounthostpath containermounttmpfs containerports containerpredefinedimage
-containerpredictroute containerprivileged containerregistry containerrepository
-containerrestartpolicy containerrunasuser containers containerspecific containerstdin containertag
-containerthreatdetection containertty containerworkingdir containing containment contains
-containsstring contaminated contamination contemplated contemplating content contentdisposition
-contentencoding contentfile contention contentlanguage contentmd contentrecommend contents
-contentsize contenttype contest context contextaware contextlib contextmanager contexts contextual
-contiguous continent continental continents contingency contingent continually continuation
-continue continued continueonerror continueonfailure continues continuing continuity continuous
-continuously contour contract contracted contracting contraction contracts contractual contradict
-contradiction contrary contrast contravariant contrib contribute contributed contributes
-contributing contribution contributions contributor contributors control controle controlled
-controller controllers controlling controlplane controlplanenodeconfigs controlplanenodelabels
-controlplanenodes controlplanenodetaints controlplaneonly controlplanevip controls controversial
-contusion conv convenience convenient conveniently convention conventional conventions converge
-convergence conversation conversations converse conversely conversion conversions
-conversionworkspaces convert converted converter convertible converting converts convex conveyed
-convince convinced cook cookbook cooked cookie cookiebased cookies cooking cool cooling
-coolingthresholddays cooper cooperate cooperation coordinate coordinated coordinates coordinating
-coordination copay cope copied copier copies copilot coppermine copy copydb copyfiles copying
-copyleft copyright copysign cor core coreaddons corecaptured corecdp coredata coredav coredump
-coreftp corelist coreos corepack corepoint cores coreutils cork corn corner corners coronary
-corosync coroutine corp corporate corporation corpus correct corrected correcting correction
-corrections correctly correctness correlate correlated correlation correspond correspondence
-correspondent corresponding correspondingly corresponds corroborates corrupt corrupted corrupting
-corruption corruptions corrupts cors cortex cos cosmetic cost costly costs cotton couch cough
-could couldn couldnt counseling count countdown counted counter countermand counterpart
-counterparts counters countersigned counting countries country counts couple coupled coupling
-courier course courses court courteous courtesy courts cov covenant cover coverage covered
-covering covers covert covid cow coward cowboy cp cpack cpan cpc cpgr cpi cpio cpl cport cpp cppw
-cprng cpro cpt cpu cpuboost cpucount cpuinfo cpulimit cpuname cpuplatforms cpurequest cpus cpuset
-cpusram cputhrottling cpuusage cqd cqll cqre cqs cqt cqve cr crab crabs crack cracker crackers
-cracking cracklib crackmapexec cradle cradles craft crafted cramfs crane crap crappy crash crashed
-crashes crashing crate crates crawl crawler crawlers crazy crc crcmod cream creat create
-createappenginetask createauto createaws createbackup createbasicconfiguration createcluster
-createcompositetypes createcredconfig created createdb createdisk createhttptask createinstance
-createlang createlicense createloginconfig createmembers createnew createnodeethereum createobject
-createoidc creates createsecondary createsignaturepayload createsnapshots createsubnetwork
-createuser createwithcontainer creating creatingmanagingprojects creatingvlanattachments
-creatinine creation creations creative creator creatororigin creators cred credential credentialed
-credentials credentialsourcefile credentialsourceheaders credentialsourcetype credentialsourceurl
-credfile credit credited credits credittypestreatment creds credsgcp credsname crescent cricket
-cries crimson crisp crit criteria criterion critic critical criticality criticalitytype crl crlf
-crm croatia crocodile cron crond cronjobschedules crons cronschedule crontab crook crop cropped
-cross crossbeam crosscompilation crossed crosses crossing crossover crossproject crossrealm
-crossregion crosssitenetwork crosssitenetworks crossterm crosszone crow crowd crowdsecurity
-crowdstrike crown crt crucial crud crude cruft cruise crush crutches crv cry crying crypt
-cryptdisks cryptenroll cryptic crypto cryptographic cryptographically cryptography cryptohash
-cryptokey cryptokeyconfigreference cryptokeys cryptonite cryptospacepath cryptsetup cryptsvc
-crypttab crystal cs csc cscope cscript csdn csdnimg cse csec csek csekkeyfile csexecsvc csf csh
-csi csm csnsu csource csp csplit csprng csproduct csproj csr csrf csrss css cst cstyle csum csv
-csvdelimiter csvdisabletypeinference csvencoding csvheaderrows ct ctags ctagsclienttools ctest ctf
-ctfmon ctime ctinets ctl ctladdr ctlcluster ctr ctrl ctrlaltdel cts ctstat ctx cty ctype ctypes cu
-cube cubic cucumber cuda cuhk culprit cultural culture cultures cumulative cup cupcake cupid cups
-cupsd cupshelpers cur curated cure cured curious curl curling curly currency current
-currentcontext currently currentlyrunning currentspend currentversion curses cursor cursors
-curvature curve curves custom customary customaudiences customconfigfile customconfigfromfile
-customcontenttype customcpu customendtime customer customerinitiatedaccess
-customerinitiatedsupport customermanaged customername customerrouteripv customers customerspecific
-customersupplied customextensions customfeatures customgpudriverpath customheaders
-custominstanceconfig customintercept customizable customization customizations customize
-customized customizes customizing customjobs customlevelspec custommemory custommetadata
-custommetrics custommetricsfile custommirroring custommodules customnumber customperiod
-customrequestheader customresponseheader customrole customs customserviceaccount customtargettypes
-customtime customv customvmtype customwriteridentity cut cute cutepdf cutoff cuts cutter cutting
-cvd cve cvs cvss cvtres cvtsudoers cwd cwr cwtex cxx cxxdump cxxfilt cxxmap cyan cyber
-cybersecurity cycle cycles cycling cyclone cygwin cylance cylinder cyprus cyrillic cyserver
-cystitis cznic daa daae dab daba dac dacc dacl dad dadc dadd dade dadf dadmin dae daeb daee daefc
-daeffb daemon daemonreload daemons daemonset daf dafc dafe daft dagger dagprocessorcount
-dagprocessorcpu dagprocessormemory dagprocessorstorage dagtimeout daily dailyschedule daisy
-daisychain dale dallas damage damaged damages damaging damned damp dana dance dancer dancers
-dancing dandy danger dangerous dangers dangling daniels dap dare dark darker darling darn dart
-dash dashboard dashboards dashed dashes dat data dataattributebindings database
-databaseencryptionkey databasefailover databaseflags databaseid databasemigration databases
-databaseservice databaseversion databasewide databinding databoost datacachecount datacatalog
-datacatalogsync datacenter datacenters dataclass dataclasses datadir datadiscovery datadisk
-datadisksize datadisktype datadog datafile dataflow dataflowkmskey dataformat datafusion datagram
-datagrams datalogging datamigration datanode dataobjects datapath datapipelines dataplane
-dataplanev dataplex datapoint datapoints datapointsfromfile dataproc dataprocmetastore
-dataprocserverless dataprofile dataquality dataresidencysupport datas datascan datascans dataset
-datasetconfig datasetconfigs datasets datasource datasourceresource datasources datastore
-datastoremode datastream datataxonomies datavisualizat date dated dates datetime datetimes datto
-davclnt davhttp dawes dawn day daybased daylight dayofweek dayofweekunspecified days daytime db
-dba dbad dbae dbaf dbb dbbd dbbfbb dbc dbca dbcdb dbce dbd dbda dbdf dbe dbec dbee dbf dbfb dbfc
-dbg dbgcore dbghelp dbi dbic dbl dblp dbm dbmachinetypes dbo dbroles dbus dbusaddons dbusdaemon
-dbx dc dca dcaa dcab dcac dcad dcb dcbd dcbe dcc dccfff dcd dcdb dcdc dcdd dce dceb dcf dcff dcgm
-dchest dclcwpdtsd dclist dcm dcmtk dcom dcomexec dcomlaunch dcommon dconf dcredit dcryptsetup dd
-dda ddaa ddab ddaf ddb ddbd ddbf ddc ddcc ddcd ddceb ddd ddda dddc dddf dde ddea ddeb dded ddee
-ddef ddf ddl ddlfile ddns ddos de deacon deactivate deactivated deactivating deactivation dead
-deadlettertopic deadlettertopicproject deadline deadlines deae deaf deal dealine dealing dealings
-dealloc deallocate deals dealt dean dear death deaths deauth deb debb debconf debhelper debian
-debiancloud debianutils debootstrap debounce debsums debug debugfs debugger debuggers debugging
-debuginfo debuginfod debuglink dec decac decade decades decapsulate decapsulated decapsulation
-decay decc deceive december decent decf decide decided decides deciding decimal decimals decipher
-decision decisions declaration declarations declarative declare declared declares declaring
-decline declined deco decode decoded decoder decoders decodes decoding decommission
-decommissioning decomposition decompress decompressed decompressing decompression decompressor
-deconfigure decorate decorated decorating decoration decorations decorative decorator decrease
-decreased decreases decreasing decrement decremented decrypt decrypted decrypter decrypting
-decryption decryptionkeys decrypts ded dedb dedc dedce dedd dedicate dedicated deduce deduced
-deducted deduction deduplication dee deea deec deed deee deem deemed deep deepcopy deepen deeper
-deepest deeply deer def defa default defaultactiononvmfailure defaultalgorithm
-defaultbackendbucket defaulted defaulting defaultkey defaultmaxpodspernode defaults defaultservice
-defaultttl defaultupgradesoaking defaulturl defc defcb defeat defeated defeating defeats defect
-defective defects defend defendant defender defense defenses defensive defensively defer deferred
-defers defibrillator deficiency deficient deficit define defined defines defining definite
-definitely definition definitionfile definitions definitive deflate deflatestream defpath defrag
-defragmentation defs defunct degenerate degradation degrade degraded degree degrees deidentified
-deidentify deinitialization deinstallation deity dejavu del delay delayed delaying delays delegate
-delegated delegatedsubprefixes delegates delegation delete deleteaccessconfig deleted
-deleteexpirationtime deleteinstances deletelabels deletemaxage deletemaxidle deleteoverride
-deletepolicy deleteprotection deleterevision deletes deletesignedurlkey deletetags deleteversion
-deleting deletion deletionprotected deletionprotection deletions delgroup deliberate deliberately
-delicate delim delimit delimited delimiter delimiters delirium deliver deliverafterstored
-delivered deliveries deliverimmediately delivering delivers delivery deliverypipeline
-deliverypipelines deliveryrequirement dell delpart delta deltas deltified deluser demand demanded
-demanding demands demangle demangled demangling dementia demo demon demonstrate demonstrated
-demonstrates demonstrating demonstration demos denial denialofexistence denied denies denim
-denmark denote denoted denotes denoting dense densely density dental denticon dentist dentrix
-dentry deny denygroups denying denypolicies denyusers dep department departure depend depended
-dependence dependencies dependency dependent dependents depending depends dependson depict
-depicted deploy deployable deployed deployedindex deployedindexid deployedmodelid
-deployhealthcheck deployindex deploying deployingmodels deployingsourcecode deployment
-deploymentfingerprint deploymentgroup deploymentgroupid deploymentgrouplocation deploymentid
-deploymentmanager deployments deploymodel deploypolicies deploys deposits depot deprecate
-deprecated deprecation deprecationannouncement deprecations depression deprovision deps depsbucket
-depth depths deque dequeue dequeued dequeuing derb derby dereference dereferenced dereferencing
-deregister deregistered derivation derivative derivatives derive derived derives deriving
-dermatitis derogatory des desc descend descendant descendants descended descending descent
-describe described describeeffective describeexplicit describefromfamily describeinstance
-describeldapssettings describeprofile describes describing descrip description descriptions
-descriptive descriptor descriptors desede deserialization desert deserve design designate
-designated designates designation designator designed designer designing designjet designs
-desirable desire desired desires desk deskjet desktop desktopentry desktopimgdownldr desktops
-despair desperate despite dest destaddressgroups destdir destfqdns destgroup destgroups
-destination destinationbackup destinationdatabase destinationinstance destinationport
-destinationproject destinationrange destinationranges destinations destinationstore
-destinationzone destined destipranges destnetworktype destregioncodes destroy destroyable
-destroyed destroying destroys destruction destructive destructor destthreatintelligence detach
-detachdisk detached detaches detaching detachment detachsecondaries detachsubscription detail
-detailed detailedauditlogging detailing details detect detectdocument detected
-detectexplicitcontent detectfaces detectimageproperties detecting detection detections detective
-detectlabels detectlandmarks detectlogos detectobjects detector detectors detects detectsafesearch
-detectshotchanges detecttext detecttextpdf detecttexttiff detectweb determination determine
-determined determines determining deterministic detours detriment detrimental dev devel develop
-developed developer developerconnect developerowners developers developing development
-developments develops devenv deviate deviation deviations device deviceids devicename devices
-devicetree devil devils devise devised devlink devnull devote devoted devpts devs devstorage
-devtmpfs devtools dexis df dfa dfab dfae dfb dfba dfbf dfc dfcc dfce dfd dfde dfdf dfe dfea dfeb
-dfef dff dffb dffe dfl dfor dfs dfsr dfsvc dga dgram dgryski dgst dh dharma dhc dhclient dhcp
-dhcpack dhcpd dhcpdiscover dhcpoffer dhcprequest dhcpserver dhighcpu dhparam dhx di dia diabetes
-diablo diaeresis diag diagcab diagnose diagnosed diagnoses diagnosing diagnosis diagnostic
-diagnostics diagonal diagram diagrams diagtrack dial dialect dialects dialer dialog dialogflow
-dialogs dialogue dialup dialysis diameter diamond diamonds diarization diarrhea diary diaspora
-dice dicom dicomfiltertags dicomstore dicomstores dict dictapp dictate dictated dictates dictation
-dictionaries dictionary dictionarytype dicts did didn die died dies diet diff diffalgorithm differ
-differed difference differences different differential differentiate differentiated
-differentiation differently differing differs difffiles difffilter diffgenerating difficult
-difficulties difficulty diffie difflib diffmerges diffpatch diffraw diffs diffserv diffstat
-difftool difftree diffuse diffusion diffutils difok dig digest digests digging digicert digit
-digital digitally digitalocean digits dim dimension dimensional dimensions diminish dimmed
-dimmedzebra dimming dinvoke dir dircolors dire direct directed directing direction directional
-directions directive directives directly director directories directoriestopull directors
-directory directpredict directrawpredict directs dirmngr dirname dirs dirstat dirstatbyfile dirty
-dis disable disableaagconfig disableadditivevpcscope disableautomatedbackup disableautoscaling
-disablecas disabled disabledataplanev disabledefaultsnat disablednssec disableenforce
-disableevictions disableflushall disablel disablemanagedprometheus disablement
-disableprivatebuildsonly disablepublicipaddresses disablepublicips disables disablesshtovm
-disabletcpconnections disablevspherecsi disabling disadvantage disadvantages disagree disagreed
-disagreement disagreements disagrees disallow disallowed disallowing disallows disambiguate
-disambiguated disappear disappearance disappeared disappearing disappears disappointed disarm
-disarmed disassembled disassembler disassembly disassociate disassociated disaster disastrous disc
-discard discardall discarded discarding discardlocals discardlocalssd discards discharge
-discipline disciplines disclaimed disclaimer disclosed disclosure disconnect disconnected
-disconnecting disconnection disconnects discontinued discord discordapp discount discounted
-discounts discourage discouraged discourse discover discoverable discovered discoveredservices
-discoveredworkloads discovering discovers discovery discoveryenabled discoveryexcludepatterns
-discoveryincludepatterns discoveryschedule discrepancies discrepancy discrete discretion
-discretionary discriminate discriminated discriminatory discs discuss discussed discusses
-discussing discussion discussions disease disguise disguised dish disk diskarb
-diskconsistencygroup diskencryptionkey diskencryptionkeykeyring diskencryptionkeyproject
-diskresourcepolicy disks diskscope disksettings diskshadow disksize disktype disktypes dislike
-dislocation dism dismhost dismiss dismissed disorder disp disparity dispatch dispatched dispatcher
-dispatches dispatching displacement display displayed displaying displayname displays
-displayswitch disposable disposal dispose disposed disposition disputes disregard disregarding
-disrupt disrupted disrupting disruption disruptions disruptive dissemination dissimilarity dist
-distaddfile distance distances distant distcp distilled distinct distinction distinctions
-distinctive distinctly distinguish distinguished distinguishes distinguishing distorted distortion
-distribute distributed distributedcloudedge distributes distributing distribution distributions
-distributor distributors distro dists disturb disturbing distutils dit ditch ditto div dive
-diverged divergent diverse diversion diversity divert diverted divide divided dividend divides
-dividing divine diving division divisions divisor dizziness dizzy django djangorestfram djm dk dl
-dlike dlist dll dlla dllhost dlls dlltool dlopen dlp dma dmesg dmg dmi dmp dms dmsa dmsetup
-dmstats dmtf dn dnd dnf dns dnscache dnscat dnscmd dnsdomainname dnskey dnskeys dnsmasq dnsname
-dnssd dnssec dnssecstate dnstxt dnx do doap dob doba dobb doc docbook dock docker dockerfile
-dockerfiledir dockerfileimage docket docm docs docset doctest doctools doctor doctors doctrine
-doctrines document documentation documented documenting documents docutils docx dodge dodgy does
-doesn doesnt dog dogs doh doing dojo dolfinx dollar dollars dolls dolphin dom domain
-domainmappings domainname domains dominant dominate dominated dominates dominating domination
-dominican don donate donated donation donations done donor donothing dont dontpanic door doors
-dormant dortmund dos dosvc dot dotall dotenv dotm dotnet dots dotted double doubleclick doubled
-doublequote doublequotes doubles doubling doublings doubt doubtful dove dovecot down downcased
-downgrade downgraded downgrades downhill download downloaded downloader downloaders downloadfile
-downloading downloadinging downloadroutepolicy downloads downloadstring downright downside
-downstream downtime downward downwards doxy dozen dozens dpaa dpapi dpkg dpms dport dps dquot dr
-dracula draft drafted drafts drag dragged dragging dragon drain drainage drained draining drains
-drake dramatic dramatically draper drastic drastically draw drawback drawing drawings drawn draws
-draytek drbg drchrono dress drew dri drift drifted drifts drill drilled drills drink drip drive
-driven driver driverloglevels driverrequiredmemorymb driverrequiredvcores drivers drives driving
-drop dropbox dropboxusercontent dropcluster dropdb dropin dropins droplang dropped dropper
-droppers dropping drops droptrafficifunhealthy dropunknownfields dropuser drum drummer drv dry
-dryrun dsa dsac dsc dscl dscp dsdt dse dselect dsfield dsid dsl dslb dsn dso dsp dsply dsquery
-dsrm dsrole dss dsse dst dstandard dstprefix dstyle dsymutil dtls dts dtyp dtype du dual
-dualregion dubious duck due duke dumb dummies dummy dump dumpable dumpall dumpe dumped dumper
-dumpers dumpert dumping dumprawtrace dumps dumpsexp dumptype dunamistrd duo dup dupctx duplex
-duplicate duplicated duplicates duplicating duplication duplicity durability durable duration
-durations during dust dusty dutch duties duty dvc dvd dwarf dwarfdump dwbqmigrationoverview
-dwelling dwm dwmrcs dwo dword dwp dwservice dxdiag dyer dying dyld dylib dymo dyn dynamic
-dynamically dynamicmounting dynamics dynamicuserquery dyndns eaa eaaa eaab eaaf eaafb eab eaba
-eabi eac eacc eacces eace each ead eada eadb eadd eade eadf eadmin eae eaea eaed eaefbaddee eaf
-eafe eaff eagain eager eagerly eagle eagles eaglesoft eapache eaphost earl earlier earliest earls
-early earned ears earth earthly ease easier easiest easily east eastern easton easy easynet eat
-eaten eating eats eax eb ebacca ebaf ebafc ebased ebay ebbaf ebbf ebc ebcc ebcd ebcdaac ebcdic ebd
-ebea ebeb ebec ebef ebf ebfe ebfefde ebff ebix ebusy ec eca ecac ecaf ecb ecbc ecbd ecc ecca eccb
-eccc eccd ecd ecdaede ecdd ecde ecdf ecdfe ecdh ecdsa ecdsap ece ecea eceb ecf ecfa ecfae ecfb
-ecfd ecg ech echo echocardiogram echoed echoes echoing echoscu eclick eclinicalworks eclipse ecma
-ecmb ecn economic economics economy ecosystem ecp ecparam ecpclient ecsigned ecsignp ecsignsecp
-ecuador ecut eczema edab edac edad edae edb edbb edc edcb edcbc edcd edcdbf edcdf edcf eddb eddd
-eddf ede edeb edec edee edef edema edf edfc edfcacccef edfcfbf edge edgecache edgecloud
-edgecontainer edgeden edgenetwork edges edgesecuritypolicy edit editable edited editing edition
-editions editionsoverview editor editorial editors editres edits edns edr edt edu educated
-education educational ee eea eeab eead eeadf eeb eebae eebb eebbd eec eecf eed eedcb eedf eee eeec
-eefb eefc eeff eeg ef efa efaf efault efb efbd efc efcb efcf efd efdd efde efdf efeba efee efef
-eff effc effcc effd effe effect effected effective effectively effectiveness effects efficiency
-efficient efficiently effort efforts efi efivarfs efs eg egg eggs egid egnyte egrep egress
-egresspolicies egypt eh ehr ehrecvr eid eiffel eight eighteen eighth eintr einval eio eit either
-ekern ekg eklogin ekm ekmconfig ekmconnection ekmconnectionkeypath ekmconnections ekrn eks eku
-elaborate elapse elapsed elapses elastic elasticsearch elation elb elder elect elected election
-electric electrocardiogram electron electronic elegant element elementary elements elephant
-elevate elevated elevates elevation eleven elf elfedit elif eligibility eligible eliminate
-eliminated eliminates eliminating elimination elite elitebook elitedesk ellipsis ellipsize
-elliptic elliptical else elseif elsewhere em emacs email emails ematch embarrassing embed embedded
-embedding embeds ember embodied embolism emerg emerge emergencies emergency emerging emeritus
-emersion emf emg emirates emission emit emits emitted emitting emoji emojis emotet emoticons
-emotional empathy emphasis emphasize emphasized empire empirical employ employed employee
-employees employer employing employs emptied empties emptiness empty emr emu emulate emulated
-emulates emulation emulations emulator emulators en enab enable enableaccesslogging enableadmin
-enableadvancednetworking enableaes enableanalytics enableapplicationlogs enableauditagent
-enableauditlogs enableauth enableautomatedbackup enableautoprovisioning enableautorepair
-enableautoresize enableautoscaling enableautoupgrade enablebasicauth enablebinauthz enablebinlog
-enablebluegreenupgrade enablecdn enablecloudlogging enablecloudmonitoring enablecomponentgateway
-enableconfidentialnodes enableconnectionpooling enablecontinuousbackup enablecostallocation
-enabled enabledashboardaccess enabledatacache enabledataplanev enabledisplaydevice enabledns
-enablednsaccess enableenforce enablefleet enableflowlogs enablefqdnnetworkpolicy enablegeofencing
-enablegooglecloudaccess enablegoogleprivatepath enablegvnic enablehealthchecking
-enablehighresilience enableidentityservice enableimagestreaming enableinboundforwarding
-enableipaccess enableipalias enableipv enablekerberos enablel enableldapsigning enableloadbalancer
-enablelogging enablemanagedprometheus enablemanuallb enablemasterglobalaccess enablement
-enablementstate enablemgdcollgke enablemultinetworking enablenetworkpolicy enableoslogin
-enableoutboundvmaccess enablepasswordpolicy enablepitr enableprivatebuildsonly
-enableprivateendpoint enableprivateenvironment enableprivatenodes enableproxyprotocol
-enablequeuedprovisioning enablequeueing enablerayclusterlogging enableresourcemonitoring enables
-enablescheduledbackup enablesecretmanager enableserviceexternalips enableshieldednodes
-enablespeakerdiarization enablesriovconfig enablesshtovm enablestreamingengine
-enablestrongaffinity enablesurgeupgrade enabletriggerer enableuefinetworking enableulainternalipv
-enableupdatecreate enableupgraderedirection enablevpcservicecontrols enablewebaccess
-enablewordconfidence enableworkloadidentity enabling enc encap encapsulate encapsulated
-encapsulates encapsulating encapsulation ence encguess encipher encipherment enclaims enclose
-enclosed encloses enclosing enclosure enco encode encoded encodedcommand encoder encoders encodes
-encoding encodingdependent encodings encodingtype encodingunspecified encompass encompasses
-encounter encountered encountering encounters encourage encouraged encouragement encourages
-encouraging encrypt encryptable encryptablevolume encryptdcconnections encrypted encrypter
-encrypting encryptingsecrets encryption encryptionconfig encryptionkey encryptionkmskey
-encryptionkmskeyname encryptionpercentage encryptiontype encrypts end enddate ended endian
-endianness endif ending endings endless endlessly endofline endorse endorsed endorsement
-endorsements endoscopy endpoint endpointfilter endpointgroupid endpointindependent endpointlabel
-endpointname endpointoverride endpointpolicies endpointprotocol endpoints ends endscript endswith
-endtime enduser energies energy enforce enforceall enforced enforcement enforceonkey
-enforceonkeyconfigs enforceonkeyname enforces enforcing eng engaged engagement engine
-engineconfigs engineer engineered engineering engineers engines engineversion england english
-engraving engress enhance enhanced enhancement enhancements enhances enhancing enigma enjoy
-enjoyment enlarge enlightened enodata enoent enomem enormous enotconn enotsup enough enp enqueue
-enqueued enrich enriched enrichment enrol enroll enrolled enroller enrolling enrollment
-enrollments enrolment enrolments enrols ens ensemble enslaved ensure ensured ensures ensuring ent
-entails enter entered entering enterprise enterprisecertificate enterpriseconfig enterpriselevel
-enterpriseplus enterprises enters entertainment entire entirely entirety entities entitled
-entitlement entitlementfile entitlements entity entitylevel entitytypes entra entrance entries
-entropy entry entrygroup entrygroups entrypoint entrytypes enum enumerate enumerated enumerates
-enumerating enumeration enumerations enums enumset enumvalues env envelope envelopes envinit
-environ environement environment environmental environments environmentsize environmenttype envoy
-envoybased envs envsubst envvars envvarsfile eof eol eon eoor eopnotsupp eperm ephemeral
-ephemeralstoragelocalssd epic epilepsy epipe episodes epoch epoll eps epson ept epyc eq eqhxz eqn
-eqnedt equal equality equally equals equate equation equations equatorial equipment equipped
-equitable equivalence equivalent equivalently equivalents er eradicate erange erase erased erases
-erasewindowsvsssignature erasure erosion err erratic errno erroneous erroneously error erroraction
-erroractionpreference errorcode errored errorreporting errors ersion erspan esac esc escalate
-escalated escalation escape escapecharacter escaped escapes escapesrc escaping escritorio escrow
-escrowed esent esentutl eset esg esm esocktnosupport esp especially espv esr ess essential
-essentialcontacts essentially est establish established establishes establishing establishment
-establishpeering estate estimate estimated estimates estimating estimation estimator estonia esx
-esxcli et etag etags etails etc etcd etcdapica etcdpeerca etd eternal eternity eth ether ethereum
-ethernet ethers ethertype ethical ethiopia etl etm etree ets etw etype eu euclid euid eur euro
-europenorth europewest ev evade evading eval evaluate evaluated evaluates evaluateuserconsents
-evaluating evaluation evaluations evaluator evaluatorcount evaluators evasion even evenly event
-eventarc eventarcpublishing eventdriven eventid eventing eventlog eventlogs events eventsystem
-eventthreatdetection eventtime eventtypes eventual eventually eventvwr ever evergreen evernote
-every everybody everyday everyone everysec everything everywhere evicted eviction evidence evident
-evil evo evolution evolve evolved evolving evp evr evt evtx ework ews ex exact exactly exactlyonce
-exactmatch exadata exam examination examine examined examines examining exampl example
-exampleadminclustername exampleattachmentgroup exampleautoscalingpolicy examplebackup
-examplebucket examplecluster exampleclustername examplecom examplecompositetype
-examplecrosssitenetwork exampledisk exampledomain exampleendpoint exampleenvironment examplefoobar
-examplegateway exampleimage exampleinstance exampleinstancegroup exampleinterconnect
-exampleinterconnectgroup exampleipname examplejob examplenetwork examplenodepool exampleoperation
-exampleorganizationid exampleproject exampleprojectid examplerule exampleruntime examples
-exampleservice examplesnapshot exampletemplate examplewiregroup examplezone exc exceed
-exceedaction exceeded exceeding exceedingly exceedredirecttarget exceedredirecttype exceeds excel
-excellent excelsior except excepted exception exceptional exceptionally exceptions excerpt
-excerpts excess excessive excessively exch exchange exchanged exchanges exchanging excision
-excitement exciting excl exclamation exclude excludeall excludeallcredits excludeallmetadata
-excluded excludeexportranges excludeinfotypes excludes excluding exclusion exclusions exclusive
-exclusively excursion excuse excuses exe exec execpath execprefix executable executablecommand
-executableoutputfile executables executablesource executabletimeoutmillis execute executed
-executenow executes executesql executing execution executionenvironment executiongroups
-executionpolicy executions executiontimeout executive executor executorimageuri executors execve
-execveat exefile exegesis exemplary exempt exemptable exemptablenamespaces exempted
-exemptednamespaces exempting exemption exemptions exercise exercised exercises exercising exeto
-exfil exfiltrate exfiltrates exfiltrating exfiltration exfiltrator exhaust exhausted exhausting
-exhaustion exhaustive exhibit exhibited exhibiting exhibits exim exisiting exist existed existence
-existent existing existion exists exit exitcode exitdiscriminator exited exiting exits exotic exp
-expand expandable expanded expandgroups expanding expandiprange expandresources expandroles
-expands expandtabs expansion expansions expat expect expectation expectations expected expecting
-expects expense expenses expensive experience experienced experiences experiencing experiment
-experimental experimentation experimenting experiments expert expertise experts expiration
-expirationdate expirationperiod expire expirebehavior expired expires expiring expiry expirytime
-explain explained explaining explains explanation explanationmethod explanations explanatory
-explicit explicitly explode exploded explodes exploding exploit exploitable exploitation
-exploitations exploited exploiting exploits exploration explore explored explorer exploring
-explosion expo exponent exponential exponentially export exportcustomroutes exportdatabigquery
-exportdeadlettertopic exportdesiredstate exportdnsrecordsets exported exporter exporting
-exportlogs exportpolicies exportpolicy exportpubsubtopic exportrules exports expose exposed
-exposes exposing exposition exposure expr express expressed expresses expressing expression
-expressions expressive expressly expunged ext extant extdiff extend extended extendedregexp
-extending extends extendschema extensibility extensible extension extensionbased extensions
-extensive extensively extent extents extern external externalaccessrules externalaccountkeys
+comparing comparison comparisons compartment compartmentalized compartments compass compat
+compatibility compatible compatibles compatibly compatriots compel compelled compelling compels
+compensate compensated compensates compensating compensation compensations compete competed
+competent competes competing competition competitive competitor competitors compilation
+compilations compile compiled compiler compilers compiles compiletime compiling complain complained
+complaining complains complaint complaints complement complementary complemented complementing
+complements complete completed completely completeness completer completes completing completion
+completions complex complexes complexities complexity compliance compliant complicate complicated
+complicates complicating complication complications complied complies compliment complimentary
+comply complying component components compose composed composer composers composes composing
+composite composites composition compositions compositor compositors compound compounded
+compounding compounds compr comprehend comprehensible comprehension comprehensions comprehensive
+comprehensively compress compressed compresses compressible compressing compression compressor
+compressors compresswal comprise comprised comprises comprising compromise compromised compromises
+compromising compulsion compulsory computation computational computationally computations compute
+computed computer computername computers computersystem computes computing comspec comsvcs comute
+con concat concatenate concatenated concatenates concatenating concatenation concatenations concave
+conceal concealed concealing concealment conceivable conceivably conceived concentrate concentrated
+concentrates concentrating concentration concept conception concepts conceptual conceptually
+concern concerned concerning concerns concert concise concisely conciseness conclude concluded
+concludes concluding conclusion conclusions conclusive concoct concocting concoction concord
+concordance concrete concurrence concurrency concurrent concurrently concurring cond conda
+condensation condense condensed condenses condition conditional conditionally conditionals
+conditioned conditioning conditions conduct conducted conducting conductor conducts conduit cone
+conenction conf confdef confer conference conferred conferring confers confess confession conffile
+conffiles confidence confidences confident confidential confidentiality confidently config
+configfile configfromfile configname configs configurable configuration configurations configurator
+configure configured configures configuring configwidgets confine confined confinement confines
+confining confirm confirmation confirmations confirmed confirming confirms confiscate conflict
+conflicted conflicting conflicts confluence confluent confold conform conformance conformant
+conformed conforming conformity conforms confounded confounding confronted confusables confuse
+confused confuses confusing confusingly confusion confusions cong congealed congest congested
+congesting congestion congo congratulations congress congruence congruent conic conical conj
+conjugate conjugates conjugation conjunction conjunctions conjure conn connect connected connecting
+connection connections connective connectives connectivity connector connectorenforcement
+connectors connects connectwise connectx connoisseurs conntrack conquer conquest conquistador cons
+conscience conscientious conscious consciously consecutive consecutively consensus consent
+consented consents consequence consequences consequent consequential consequently conservation
+conservative conservatively conserve conserves conserving consider considerable considerably
+considerate consideration considerations considered considering considers consist consisted
+consistencies consistency consistent consistently consisting consists console consoles consolidate
+consolidated consolidates consolidating consolidation consonant consonants consortium conspicuous
+conspicuously conspire const constable constance constancy constant constantly constants
+constellation consternation constituencies constituent constituents constitute constituted
+constitutes constituting constrain constrained constraining constrains constraint constraints
+constrict construct constructed constructing construction constructions constructive constructor
+constructors constructs construed consul consult consultant consultation consulted consulting
+consults consumable consume consumed consumer consumers consumes consuming consumption cont contact
+contacted contacting contacts contain contained container containerd containers containing
+containment contains contaminate contaminated contaminating contamination contemplated
+contemplating contemplation contemporary contemptible contend contended contender contenders
+contending content contentdisposition contention contentions contentious contents contenttype
+contest contestant contested contesting contests context contextlib contextmanager contexts
+contextual contiguity contiguous continent continental continents contingencies contingency
+contingent continual continually continuation continuations continue continued continues continuing
+continuity continuous continuously contort contorted contortions contour contours contract
+contracted contracting contraction contractions contractors contracts contractual contradict
+contradicted contradicting contradiction contradictions contradictory contradicts contrarily
+contrary contrast contrasted contrasting contrasts contravariant contrib contribute contributed
+contributes contributing contribution contributions contributor contributors contributory contrive
+contrived control controle controllable controlled controller controllers controlling controls
+controversial controversy conundrum conv convenience conveniences convenient conveniently convent
+convention conventional conventionally conventions converge converged convergence convergent
+converges converging conversation conversational conversations converse conversely conversing
+conversion conversions convert converted converter converters convertible converting convertor
+converts convex convey conveyance conveyed conveying conveys convince convinced convincing
+convoluted convolution cook cookbook cookbooks cooked cookie cookies cooking cool cooler cooling
+coop cooper cooperate cooperates cooperating cooperation cooperative cooperatively coordinate
+coordinated coordinates coordinating coordination coordinator cop cope copes copied copier copiers
+copies copilot coping copious copper copy copying copyleft copyright copyrighted copyrights
+copysign cor cord cording core coreaddons coredump corelist coreos corepack cores coreutils cork
+corked corking corkscrew corn corner corners corollary corosync coroutine corp corpora corporate
+corporation corporations corpus correct correctable corrected correcting correction corrections
+corrective correctly correctness corrects correlate correlated correlates correlating correlation
+correspond corresponded correspondence correspondences correspondent correspondents corresponding
+correspondingly corresponds corroborates corrupt corrupted corrupting corruption corruptions
+corrupts cors cortex cos cosine cosmetic cosmetics cost costed costing costlier costly costs
+costume cot cots cotton couch cougar could couldn couldnt council count countable countdown counted
+countenanced counter counteract counteracts counterclockwise counterexample counterexamples
+countermand counterpart counterparts counterproductive counters countersign countersigned
+countersigns counties counting countless countries country counts county couple coupled couples
+coupling coupon coupons courier course courses court courteous courtesy courts cousin cousins cov
+cove covenant cover coverage coveralls covered covering covers covert covertly covid cow coward
+cowed cozier cozy cp cpack cpan cpc cpgr cpi cpio cpl cpp cppw cprng cpt cpu cpuinfo cpulimit
+cpuname cpus cpuset cqd cqll cqre cqs cqt cqve cr crab crabbed crack cracker crackers cracking
+crackle crackled cracklib crackmapexec craft crafted crafting crafts cram cramfs crammed cramp
+cramped crane crank cranking cranks cranky crap crappy crash crashed crashes crashing crass crate
+crated crates crawl crawled crawler crawlers crawling crawls cray crayon crayons crazier crazily
+craziness crazy crc crcmod creaking cream creat create createcluster created createdb createnew
+creates createuser creating creation creations creative creatively creativity creator creators
+creature cred credential credentialed credentials credit creditable credited crediting credits
+creds creep creeping creeps crept crescent crew cribbed cricket cried cries crime crimson cripple
+crippled cripples crippling crisis crisp crisply crit criteria criterion critic critical
+criticality critically criticism criticisms crl crlf crm croak croaked croaking croaks croatia
+crocodile crocus cron crond crons crontab crook crooked crooks crop cropped cropping crops cross
+crossbeam crosscompilation crossed crosses crossing crossings crossover crossterm crow crowd
+crowded crowdsecurity crowdstrike crown crt crucial crud crude crudely cruder cruelly cruelty cruft
+crufty cruise cruises crumb crumble crumbles crunch crunched crunching crush crushed crusty crutch
+crux crv cry crying crypt cryptdisks cryptic crypto cryptographic cryptographically cryptography
+cryptohash cryptokey cryptokeys cryptonite cryptsetup cryptsvc crypttab crystal crystals cs csc
+cscope cscript cse csec csf csh csi csm csp csplit csprng csr csrf csrss css cst cstyle csum csv ct
+ctags ctest ctf ctime ctl ctr ctrl ctrlaltdel cts ctx cty ctype ctypes cu cub cube cubed cubes
+cubic cubing cubs cucumber cuda cuddle cuddled cue cues cuisine cull culled culling culmination
+culprit culprits cultural culture cultured cultures cum cumbersome cumulative cumulatively cunning
+cup cupboard cupcake cupcakes cupid cups cupsd cupshelpers cur curated curb cure cured curing curio
+curiosities curiosity curious curiously curl curly currencies currency current currently
+currentversion curry cursed curses cursing cursive cursor cursors curtail curvature curve curved
+curves cushion custard custodian custom customarily customary customer customers customizable
+customization customizations customize customized customizes customizing customs cut cute cutoff
+cutoffs cuts cutter cutting cuttings cvd cve cvs cvss cvtres cvtsudoers cwd cwr cwtex cxx cxxfilt
+cyan cyber cybersecurity cycle cycled cycles cyclic cyclical cyclically cycling cyclone cygwin
+cylance cylinder cylinders cylindrical cymbal cypress cyprus cyrillic cyserver czars cznic dab dabs
+dacl dad daemon daemons dagger daggers daily dairy dais daisy dale dallas dam damage damaged
+damages damaging damn damned damp dampened damping dana dance dancer dancers dancing dandelion
+dandy danger dangerous dangerously dangers dangle dangles dangling daniels dap dapper dare dared
+dares dark darken darkening darkens darker darkest darkly darling darn dart dash dashboard
+dashboards dashed dashes dashing dat data database databases databinding datacenter datacenters
+dataclass dataclasses datadir datadog datafile dataflow dataformat datafusion datagram datagrams
+datamigration datanode dataobjects datapath datapipelines dataplane dataplex datapoint datapoints
+dataproc datas datascan datascans dataset datasets datasource datasources datastore datastream
+datatype date dated dates datetime datetimes dating datto datum daughter daughters daunting dawes
+dawn day daylight dayofweek days daytime db dbg dbi dbic dbl dbm dbo dbus dbusaddons dbx dc dchest
+dcm dcmtk dcom dcomlaunch dconf dcredit dd ddl ddns ddos de deacon deactivate deactivated
+deactivates deactivating deactivation dead deadline deadlines deadlock deadlocked deadlocking
+deadlocks deadly deaf deal dealer dealine dealing dealings dealloc deallocate deals dealt dean dear
+death deaths deauth deb debase debatable debate debated debates debating debauch debconf debhelper
+debian debianutils debit debited debootstrap debounce debris debs debsums debt debtors debug
+debugfs debugged debugger debuggers debugging debuginfo debuginfod debuglink debugs debuts decade
+decades decapitate decapsulate decapsulated decapsulation decay decayed decaying decays deceased
+deceiving december decent decently decentralized deceptive decibel decide decided decides deciding
+decimal decimals decimate decimated decipher deciphered decision decisions decisive deck
+declaration declarations declarative declare declared declares declaring declension decline
+declined declines deco decode decoded decoder decoders decodes decoding decommission decommissioned
+decommissioning decompose decomposed decomposes decomposing decomposition decompress decompressed
+decompresses decompressing decompression decompressor deconfigure decorate decorated decorating
+decoration decorations decorative decorator decorators decoy decrease decreased decreases
+decreasing decree decreed decrees decrement decremented decrements decrypt decrypted decrypter
+decrypting decryption decrypts dedicate dedicated dedicates dedicating dedication dedications
+deduce deduced deduces deducing deduct deducted deducting deduction deductions deductive
+deduplication deem deemed deems deep deepcopy deepen deepened deepening deepens deeper deepest
+deeply deer defaces default defaulted defaulting defaults defeat defeated defeating defeats defect
+defective defects defend defender defends defense defenses defensible defensive defensively defer
+deference deferred deferring defers deficiencies deficiency deficient deficit defied definable
+define defined definer defines defining definite definitely definition definitions definitive
+definitively deflate deflated deflates deflating deflation defpath defrag defragmentation defs
+defunct degenerate degenerated degenerates degenerating degradation degrade degraded degrades
+degrading degree degrees deidentify deinitialization deinstallation dejavu del delay delayed
+delaying delays delegate delegated delegates delegating delegation delegations delete deleted
+deletes deleting deletion deletions delgroup deliberate deliberately deliberation delicate
+delicately delightful delim delimit delimited delimiter delimiters delimiting delimits delineated
+delinting delirium deliver delivered deliveries delivering delivers delivery dell delpart delta
+deltas deltified deluge deluged deluser delve delving demand demanded demanding demands demangle
+demangled demangling dementia demise demo democrat demon demons demonstrably demonstrate
+demonstrated demonstrates demonstrating demonstration demonstrations demonstrative demonstrator
+demos demote demoted demoting demotion demotions den denial denials denied denies denim denmark
+denomination denominations denominator denominators denotation denote denoted denotes denoting
+dense densely denser densities density dent dental dentist dentrix dentry dents deny denygroups
+denying denypolicies denyusers dep depart departing department departments departs departure
+departures depend dependable dependance dependant dependants depended dependence dependencies
+dependency dependent dependents depending depends depict depicted depicting deplete depleted
+depletion deploy deployable deployed deploying deployment deployments deploys deposit deposited
+deposits depot depots deprecate deprecated deprecates deprecating deprecation deprecations
+depreciate depreciated depreciation depressed deprive depriving deprovision deps depth depths
+deputy deque dequeue dequeued dequeuing derail derb derby dereference dereferenced dereferencing
+deregister deregistered derivable derivation derivative derivatives derive derived derives deriving
+des desc descend descendant descendants descended descendent descendents descender descending
+descends descent descents describe described describes describing descrip description descriptions
+descriptive descriptor descriptors deserialization desert deserve deserves deserving design
+designate designated designates designating designation designations designator designed designer
+designers designing designjet designs desirability desirable desire desired desires desiring desk
+deskjet desktop desktopentry desktops desolation despair desperate desperately desperation
+despicable despises despite dessert dest destdir destination destinations destined destroy
+destroyable destroyed destroyer destroyers destroying destroys destruct destructed destructible
+destructing destruction destructive destructively destructor detach detachable detached detaches
+detaching detachment detail detailed detailing details detains detect detectable detected detecting
+detection detections detective detector detectors detects deter determinable determinant
+determination determinations determine determined determines determining determinism deterministic
+detour detours detract detrimental detritus dev devastating devel develop developed developer
+developerconnect developers developing development developmental developments develops devenv
+deviate deviated deviates deviating deviation deviations device devicename devices devicetree devil
+devious devise devised devising devlink devnull devolve devote devoted devpts devs devtmpfs
+devtools dexis df dfl dfs dfsr dga dgram dgryski dgst dh dharma dhclient dhcp dhcpd dhcpoffer
+dhcpserver dhparam dhx di dia diablo diacritic diacritical diacritics diaeresis diag diagnose
+diagnosed diagnoses diagnosing diagnosis diagnostic diagnostics diagonal diagram diagrammed
+diagramming diagrams dial dialect dialects dialed dialer dialing dialog dialogflow dialogs dialogue
+dialogues dials dialup dialysis diameter diamond diamonds diarization diary diaspora dice dicom
+dict dictate dictated dictates dictating dictation diction dictionaries dictionary dicts did didn
+die died dieresis dies diet dieter diff diffed differ differed difference differences different
+differential differentiate differentiated differentiates differentiating differentiation
+differently differing differs difffilter difficult difficulties difficulty diffie diffing difflib
+diffpatch diffs diffserv diffstat difftool difftree diffuse diffused diffusion diffutils dig digest
+digested digestible digesting digestion digests digging digicert digit digital digitally
+digitalocean digitize digits digraph digraphs digression digressions digs dilate dilemma dilemmas
+diligence diligent diligently dill dim dimension dimensional dimensionless dimensions diminish
+diminished diminishing dimly dimmed dimming dims din dine ding dinosaur dinosaurs dins dip dir
+dircolors dire direct directed directing direction directional directions directive directives
+directly director directories directory directs dirmngr dirname dirs dirstat dirt dirtied dirties
+dirtiness dirty dirtying dis disable disabled disablement disables disabling disadvantage
+disadvantages disagree disagreed disagreeing disagreement disagreements disagrees disallow
+disallowed disallowing disallows disambiguate disambiguated disambiguation disappear disappearance
+disappearances disappeared disappearing disappears disappointed disappointing disappointment disarm
+disarmed disarms disarray disassemble disassembled disassembler disassembles disassembling
+disassembly disassociate disassociated disassociates disaster disastrous disavowed disbelieving
+disc discard discarded discarding discards discern discernible discerning discharge discharging
+disciple discipline disciplined disciplines disciplining disclaim disclaimed disclaimer disclaimers
+disclaiming disclaims disclose disclosed discloses disclosing disclosure disclosures disco
+disconcerting disconnect disconnected disconnecting disconnection disconnects discontent
+discontinue discontinued discontinues discontinuities discontinuity discontinuous discord
+discordapp discount discounted discounting discounts discourage discouraged discourages
+discouraging discourse discover discoverable discovered discoveries discovering discovers discovery
+discrepancies discrepancy discrete discretion discretionary discriminant discriminate discriminated
+discriminates discrimination discriminatory discs discuss discussed discusses discussing discussion
+discussions disease disembowel disengaged disentangle disentangled disfavor disfavored disfavoring
+disgruntled disguise disguised disguises disgusting dish dished dishes disjoint disk diskette disks
+diskshadow disksize disktype dislike disliked dislikes dism dismantle dismay dismiss dismissed
+dismissing dismissive dismount dismounted disobey disorder disordered disorderly disown disowned
+disp disparaging disparate disparity dispatch dispatched dispatcher dispatches dispatching dispel
+dispense dispenses dispersed dispersion displace displaced displacement displacements displacing
+display displayable displayed displaying displayname displays displayswitch disposable disposal
+disposals dispose disposed disposes disposing disposition dispositions disproportionate
+disproportionately disprove disproved disproven disproves disputes disqualify disregard disregarded
+disregarding disregards disrespectful disrupt disrupted disrupting disruption disruptions
+disruptive disrupts dissect dissected dissecting dissection dissects dissenting dissertation
+disservice dissimilar dissimilarity dissipation dissociate dissociates dissolution dissolve
+dissolved dissolving dissuade dist distance distances distant distantly distasteful distcp
+distilled distinct distinction distinctions distinctive distinguish distinguishable distinguished
+distinguishes distinguishing distort distorted distorting distortion distortions distract
+distracted distracting distraction distractions distressed distribute distributed distributes
+distributing distribution distributions distributor distributors district districts distro distrust
+distrusted distrusts dists disturb disturbance disturbed disturbing disturbs distutils disuse
+disused dit ditch ditched ditching dither dithered dithering dithers ditto div dive diverge
+diverged divergence divergent diverges diverging diverse diversified diversion diversions diversity
+divert diverted diverting diverts divest divested divide divided dividend dividends divider
+dividers divides dividing divine divined divines diving divisibility divisible division divisions
+divisor divisors divulging dizzy django djm dk dl dlist dll dlls dlltool dlopen dlp dma dmesg dmg
+dmi dmp dms dmsetup dmstats dmtf dn dnd dnf dns dnscache dnscmd dnsdomainname dnsmasq dnsname dnssd
+dnssec do doable doap dob dobb doc docbook dock docked docker dockerfile docket docking docks docm
+docs docset doctest doctools doctor doctored doctors doctrine document documentation documentations
+documented documenting documents docutils docx dodge dodging dodgy dodo does doesn doesnt doff dog
+dogs doh doing dojo dole doled dolfinx dollar dollars dolls dolphin dolt dom domain domainname
+domains dome domestic dominance dominant dominate dominated dominates dominating domination
+dominican don donate donated donating donation donations done dongles dont donuts doodle doodling
+doom doomed door doorbell doorbells doors dope dormant dos dose dosvc dot dotall dotenv dotnet dots
+dotted dotty double doubleclick doubled doublequote doublequotes doubles doubling doubly doubt
+doubtful doubtless doubts doughnut dove dovecot dowdy down downcased downcast downed downgrade
+downgraded downgrades downgrading downing download downloadable downloaded downloader downloadfile
+downloading downloadinging downloads downloadstring downright downs downscale downside downstream
+downtime downward downwards doxy doze dozen dozens dpaa dpapi dpi dpkg dpms dport dps dquot dr
+dracula draft drafted drafts drag dragged dragging dragon dragonfly dragons drags drain drained
+draining drains drake dram dramatic dramatically draper drastic drastically draw drawback drawbacks
+drawer drawers drawing drawings drawn draws drbg dread dreaded dreadful dreadfully dream dreams
+dress dressed drew dri dribble drier dries drift drifted drifting drifts drill drilled drills drink
+drinking drive drivel driven driver drivers drives driving drone drop dropbox dropin dropins
+dropout dropouts dropped dropper dropping droppings drops drove drowning drum drummer drums drunk
+drv dry dryrun dsa dsc dscp dse dselect dsfield dsl dso dsp dsquery dss dsse dst dsymutil dtls dts
+dtyp dtype du dual dub dubbed dubious dubiously duck ducking ducts dude dudes due duel dueled dues
+dug duh duke dull duly dumb dumber dumbest dummies dummy dump dumpable dumpall dumped dumper
+dumpers dumping dumpling dumps dumpsexp dumpster dunno duo dup dupe duped dupes duping duplex
+duplicate duplicated duplicates duplicating duplication duplicator duplicity durability durable
+duration durations duress during dust dusty dutch duties duty duvet dvd dwarf dwarfdump dwarfed
+dwarfs dwarves dwell dwelling dwm dwmrcs dwo dword dwp dwservice dyer dying dyld dylib dymo dyn
+dynamic dynamical dynamically dynamics dynasty dyndns eabi each eagain eager eagerly eagerness
+eagle eaglesoft eapache ear earl earlier earliest earls early earmark earn earned earning earns
+ears earth ease eased eases easier easiest easily easing east eastern easton eastward easy eat
+eaten eating eats eavesdrop eavesdropped eavesdroppers eavesdropping eax eb ebcdic ec eccentric
+eccentricity ecdh ecdsa ecg ech echo echoed echoes echoing echos eclinicalworks eclipse eclipses
+ecma ecn economic economical economics economy ecosystem ecp ecparam ecuador edge edgecontainer
+edgenetwork edges edgy edifice edit editable edited editing edition editions editor editorial
+editorials editors editres edits edns edr edt edu educate educated educating education educational
+educator ee eel ef effect effected effecting effective effectively effectiveness effects efficiency
+efficient efficiently effort effortless efforts efi efivarfs efs eg egg egghead eggplant eggs egid
+ego egoism egrep egress egypt eh ehr eid eiffel eight eighteen eighteenth eighth eights eighty
+eintr eio either eject ejected ejecting ejection eke ekg eklogin ekm ekmconnection ekmconnections
+ekrn eks elaborate elaborated elaborates elaborating elaboration elaborations elapse elapsed
+elapses elapsing elastic elasticity elasticsearch elb elbowed elder eldest elect elected election
+electric electrical electricity electrode electron electronic electronically electronics elects
+elegance elegant elegantly element elemental elementary elements elephant elevate elevated
+elevating elevation elevator eleven eleventh elf elfedit elicit elicited eliciting elicits elide
+elided elides eliding elif eligibility eligible eliminate eliminated eliminates eliminating
+elimination eliminations elision elite elitebook elixir elk ell ellipse ellipses ellipsis ellipsize
+elliptic elliptical ells elm elms else elseif elsewhere elucidate elusive em emacs email emailed
+emailing emails ematch embargo embargoed embarking embarrassing embarrassingly embarrassment embed
+embedded embedding embeds embellishments ember emblem emblems embodied embodies embody embolden
+emboldened emboldening emboss embossed embraced embraces embroidery embryo embryonic embryos emerg
+emerge emerged emergencies emergency emergent emerges emerging emeritus emersion emf eminence
+eminently emirates emission emissions emit emits emitted emitting emoji emojis emotet emoticons
+emotion emotional empathy emperor emphasis emphasize emphasized emphasizes emphasizing emphatic
+emphatically empire empirical employ employed employee employees employer employing employs
+empowered emptied empties emptiness empty emptying emr ems emu emulate emulated emulates emulating
+emulation emulations emulator emulators en enab enable enabled enablement enables enabling enact
+enc encap encapsulate encapsulated encapsulates encapsulating encapsulation encapsulations encase
+ence encguess encipher encipherment encircle encircled enclave enclose enclosed encloses enclosing
+enclosure enclosures enco encode encoded encodedcommand encoder encoders encodes encoding encodings
+encompass encompasses encompassing encounter encountered encountering encounters encourage
+encouraged encouragement encourages encouraging encrypt encryptable encryptablevolume encrypted
+encrypter encrypting encryption encryptionpercentage encrypts encumbered encumbrance encyclopedic
+end endangered enddate endearing endeavor endeavors ended endian endianness endif ending endings
+endless endlessly endofline endorse endorsed endorsement endorsements endow endpoint endpoints ends
+endscript endswith endtime enduring enduser enemies enemy energetic energies energy enforce
+enforced enforcement enforces enforcing eng engage engaged engagement engages engaging engendered
+engine engineer engineered engineering engineers engines england english engrave engraved engraver
+engraving engravings engress enhance enhanced enhancement enhancements enhances enhancing enigma
+enjoy enjoyed enjoyment enlarge enlarged enlarges enlarging enlightened enlightening enlightenment
+enlist enlisted enlistment enlistments enodata enoent enormity enormous enotsup enough enqueue
+enqueued enquire enquiry enrich enriched enriches enrol enroll enrolled enrolling enrollment
+enrollments enrolls enrolment enrolments enrols ens ensemble ensembles enshrining enslave enslaved
+enslavement enslaves enslaving ensue ensuing ensure ensured ensures ensuring ent entail entailed
+entails entangle entangled entanglement entanglements enter entered entering enterprise enterprises
+enters entertaining entertainment enthusiasm enthusiast enthusiastic entire entirely entirety
+entities entitled entitlement entitlements entity entomology entra entrance entrances entreating
+entries entropy entrust entry entrypoint enum enumerable enumerate enumerated enumerates
+enumerating enumeration enumerations enums enumset env envelope enveloped envelopes enveloping
+environ environement environment environmental environments environs envisage envisaged envisioned
+envoy envs envsubst envvars eof eol eons eperm ephemeral epic epilepsy epilog epilogs epilogue
+epilogues epipe episode epithet epoch epochs epoll eps epsilon epson ept epyc eq eqn equal equaling
+equality equalize equalized equalizer equalizes equalizing equally equals equate equates equating
+equation equations equator equatorial equidistant equilibrium equipment equipped equitable
+equivalence equivalences equivalent equivalently equivalents er eradicate eradicated erange eras
+erase erased eraser erasers erases erasing erasure ere ergo ergonomic erode err errant errata
+erratic erratum erred erring errno erroneous erroneously error erroraction erroractionpreference
+errorcode errored errors errs ersion erspan esac esc escalate escalated escalates escalating
+escalation escape escaped escapee escapes escaping escrow escrowed esent esentutl eset esm esoteric
+esp especially esr ess essay essence essential essentially essentials est establish established
+establishes establishing establishment estate estimate estimated estimates estimating estimation
+estimations estimator estimators estonia esx et eta etag etags etails etc etcd etch etd eternal
+eternally eternity eth ether ethereum ethernet ethers ethertype ethical ethiopia etl etm etree ets
+etw etype eu euclid euid eur eureka euro ev evade evades evading eval evaluate evaluated evaluates
+evaluating evaluation evaluations evaluator evaluators evangelism evaporated evasion evasions even
+evening evenly evens event eventarc eventid eventing eventlog events eventtime eventual eventually
+ever evergreen every everybody everyday everyone everything everywhere evict evicted evicting
 """

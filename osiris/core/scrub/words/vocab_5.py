@@ -1,384 +1,334 @@
-"""The vocabulary, from nogpuzonalredundancy to resourcemanager."""
+"""The vocabulary, from motherboards to rate."""
 
 WORDS = """\
-nogpuzonalredundancy nogracefulshutdown nogroup noguestenvironment nogui noheadings nohup noiap
-noimportcustomroutes noindentheuristic noindex nointeractive noinvokeriamcheck noise noisy
-nolaunchbrowser nolegend nolocation nolog nologdenies nologdnsqueries nologin nologo nom nomatch
-nomaxttl nomenclature nominal nominated nomination nominations nomonitoring nomutation non
-nonalpha nonalphanumeric noname nonautoscaled nonblank nonblock nonblocking nonboot nonce
-noncomposite noncumulative noncurrent nondefault nondeprecated nondynamic none nonegativecaching
-nonemergency nonempty nonetheless nonewline nonexecutable nonexistent nonexisting
-nongcpprivateipport nonglobal nonidempotent noninfringement noninteractive noninteractively
-noninternet nonlast nonlegacy nonlinear nonlocal nonmasquerade nonmatching nonnegative nonnull
-nonoption nonotes nonoverlapping nonpreemptible nonprintable nonprivileged nonprofit nonroot
-nonsense nonsensical nonseparator nonspecific nonstandard nonterminal nontrivial nonunique
-nonwhitespace nonzero noon noop noout nooutboundpublicip nop nopager nopasswd nopatch nope
-noprefix nopreserveacl noprofile noprogress nopromote nopromotebydefault noproxy nopublicdns
-nopublicegress nopublicptr nopublicptrdomain nopushnowrapper noqa noqueue nor nordic norecordvideo
-norecursesubmodules noreferentialrules norelative norenames norequestcoalescing norequireapproval
-norequireconnectors norequirecsekkeycreate norestartonfailure noretainackedmessages
-noretainbackupsondelete norfolk norm normal normalization normalize normalized normalizer normally
-norman norms north northamericanortheast northern norway noscopes nose noservewhilestale
-noserviceaccount nosessionaffinity noshieldedsecureboot noshieldedvtpm nosource
-nostorageautoincrease nostore nostriped nosuid not notable notably notafter notation notations
-notch notcontains notcontainsstring note notebook notebooks noted notepad notes notextconv
-notfound nothin nothing notice noticeable noticeably noticed notices noticing notification
-notificationcategories notificationchannels notificationconfig notifications notified notifier
-notifies notify notifyconfig notifying notifykeyspaceevents notin noting notion notions notlike
-notlsinspect notmatch notmatchesjsonpath notmatchesregex notmuch notnull notrack notraffic
-notruncate noun noundefined nouns noupdate noupdateinstance nousehttp nouser nousetableschema
-nousetopicschema nouveau nov nova novel novelty november noverify novice now nowadays nowarn
-nowhere nowide nowrap nowritemetadata noxpm npc npi npm npmrc npp nprm nproc nptl npx nr nrcpt
-nrcpts nrefactory nroff ns nsa nsec nsenter nserializable nsi nsis nslookup nsos nspawn nspr
-nsswitch nstat nstructured nsuok nsurl nsxpc nt ntalk ntdll ntds ntdsutil ntest ntevent ntfs nth
-ntl ntlm ntlmrelayx ntlmssp ntp ntpath ntpd ntpsec ntrtscan ntstatus ntsvcs ntuser ntva nuance
-nuclear nuclei nucleus nudge nuget nuisance nul null nullable nullok nullsession num numa number
-numbered numbering numbers numeric numerical numerically numerics numerous numflakytestattempts
-numfmt nummasterlocalssds nummasters numnodes numpy nums numsecondaryworkers numstat numtype
-numworkerlocalssds numworkers nunlock nurse nursery nurses nutshell nuvox nv nvecparallel nvidia
-nvidiateslaa nvidiateslak nvidiateslap nvidiateslat nvidiateslav nvme nxc nyotron nza oab oaep oak
-oasis oauth oauthbrands oauthclient oauthclientid oauthclients oauthclientsecret oauthlib
-oauthscopes oauthserviceaccountemail oauthtokenscope obesity obey obeys obfuscate obfuscated
-obfuscation obj objc objcopy objcxx objdump object objectformat objectid objection objections
-objective objectives objectname objectpath objects objectversioning objfile objid objs obligated
-obligation obligations obligatory oblique obscure observability observabilitymode
-observabilitypolicies observation observations observe observed observer observers observes
-observing obsolescent obsolete obsoleted obstacle obtain obtained obtaining obtains obvious
-obviously obx oc ocaf ocal ocaml occasion occasional occasionally occasions occupation
-occupational occupied occupies occupy occupying occur occurences occurred occurrence
-occurrencefilter occurrences occurring occurs ocean oci ocr ocredit ocs ocsp oct octal octeontx
-octet octets october octopus ocx odbc odbcconf odd oddly odeke odr ods odt oem of ofb off
-offcluster offender offending offensive offer offered offering offerings offers office
-officeaddons officeclicktorun officejet officer officers officestoragebox official officially
-officials offline offlinehelp offload offloaded offloading offloads offs offset offsets ofs often
-ogg oggopus ogs oh oid oidc oidcserviceaccountemail oidctoken oidctokenaudience oil oimagea
-oimageb oimagec ok okay okta olafhartong old older oldest oldfile oldname oldstable oldstyle olive
-olk omantel omega omics omigod omission omit omits omitted omitting omniauth on onboard onboarded
-onboarding once oncluster ondemand ondemandmaintenance ondisk one onedrive onehour oneletter
-oneline onenote onenoteim onepageatatime onerror ones oneshot onetime onetoone oneway onfailure
-ongoing onhostmaintenance onidle onig onion online onlinepayment onlogon only onlyidtokenclaims
-onlyscaleout onlyup onprem onpremises onrender ons onsourcediskdelete onstart onthefly onthewire
-onto onward onwards oobe oom ooo oops op opaque opcode opcodes open openapi openat openbsd
-opencanary opencontainers opendental opened openemr opener opengl opengroup openid
-openidconfiguration openidconnectcore opening openings openjdk openmp openmpi openntpd openpgp
-opens opensmtpd opensource openssh openssl opensslca opensslciphers opensslcore opensslcrl
-openssldgst openssldsa openssldsaparam opensslenc opensslformatoptions opensslgendsa
-opensslgenpkey opensslgenrsa openssllist opensslpassphraseoptions opensslpkcs opensslpkey
-opensslpkeyparam opensslpkeyutl opensslrehash opensslreq opensslrsa openssls opensslspeed
-opensslverify opensslx openstack opensuse opentracing openvpn opera operable operand operands
-operate operated operates operating operatingsystem operation operational operationid
-operationlabels operationname operations operator operatorowners operators opf opinion opinions
-opioid oplock oplocks opportunistic opportunities opportunity opposed opposite opposition ops
-opsagent opsagents opsagentstestpolicy opt opted optical optics optimal optimistic optimix
-optimization optimizations optimize optimizeavailability optimized optimizer optimizes
-optimizeutilization optimizing optimum optin opting option optional optionalcomponents optionally
-options optiplex optmem optout optparse opts optscript optum opus oqbin oqgpgconf oqsocket or
-oracle oracledatabase oralce orange orb orbit orchard orchestration orchestrationcluster
-orchestrator orchestrators orchid ord order orderby ordered orderfile ordering orderingkey
-orderings orderly orders ordinal ordinarily ordinary oregtk org orgaddressgroups organ
-organisation organisational organised organization organizational organizationalunit
-organizationlevel organizationpolicy organizations organize organized organizing orgbased orgname
-orgpolicies orgpolicy orgs orgsecuritypolicies orient orientation oriented orig origin
-originaddress original originally originals originate originated originates originating origins
-ornament ornaments orphan orphaned orphans orthanc orthodox orthogonal orthotic orya os osacompile
-osapi osascript osc oscar osconfig osf osgi osi osimages osinventory osiris osiriscare osirix
-osksupport oslogin ospolicyassignment ospolicyassignments osquery osrelease ossec ossl
-osslsigncode osteoarthritis osteoporosis osversionids osx otf other otheraddressgroup
-otherinstances otherpackage otherproduct others othersecret otherwise otitis otool otoscope otp
-otrf otter ou ought ounce our ours ourselves out outage outbound outboundonly outboundpublicip
-outcome outcomes outdated outdoor outdoors outer outermost outfile outform outgoing outlen outlet
-outline outlined outlines outlive outlives outlook outofband outofdate outofmemory outpatient
-output outputall outputdir outputdirectory outputencoding outputfile outputformat outputgroupedges
-outputimageuri outputindicatorcontext outputindicatornew outputindicatorold outputonly outputpath
-outputresourceedges outputs outputted outputting outputuri outright outs outset outside outsider
-outsiders outstanding ova oval over overall overcome overdose overdue overflow overflowing
-overflows overhaul overhead overheads overlap overlapping overlaps overlay overlayfs overlimit
-overlimits overload overloaded overlook overlooked overly overpass overridden override
-overridedeploypolicies overriden overrides overriding overrun oversight oversized overt overview
-overwrite overwrites overwriting overwritten ovf ovr owa owaspcrsv owassrf owen owing own owned
-owner owners ownership ownerships ownershipscope owning owns ows oxid oxidbindings oxygen oyster
-paa pab pac pacbell pace pacific pacing pack package packaged packagekit packagekitglib
-packagename packagepath packages packagestate packagetolog packaging packard packed packedrefs
-packer packet packetbeat packetmirroring packetmirrorings packets packfile packfiles packing
-packobjects packs pacs pacsgear pad padded padding paddle paddresses pads pae paexec page pagead
-pagecount paged pageless pager pagers pagersecure pages pagesize pagetoken pagewide paginate
-paginated pagination paging paid pain paine painful paint painted painter painting pair paired
-pairing pairs pairwise pakcet pakistan pale palestinian palette palmer palms paloaltonetworks pam
-pamoverview pamphlet panama panasonic pancakes panda pandoc pane panel pango panic panoramic paper
-papers papua paradigm paradise paragraph paragraphs paraguay parallel parallelism parallelization
-parallelized parallels param parameter parameterized parametermanager parameters
-parameterservercount parameterserverimageuri params paranoia paranoid parcel paren parent parental
-parentheses parenthesis parenthesized parents paris parisc parity park parked parker parking
-parkinson parks parquet parrot parsable parse parsec parsechangelog parsed parser parsers parses
-parsing parson part partial partially participant participants participate participated
-participates participating participation particular particularly parties partition partitioned
-partitioning partitions partlabel partly partner partnermetadata partnermetadatafromfile partners
-partnership partridge parts partuuid partx party partying pass passage passages passed passenger
-passes passin passing passive passively passout passphrase passphrases passport passthrough
-passthru passwd passwdqc password passwordauthentication passwordhistorysize passwordless
-passwordpolicycomplexity passwordpolicyminlength passwords past paste pastebin pasteboard pasted
-pastetext pasting pat patch patchdeployment patchdeployments patched patches patching patchjobs
-patchupdate patchwithraw patchwithstat patent patents path pathchk pathlen pathlib pathmatchername
-pathname pathnames pathological paths pathspec pathspecfilenul pathspecfromfile pathspecs
-pathsuffix pathto pathtofile pathtomda pathway pathways patience patient patients pats pattern
-patterns pault pause paused pauses pausing pawn pay paychex payer paying payload payloads payment
-payne paypal pays pbased pbhi pbkdf pblo pbxcloudeservices pbxphonenetwork pbxsources pc pca
-pcalua pcap pcapng pcasvc pci pcmcia pcompressed pcp pcr pcre pcrphase pctx pcw pcwrun pd pdb
-pdbalanced pdbutil pdc pddisksize pddisktype pdeathsig pdf pdksh pdlxf pdp pdq pdsourcesnapshot
-pdssd pdstandard pdt pdu pdw pe pea peace peach peachtree peacock peak peaks peanuts pear pearce
-pearl peas peazip pebble pebs peculiar pedestrians pediatric peek peekfd peel peer peerasn
-peerclustername peercred peered peereddnsdomains peering peeringname peerings peeringservice
-peeripaddress peeripaddresses peeripv peername peers peersvmname peervolumename pem pen penalties
-penalty pencil pending penetration penguin penny pentest pentesting pentium people peoples pep
-pepper per perceive perceived percent percentage percentages percents percpu perf perfc perfconfig
-perfctr perfect perfectly perfectshuffle perfhost perfintelpt perflist perflogs perfmon perform
-performance performances performed performer performing performmaintenance performs perframe
-perfrecord perfreport perfscript perfstat perftop perhaps perimeter perimeters perimetertype
-perinstance period periodic periodically periodontitis periods peripheral perjob perl perlbug
-perldoc perlivp perlpod perlregexp perlthanks perm permanent permanently permissible permission
-permissions permissiontype permissive permit permitemptypasswords permitrootlogin permits
-permitted permitting perms permutation permutations perpartitionbytes perpartitionpublishmib
-perpartitionsubscribemib perpendicular perpetual perror persist persisted persistence
-persistenceconfigmode persistencemode persistent persistentdisk persistentkeyring persistently
-persistentresourceid persistentresources persists person personal personalities personality
-personalization personally personnel persons perspective perstatus pertaining pertask perthread
-pertinent perturb peru peruser pessimistic pest pet petal peters petite petsc pf pfifo pfx pg
-pgadmin pgbench pgp pgppublickeyfile pgrep pgrouting pgrp pgsql ph phantom pharmacy pharyngitis
-phase phased phaseid phases phenomenon phf phi philippines philips philosophical philosophy phish
-phishing phone phonecontinuity phones phony photo photographic photography photos php phpmyadmin
-phpstorm phpunit phrase phrases phreesia phy phyl phys physical physically physician physicians
-physics physiological physmem pi pic pick pickaxe pickaxeall pickaxeregex picked picker picket
-picking pickle pickles picks picky pico piconv pics picture pictures pid pidfd pidfile pidof pids
-pidwait pie piece pieces pierce pif pig piix pikabot pike pilcrow pile pilgrim pill pillow pilot
-pimcommon pimtextedit pinch pine pineapple pinentry ping pingback pings pingscount pinky pinned
-pinning pinpoint pins pint pinyin pip pipe piped pipeline pipelines piper pipes piping piqca
-pirate pitch pitcher pitches pitchfork pitfalls pitiful pitr pitt pity pivot pivotal pixbuf
-pixdata pixel pixeldrain pixels pizza pk pkaction pkcheck pkcon pkcs pkd pkexec pkey pkeydh pkeyec
-pkeyffc pkeyrsa pkg pkgcache pkgconf pkgconfig pkgdata pkgmgr pkgutil pki pkill pkinit pkix pkmon
-pkt pktinfo pktline pkts pkttyagent pl pla place placed placeholder placeholders placement
-placementpolicy placements placementtype places placing plain plainest plainly plaintext
-plaintextfile plan plane planes planet planmeca planned planner planning plans plant plantronics
-plasma plate plateau platform platforms platformspecific platformversion platt plausible play
-playable playback playbook played player players playground playing plays playwright plcm pldd
-pleading please pleasing pledged plenty plexus plink plipconfig plist plot plots plotted plotters
-plotting plow plt plug pluggable plugged plugin pluginconfig pluginconfigfile pluginconfiguri
-plugins plugplay plum plumber plumbing plural plus plutil plymouth pm pmap pmd pmptq pmtu pmu
-pneumonia png pngfix pnrpautoreg poc pocket pod podaddresscidrblocks podaffinity podcast
-podchecker pods podtopod poet poetry poets point pointed pointer pointers pointing pointintime
-pointless pointopoint points poison poisoning poke poking polar pole poles police policies
-policing policy policyagent policyanalyzer policybased policybasedroutes policybindings
-policycontroller policyessentials policyfile policyid policyintelligence policyname
-policyorchestrators policysyntax policytags policytroubleshoot policytroubleshooter policytype
-polish polished polishing polite political polkit polkitd poll polled poller pollers polling
-pollinginterval polls pollution poly polycom polyfill polyglot polygon pom pond poneytelecom pong
-pony pool poolid pooling pools poolsize poop poor poorer poorly pop popcorn pope popen popped
-popping pops popular popularity populate populated populates populating population populations
-popup poqexec porcelain porcelains pord pornography port portability portable portal portals
-portbased porter portion portions portmap portmapper portname portrait ports pos pose posed poses
-posh position positional positionals positioned positioning positions positive positively
-positives positivity posix posixly possess possessed possesses possessing possession possibilities
-possibility possible possibly post postal posted posterior postfix postgis postgre postgres
-postgresql postgresqlcommon postimage posting postinst postinstall postmaster postnatal postpolicy
-postpone postponed postprocessing postrm postrotate posts postscreen postscript poststartupscript
-posture posturedeploymentfoo posturedeployments posturefoo postureoperations postures
-posturetemplates pot potam potato potential potentially potm potter potty pouch poultry pound
-pounds pow power powercat powerd powered poweredge powerful powering powerline poweroff powerpc
-powerpnt powers powerscribe powershare powershell powerup ppc ppid ppl ppm ppp pprint ppt pptm
-pptx pqsignhashslhdsasha pqsignmldsa pqsignslhdsasha pr practical practically practice
-practicefusion practices practiceweb practise pragma pragmas pragmatic pratt prawn praxis pray
-prayer prctl pre preadonly preadwrite preamble preauth prebuilt precaution precede preceded
-precedence precedent precedes preceding precise precisely precision precompiled precondition
-preconditions preconfigure preconfigured preconv precursor predecessor predecessors predefined
-predefinedacl predicate predict predictable predicted predicting prediction predictions
-predictionsamplingrate predictive predicts preempt preempted preemptible preemptiblevm preemption
-preencoded preexisting pref prefabricated prefer preferable preferably preference preferences
-preferential preferred preferring prefers prefetch prefix prefixed prefixes prefixing prefixlen
-prefixlength preflight preformatted pregnancy pregnant preimage preinst preinstall preliminary
-preload preloaded prelude premature prematurely premise premises premium prenatal prep preparation
-preparations prepare prepared prepares preparing prepend prepended prepending prepends
-preprocessing preprocessor preprocessors prereceive preremove prerequisite prerequisites prerm
-preroll prerotate prerouting prescribed prescribes prescription prescriptions presence present
-presentation presentations presented presenting presently presents preservation preserve
-preserveacl preserved preserveposix preserves preserving preset presets preshared press pressed
-presses pressing pressure presto presumably presume presumed presumption pretend pretended
-pretending pretends prettier pretty prettyprint prettyprinted prettyprinter prettytable prev
-prevail prevailing prevalence prevalent prevent prevented preventing prevention preventive
-preventnew prevents preview previewed previewfeatures previews previous previously prf pri price
-prices pricing pride priest primal primarily primary primarybackup primarycluster primaryinstance
-prime primer primes primitive primitives prince princess princeton principal principally
-principals principle principles print printable printaccesstoken printed printenv printer
-printerdriver printers printf printidentitytoken printing printk printnightmare prints
-printsettings prio prior priorities prioritize prioritizes prioritizing priority prism prison
-pristine priv privacy private privateaccess privateca privatecloud privateclouds privateconnection
-privateconnections privatecontactdata privateforwardingtargets privategoogleaccess privateipv
-privatekey privatekeyfile privatekeysecretversion privately privatenetworking privatenetworkip
-privatepools privaterangesonly privateserviceconnect privatlab privilege privileged
-privilegedaccessmanager privileges privs prj prlimit prn pro proactive proactively prob
-probabilistic probability probable probably probe probed probes probing problem problematic
-problems probook proc procdump procedural procedure procedures proceed proceeded proceeding
-proceedings proceeds process processed processes processid processing processingunits
-processkeyring processor processors procexp procfs procmon procps procs procurement prod prodesk
-prodinstance prodoperationid prodroot produce produced producer produceracceptlist
-producerrejectlist producers produces producing product production productiongrade productions
-productive productivity productized productname products productsearch productsets productupdates
-prof profanities profdata professional professionally profgen profile profiled profiler profiles
-profiling profit profits profsvc proftpd profunctors prog progra program programdata programfiles
-programmable programmatic programmatically programme programmed programmer programmers programming
-programs progress progressbar progresses progression progressive progressively prohibit prohibited
-prohibiting prohibition prohibits proj project projectconfigs projected projectid projectinfo
-projecting projection projections projectkey projectlevel projectnumber projector projects
-projectwide projectzonalmetadata proliant prologue prolonged prometheus prominence prominent
-prominently promiscuous promise promised promises promising promisor promo promote
-promotebydefault promoted promoter promotereplica promotes promoting promotion promotional
-promotions prompt prompted promptforpassword promptforpvkpassword prompting promptly prompts prone
-pronounce pronounced pronouns proof proofing proofofconcept proofs prop propagate propagated
-propagates propagating propagation proper properly properties propertiesfile propertiesinput
-propertiesoutput property prophylaxis proportion proportional proportionally proportions proposal
-proposals propose proposed proposes proposing proppatch propq propquery proprietary proprietor
-props proptest prose prospective prosthesis prot protect protected protectedstorage protecting
-protection protectionlevel protections protectionstatus protective protector protectors protects
-proto protobuf protobufserialized protoc protocol protocolbuffer protocolforwarding
-protocolnumbers protocols protodescriptorsfile proton protonmail protos prototype prototypes proud
-prov provctx prove proved proven provenance proves provide provided provider providerbase
-providercipher providerdigest providerfips providerid providerkeyexch providerkeymgmt providername
-providerpath providers providersignature provides providing province proving provision provisional
-provisioned provisionedcapacity provisionediops provisionedthroughput provisioning
-provisioningmodel provisioningrequest provisions provlaunch provoke provoked proxad proxied
-proxies proximity proxy proxyconfig proxyheader proxying proxyless proxyonly proxysecretarn
-proxysecretname proxysecretnamespace proxysecretversionid proxystatus prt prtg prtstat prudence
-prudent prune pruned prunes pruning pruritus prv ps psa psbase psc pscautoconnections
-pscconnection pscconnectionid pscnetworkattachmenturi pscp pscserviceattachment psculture
-pscustomobject psd psec pseudo pseudorandom pseudoref pseudoterminal psexec psexesvc psgi psh psi
-psjson pslog psloglist psm psmisc psobject psoriasis pspasswd psql psr pss psscripts pssuspend pst
-pstore pstree psuiculture psversiontable psw psychemedics psychotherapy psycopg pt ptar ptardiff
-ptargrep pth pthread pthreads ptmx ptmxmode ptr ptrace pts ptscotch ptt ptwrite ptx pty pua pub
-pubads pubin pubkey pubkeyauthentication public publicaccess publicadvertisedprefix
-publicadvertisedprefixes publication publications publicca publiccontactdata publicdelegatedprefix
-publicdelegatedprefixes publicdns publicipaddress publicissuerurl publicity publickey publickeyid
-publickeys publicly publiclyaccessible publiclyroutable publicptr publicptrdomain publicsuffix
-publish published publisher publishers publishes publishing publishtime pubring pubs pubsub
-pubsublite pubsubtopic puerto pull pulled pulling pullrequest pullrequestpattern pulls pulse
-pulseaudioqt pulseway pump punch punct punctuation punt punycode puppet puppies puppy purchase
-purchased purchasing pure purely pureperl pureserver purge purgeable purged purging purple
-purported purpose purposely purposes purse pursuant pursuit pus push pushauthserviceaccount
-pushauthtokenaudience pushed pushendpoint pushes pushing pushnowrapper pushoption put putenv puts
-putting putty puui pv pvk pvkpassword pvkpath pw pwck pwconv pwd pwdump pwdx pwhistory pwn pwnage
-pwquality pwrf pwrite pws pwsh pwsx pwunconv pxb pycharm pydantic pydoc pyfiles pygettext
-pygmentize pygments pyle pylint pylsp pyparsing pypi pypirc pypsrp pypykatz pyqt pyramid pyside
-pyspark pyspnego pytest python pythonmodule pythonpath pythonversion pywinrm pyz pzstd qa qakbot
-qatar qbot qbwup qcow qdisc qdiscs qdun qemu qfe qhimg qihucdn qlgenerator qlsn qmgr qml qnap qnx
-qos qpic qps qqmail qqweb qrcode qrencode qt qtquick qtr quad quadmath quadrant quadro quail
-qualcomm qualification qualified qualifier qualifiers qualifies qualify qualifying qualitative
-qualities quality qualys quantify quantitative quantities quantity quantserve quantum quarantine
-quarantined quarks quarry quarter quarters quasi queen queens queried queries query
-queryaccessibledata querycontent queryfilepath queryid querying querymetadata querymodules
-querynetwork queryoutputformat querysyntax queryversionconfig quest question questionable
-questions queue queueable queuecount queued queuedresources queueing queuelevel queues queuing
-quic quick quickbooks quickcheck quicker quickest quickfixengineering quicklookd quickly
-quickstart quickstartprotocol quickstarts quicoverride quiet quieter quietly quirks quirky quit
-quite quits quitting qulishi quorum quot quota quotacheck quotainterval quotaon quotarules quotas
-quotation quotations quotaunit quote quotecharacter quoted quotes quoting quser qux qvera qvx
-qwave qwepoi qword rabbit rabbitmq raccoon race raced racer races racing rack racy radeon radial
-radiant radiation radical radio radioactive radiograph radiologist radiology radius radix radmin
-rage raid raider rail railroad rails railway rain rainbow raines raintree raise raised raises
-raisettingsfilters raising rake ram ramdisk ramen ramp ran rand randfile random randomization
-randomize randomized randomly randomlygenerated randomness randr randtxt range ranger rangers
-ranges ranging rank ranked ranking rankings ranks ranlib ransom ransomware rapid rapidly rar rare
-rarely rarp rasauto rash rasman raspberry rat rate ratebased ratebasedban ratelimit
-ratelimitthresholdcount rates rather rating ratio rational rationale ratios raven raw rawdecrypt
-rawencrypt rawio rawpredict ray razor rb rbac rbacoutputfile rbacrolebinding
-rbacrolebindingactuation rbacrolebindings rbash rbcd rbo rbrb rc rca rcaaaaa rce rcim rclone rcp
-rcs rcu rcvbuf rd rdata rdb rdbconfigsnapshotperiod rdbsnapshotperiod rdbsnapshotstarttime
-rdefault rdf rdfa rdma rdns rdonly rdp rdpinit rdpshell rdr rds rdsh rdump rdwr re reach
-reachability reachable reached reaches reaching react reacting reaction reactions reactive reactor
-read readability readable readahead readelf reader readers readily readiness reading readings
-readline readlink readme readobj readonly readpat readpathsfromstdin readpoolnodecount readprofile
-readreplicasdisabled readreplicasenabled readreplicasmode reads readtags readtime readtoend
-readtree readv readwrite ready readytodeploy readyz real realistic realistically reality
-realization realize realized realizes realizing realloc reallocated really realm realms realpath
-realtime reap reaped reaper reapply rearranged rearranging reason reasonable reasonably reasoning
-reasonnotexpected reasons reasonunspecified reattach reattempt reattempted reattempting reauth
-rebalanced rebalancing rebase rebased rebasing reboot rebooted rebooting reboots rebound rebuild
-rebuilding rebuilt recalculated recall recaptcha recaptchaactionsitekeys recaptchaenterprise
-recaptchasessionsitekeys receipt receipts receive received receivepack receiver receivers receives
-receivewal receivexlog receiving recent recently recep reception receptionist receptor recheck
-recipe recipes recipient recipients reciprocal reckless reclaim reclaimed reclassify recode
-recoding recognise recognised recognition recognizable recognize recognized recognizelongrunning
-recognizer recognizers recognizes recognizing recommend recommendation recommendations recommended
-recommender recommenderconfig recommending recommends recompile recompiled recompute recomputed
-recon reconcile reconcileconnections reconciliation reconfiguration reconfigure reconnaissance
-reconnect reconsider reconstruct reconstructed reconstruction record recorded recorder recording
-recordings records recordset recordsets recordsfile recordvideo recount recover recoverable
-recovered recovering recovers recovery recoverypassword recp recreate recreated recreateinstances
-recreates recreating recreation recs rectangle rectangular recur recurrence recurrences recurrent
-recurring recurs recurse recursesubmodules recursion recursive recursively recv recvfrom
-recvlogical recvmsg recycle recycled recycler recyclers recycling red redact redacted
-redactedcontactdata redaction redd reddit redefined redeploy redesign redesigned redhat redir
-redirect redirected redirecting redirection redirections redirector redirects redirecttarget
-redirecttorecaptcha redirecttype redis redisconfig redishighmemmedium redishighmemxlarge
-redissharedcorenano redisstandardsmall redistribute redistributes redistribution redisversion redo
-redox redraw redsun reduce reduced reduces reducing reduction reductions redundancy redundant reed
-reel reenable reenabled reencrypt reencrypts ref refcnt refer reference referenced references
-referencing referential referentialrules referer referral referrals referred referrer referrers
-referring refers refill refine refined refinement refining reflect reflected reflecting reflection
-reflections reflective reflector reflects reflog reflogs reflux refname reform reformed refrain
-refresh refreshed refreshes refreshing refs refspec refspecs refuge refusal refusals refuse
-refused refuses refusing reg regain regard regarded regarding regardless regards regasm regedit
-regenerate regenerated regeneration regents regex regexes regexmatch regexp regime regimes regini
-region regiona regional regionalendpoints regionalpersistentdisk regionalserviceendpoint
-regionaluseast regioncode regionid regions regionszones regiontoregion regiser register registered
-registering registeringacluster registers registrant registrar registration registrations
-registries registry registryburst registrypullqps regkey regression regsvcs regsvr regular
-regularly regulate regulated rehash reify reimage reimages reimport reindexdb reinitialize
-reinstall reinstalled reinstated reject rejected rejecting rejection rejects rel relate related
-relates relating relation relational relations relationship relationships relationshiptypes
-relative relatively relatives relativeurl relax relaxation relaxed relaxing relaxng relay relayed
-relaying relearn release releasechannel releasechannelsettings released releasenotes releases
-releasing relevance relevant reliability reliable reliably reliance relic relied relies relieve
-relieved reload reloaded reloading reloc relocatable relocate relocated relocates relocation
-relocations relocs rely relying rem remain remainder remained remaining remains remake remark
-remarks remediation remediationintents remedies remedy remember remembered remembering remembers
-remind reminded reminder reminders reminds remittance remote remoteaccess remotebootstrap
-remotedir remotelocations remotely remoteobjects remotepc remoteregistry remotes remotesigned
-remotetracking remoteutilities remoting remoto remount remounted removable removal removals remove
-removeaccesslevels removeaclentry removeaftergraceperiod removeallowedcustomrole removeannotations
-removeappoperatorbinding removeaspects removebackend removebgppeer removebuildenvvars
-removecloudsqlinstances removeclusterendpoints removecontainers removecustomaudiences
-removecustommetadata removed removedagtimeout removedatapoints removeendpoint removeenvvars
-removeheaders removehealthchecks removehostrule removeiampolicybinding removeinstances
-removeinterface removeitems removejob removekey removelabels removelayer removemembers
-removemetadata removenamespacelabels removepathmatcher removeprefix removeprofile remover
-removeredisconfig removeresourcepolicies removeresources removerestrictedservices
-removerotationschedule removeroutepolicy removeroutepolicyterm removes removesecrets
-removeservicebindings removestatefuldisks removesubstitutions removesuffix removetags removetopic
-removeuserdefinedfield removeuserlabels removevolume removevolumemount removevpcallowedservices
-removing rename renamecluster renamed renameempty renames renaming render rendered renderer
-rendering renew renewable renewal renewals renewdomain renewed renice renormalize rented rention
-reopen reopened reorder reordered reordering reorders rep repack repacking repadmin repair
-repairable repaired repairing repairs reparse repart repeat repeatable repeated repeatedly
-repeating repeats repercussions repertoire repetition repetitions repetitive repl replace
-replaceall replaced replacement replacementmethod replacements replaces replacing replay replayed
-replaying replenishes replica replicacount replicas replicate replicated replicates replicating
-replication replicationpolicy replications replicationschedule replicazone replicazones replied
-replies reply repo reponame repoowner report reportbug reportconfig reported reportedly reporter
-reporters reporthostasfaulty reporting reports repos repositories repository repositorygroups
-repositoryid reposlug repost repotype repoze repr represent representable representation
-representations representative representatives represented representing represents reproduce
-reproduced reproducible reproduction reps reputation req requery request requestattributes
-requestcoalescing requestcookietoexclude requested requestedduration requestedfeatures
-requestedlinkcount requestendpoints requester requestheaderstoadd requestheadertoexclude requestid
-requesting requestmethod requestor requestpath requests requesttime requesturitoexclude requeues
-require requireapproval requireconnectors requirecsekkeycreate required requirement requirements
-requires requiressl requiretty requiring requisite reread rerere rerun rerunning reruns res
-resampling rescale rescan reschedule rescheduled reschedulemaintenance rescheduletype rescue
-research researchers reseed resemble resembles resembling resend resent reservation
-reservationaffinity reservationaffinitytype reservationname reservations reservationsharingpolicy
-reserve reserved reservedinternalrange reservediprange reservedipranges reserves reserving
-reservoir reset resetadminpassword resets resetsecret resetsslconfig resetting resetupstreamfleet
-resetupstreamscope resetwindowspassword reside residence residency resident residents resides
-residing residual residue residues resign resigned resilience resilient resist resistance
-resistant resize resized resizepart resizerequest resizerequests resizes resizing resolution
-resolutions resolv resolvable resolve resolved resolver resolvers resolves resolving resonance
-resort resorts resource resourceallowances resourceattributes resourcebundle resourcebundles
-resourceconfig resourcedescriptors resourceformat resourcekey resourcekeys resourcemanager
+motherboards motif motion motions motivate motivated motivates motivating motivation motivations
+motives motor motorcycle motorcycles motors motorway mott motto mount mountain mounted mountinfo
+mounting mountpath mountpoint mounts mourning mouse mouses mousetrap mouth mouthful mov movable
+move moveable moved movement movements mover moves movie movies moving mow mozambique mozilla mp
+mpd mpi mpicalc mpich mpl mpls mpr mps mpssvc mpu mqtt mqueue mr mri mrn mrt mru mrxsmb ms msa
+msbuild msc msdos msdt msec msecs msf msft msg msgattrib msgcat msgcmp msgcomm msgconv msgen
+msgexec msgfilter msgfmt msggrep msgid msginit msgmerge msgpack msgrcv msgs msgsnd msgunfmt msguniq
+msh mshta msi msiserver msix msk msn mso msp msr msrc mss mssql mssqlserver mst msvc mt mta mtab
+mtime mtk mtl mto mtrace mtrr mtu much muck mucking mucks mucus mud muddle muddled muddling muesli
+muffle mui mul mulaw mulches mule multi multibyte multicast multicasting multicharacter
+multicolored multicolumn multidev multidimensional multifactor multiline multilingual multimap
+multimedia multinode multipart multipath multiple multiples multiplex multiplexed multiplexer
+multiplexers multiplexes multiplexing multiplexor multiplexors multiplicands multiplication
+multiplications multiplicative multiplicities multiplicity multiplied multiplier multipliers
+multiplies multiply multiplying multiprocessing multiprocessor multiqueue multitasking multithread
+multithreaded multithreading multitouch multitude multiuser multivalued multiword mumble munch
+munched mundane munge munged munging municipality munmap murky murmur muscle muse museum mushroom
+music musical musicbrainz musician musl must mustache mustang mustard muster musts mutability
+mutable mutally mutate mutated mutates mutating mutation mutations mute muteconfigs muted mutes
+mutex mutilated muting mutt mutter mutual mutually mv mvdan mvn mware mx my myanmar myapp mybranch
+mybundle mycert mycertificate mycluster myconfig myconn myconnector myconsumergroup mydata
+mydeployment mydir mydirectory mydisk mydomain myenv myfield myfile mygroup myjob mykey mykeyring
+myobject myoperation myorg mypackage mypkg mypolicy myproj myproject myproxy mypy myrepo
+myreservation myresponsepolicy myresponsepolicyrule myriad mysecret myself myservice mysession
+myspoke mysql mysqld mysterious mysteriously mystery mystical mystifying mysubscription mytable
+mytag mytarget mytest myth mythology mytoken mytopic myusername myvar myvolume myworkerpool myzone
+na nab nable nacl nag nagging nagios nail nailed nails naive naively naked name named namei nameif
+nameless namely namenode nameopt names namesakes nameserver nameservers namespace
+namespaceactuation namespaced namespaces namespacing nametable namibia naming nano nanobot nanoc
+nanos nanosecond nanoseconds nanosleep nanum nap napi napkin nargs narrative narrator narrow
+narrowed narrower narrowing narrowly narrows nas nascent nastiness nasty nat nation national
+nationality nations nationwide native natively natives nats natty natural naturally naturals nature
+natures naught naughty nautical nautilus nav naval navigable navigate navigated navigating
+navigation navigational navigator navy nawk nay nb nbsp nc ncat ncc ncurses ncursesw nd ndc ndows
+nds ne near nearby nearer nearest nearing nearline nearly neat neater neatest neatly nebulouslabs
+necessarily necessary necessitate necessitated necessitates necessitating necessities necessity
+neck necks necktie nectar need needed needing needle needles needless needlessly needs needy
+nefarious neg negate negated negates negating negation negations negative negatively negatives
+negativity neglect neglected neglecting neglects negligence negligent negligible negotiable
+negotiate negotiated negotiates negotiating negotiation negotiations negotiator neigh neighbor
+neighborhood neighboring neighbors neighbour neighbouring neighbours neither nen neon nepal neqn
+nervous ness nessus nest nested nesting nests net netapp netbase netbios netbook netbsd netcat
+netcdf netconfig netdev netdevice netfilter netflix netfs netfw netgroup netgroups netid netinet
+netlink netlogon netmask netns netrc nets netscape netsh netstat netsvcs nettle nettles network
+networkconnectivity networkctl networkd networked networking networkinterface networkmanagement
+networkmanager networkprofile networks networksecurity networkservices netzwerkdienst neuter
+neutral neutrality neutralized neutron never nevertheless new newbie newbies newborn newbranch
+newcomer newcomers newed newer newest newgidmap newgrp newid newinstance newline newlines newly
+newname newnet newrelic news newsgroup newsgroups newsletter newsletters newspaper newspapers
+newstuff newt newtab newts newtype newuidmap newusers next nextgen nexthop nexus nfc nfs nfslock
+nfsv nft nftables ngaut ngc ngettext nginx ngrok ngs nibble nibbles nibbling nic nicaragua nice
+nicely niceness nicer nicest niceties niche nick nicked nickel nickname nicknamed nicknames nicks
+nifty niger nigeria night nightly nightmare nights nil nine nines nineteen nineteenth ninety ninja
+ninjaone ninjarmm ninth nip nir nis nisdomainname nist nistp nit nite nitfol nitpick nitpicking
+nitpicks nitro nits nix nl nla nlasvc nlink nlp nls nltest nm nmap nmi nmt nnn nnnn no noatime
+noauto nobackup nobackups nobfd noble nobles nobody noc nocache nocheck noclobber nod nodata node
+nodegroup nodejs nodelay nodepool nodeps nodes nodetype nodev nodrop nods noes noescape noexec
+noexit nofail nofile nofollow nogroup nogui noheadings nohup noindex noise noises noisier noisily
+noisy nolog nologin nologo nom nomatch nomenclature nomenclatures nominal nominally nominate
+nominated nominating nomination nominations nominative nominee non nonalpha noname nonblank
+nonblock nonblocking nonce noncommercial noncumulative noncurrent nondefault none nonempty
+nonessential nonetheless nonewline nonexecutable nonexistent nonexisting nonfatal noninteractive
+noninteractively nonlinear nonlocal nonmatching nonnegative nonnull nonoption nonoverlapping
+nonprintable nonprivileged nonprofit nonresident nonroot nonsense nonsensical nonspecific
+nonstandard nonstop nonterminal nontrivial nonuser nonwhitespace nonzero noon noop noout nop
+nopager nopasswd nope noprefix noprofile noprogress noproxy noqa noqueue nor nordic norfolk norm
+normal normality normalization normalize normalized normalizer normalizes normalizing normally
+norman normative norms north northbound northern northward northwest norway nos nose noses
+nostalgic nosuid nosy not notable notables notably notafter notary notation notations notch
+notcontains note notebook notebooks noted notepad notes noteworthy notfound nothing notice
+noticeable noticeably noticed notices noticing notification notifications notified notifier
+notifies notify notifyconfig notifying notin noting notion notional notionally notions notlike
+notmatch notmuch notnull notorious notrack notwithstanding noun nouns noupdate nouser nouveau nov
+nova novel novelty november novice novices now nowadays nowarn nowhere nowide nowrap noxpm npc npm
+npmrc npp nprm nproc nptl npx nr nrefactory nroff ns nsec nsenter nsi nsis nslookup nspawn nspr
+nsswitch nstat nt ntalk ntdll ntds ntdsutil ntest ntfs nth ntl ntlm ntlmrelayx ntlmssp ntp ntpath
+ntpd ntpsec ntrtscan nuance nuances nuclear nude nudge nudging nudity nuget nugget nuisance
+nuisances nuke nuked nuking nul null nullable nullifies nullify nullity nullok nulls num numa numb
+number numbered numbering numbers numeral numerals numerate numerator numerators numeric numerical
+numerically numerics numerous numfmt numnodes numpy nums numstat numtype nunlock nurse nurseries
+nursery nurses nuts nutshell nutty nv nvecparallel nvidia nvme nxc oaep oaf oak oasis oauth
+oauthlib obedience obey obeyed obeying obeys obfuscate obfuscated obfuscates obfuscation obj objc
+objcopy objdump object objected objectid objecting objection objectionable objections objective
+objectives objectname objector objectpath objects objfile objid objs obligate obligated obligation
+obligations obligatory oblige obliged obliges oblique obliterated oblivious obliviously oblong
+obnoxious oboe obscure obscured obscures obscuring obscurity observability observable observance
+observances observation observations observe observed observer observers observes observing
+obsolescence obsolescent obsolete obsoleted obsoletes obsoleting obstacle obstacles obstruct
+obstructing obstructive obstructs obtain obtainable obtained obtaining obtains obtrusive obviate
+obviates obviating obvious obviously oc ocaf ocal ocaml occasion occasional occasionally occasions
+occluded occupancy occupation occupied occupies occupy occupying occur occurences occurred
+occurrence occurrences occurring occurs ocean oceanic ocelot oci ocr ocs ocsp oct octagon octal
+octave octaves octeontx octet octets october octopus odbc odd oddball oddest oddities oddity oddly
+odds ode odeke odr ods odt oem of ofb off offbeat offender offenders offending offense offenses
+offensive offer offered offering offerings offers office officejet officer offices official
+officially offline offload offloaded offloading offloads offs offset offsets offsetting offspring
+ofs oft often ogg ogre ogs oh ohm oid oidc oil ok okay okayed okta old older oldest oldfile oldname
+oldstable oldstyle olive omega omics ominous ominously omission omissions omit omits omitted
+omitting omniauth omnibus on onboard onboarded onboarding once ondemand ondisk one onedrive
+oneletter oneline onerous onerror ones oneself oneshot onetime oneway ongoing onig onion onions
+online onlinepayment onlooker only onrender ons onset onto onus onward onwards oodles oom ooo oops
+op opacity opaque opaquely opcode opcodes open openapi openat openbsd opencontainers opened openemr
+opener openers opengl opengroup openid opening openings openjdk openly openmp openmpi openness
+openntpd openpgp opens opensmtpd opensource openssh openssl openstack opensuse opentracing openvpn
+opera operable operand operands operate operated operates operating operatingsystem operation
+operational operations operator operators opf opinion opinionated opinions oplock opponent
+opponents opportune opportunistic opportunities opportunity oppose opposed opposes opposing
+opposite opposition ops opt opted optical optics optimal optimism optimistic optimistically
+optimization optimizations optimize optimized optimizer optimizes optimizing optimum optin opting
+option optional optionally options optiplex optout optparse opts optscript opus or oracle oracles
+orange oranges orangutan orb orbit orc orchard orchestra orchestras orchestrate orchestrates
+orchestration orchestrator orchestrators orchid ord order orderby ordered orderfile ordering
+orderings orderly orders ordinal ordinals ordinarily ordinary ore org organ organic organisation
+organisational organised organization organizational organizations organize organized organizes
+organizing orgname orgpolicy orgs orient orientated orientation orientations oriented orig origin
+original originally originals originate originated originates originating originator originators
+origins ornament ornamenting ornaments ornate orphan orphaned orphans orthanc orthogonal
+orthogonality orthographic orthographies orthography orya os osascript osc oscar oscillated
+oscillating oscillation oscillations oscillator oscilloscope osf osgi osi osiris osiriscare oslogin
+osquery osrelease ossec ossl osslsigncode ostensible ostensibly osx otf other others othersecret
+otherwise otool otp otter ou ouch ought ounce ounces our ours ourselves ouster out outage outages
+outbound outbreak outcome outcomes outcry outdated outdoor outdoors outer outermost outfile
+outgoing outgrow outgrows outgrowth outing outlandish outlaw outlawed outlen outline outlined
+outlines outlining outlive outlived outlives outliving outlook outmoded outofdate outperform
+outperforms output outputdir outputencoding outputfile outputformat outputpath outputs outputted
+outputting outrageous outrageously outright outrun outs outset outsets outside outsider outsiders
+outsize outsmart outsmarted outsmarts outsource outsourced outstanding outstrips outward outwards
+outweigh outweighed outweighs oval ovals oven over overall overcome overcomes overcoming overdo
+overdue overeager overestimate overestimated overestimates overflow overflowed overflowing
+overflows overfull overhangs overhaul overhauled overhauling overhauls overhead overheads overheat
+overheating overkill overlaid overlap overlapped overlapping overlaps overlay overlayfs overlaying
+overlays overlimit overlimits overload overloaded overloading overloads overlong overlook
+overlooked overlooking overly overnight overpass overprinting overran overridden override overriden
+overrides overriding overrode overrule overruled overrules overrun overrunning overruns overs
+oversampling overseas overshadowed overshadowing overshoot overshooting overshoots overshot
+oversight oversights oversimplification oversize oversized overstated overstep overstepping
+overtaken overtakes overuse overused overusing overview overviews overwhelm overwhelmed
+overwhelming overwhelmingly overwhelms overworked overwrite overwrites overwriting overwritten
+overzealous ovf owa owe owed owen owes owing owl own owned owner owners ownership ownerships owning
+owns ows oxygen oyster ozone paa pac pace paced pacemaker pacific pacifies pacify pacifying pacing
+pack package packaged packagekit packagekitglib packagename packages packaging packard packed
+packer packers packet packets packfile packfiles packing packs pacs pad padded padding padlock pads
+pae paexec page pagecount paged pager pagers pages pagesize paginate paginated pagination paging
+paid pail pain paine painful painfully painless painlessly pains painstaking paint painted painter
+painting paints pair paired pairing pairs pairwise pakcet pakistan pal palace pale palestinian
+palette palettes palindrome palm palmer pam pan panacea panama panasonic pancakes pandas pandoc
+pane panel panels panes pango panic panicked panicking panics panning panoramic panther pants pap
+papa paper papered papers paperwork papua par parachuting parade paradigm paradigms paradise
+paradox paradoxical paragraph paragraphs paraguay parallel paralleled paralleling parallelism
+parallelization parallelized parallels param parameter parameterized parametermanager parameters
+paramount params paranoia paranoid paraphrase parasite parcel parcels pare pared paren parent
+parentage parental parented parentheses parenthesis parenthesize parenthesized parenthetical
+parenthood parenting parents pares parfait paring paris parisc parity park parked parker parking
+parkinson parks parlance parliament parochial parole parquet parrot pars parsable parse parsec
+parsechangelog parsed parser parsers parses parsimonious parsing parson part parted partial
+partially partials participant participants participate participated participates participating
+participation participle particle particles particular particularly particulars parties partition
+partitioned partitioning partitions partlabel partly partner partners partnership partridge parts
+partuuid partway partx party pas pass passable passage passages passed passenger passes passing
+passion passive passively passphrase passphrases passport passthrough passthru passwd passwdqc
+password passwordauthentication passwordhistorysize passwordless passwords past pasta paste
+pastebin pasteboard pasted pastel pastes pastetext pastie pasting pat patch patched patches
+patching patent patented patents path pathchk pathetic pathetically pathlen pathlib pathname
+pathnames pathological pathologically paths pathspec pathspecs pathto pathway pathways patience
+patient patiently patients patio patrol patronizing pats patter pattern patterned patterns patters
+pault pause paused pauses pausing pave pavement paves pavilion paving pawn pay payable payed payer
+paying payload payloads payment payments payne payoff payoffs paypal pays pbkdf pc pca pcap pcapng
+pci pcmcia pcp pcr pcre pct pctx pcw pd pdb pdc pdeathsig pdf pdksh pdp pdq pdt pdu pe pea peace
+peacefully peach peacock peak peaks peanuts pear pearce pearl peas pebble pebs peculiar
+peculiarities peculiarity pedagogy pedal pedantic pedantry pedants peek peeked peekfd peeking peeks
+peel peeled peeling peels peep peephole peeps peer peercred peered peering peerings peername peers
+peeves peg pelt pem pen penalize penalized penalizing penalties penalty pencil pend pendant pended
+pending penetration penguin penguins penned penny pens pensive pentest pentium penultimate people
+peoples pep pepper peppering peppermint peps per perceive perceived percent percentage percentages
+percentile percentiles percents perceptible perception perceptual perches percolate percolator
+percpu percussion perf perfctr perfect perfection perfectly perflogs perfmon perforation perforce
+perform performance performances performed performing performs perfrecord perhaps peril perilous
+perimeter perimeters period periodic periodical periodically periodicity periods peripheral
+peripherals peripheries perl perlbug perldoc perlivp perlpod perlthanks perm permanent permanently
+permanents permissible permission permissions permissive permit permitemptypasswords
+permitrootlogin permits permitted permitting perms permutation permutations permute permuted
+permutes permuting pernicious perpendicular perpetual perpetually perpetuated perplex perror
+persevere persist persisted persistence persistent persistently persisting persists person persona
+personal personalities personality personalization personalize personalized personally personnel
+persons perspective perspectives persuade persuaded pertain pertained pertaining pertains pertinent
+perturb perturbation perturbed perturbing perturbs peru perusal peruse peruses pervasive perverse
+perversion perverted pesky pessimal pessimistic pest pestering pet petal peters petite petsc petty
+pf pfifo pfx pg pgp pgrep pgrouting pgrp pgsql ph phantom phantoms pharmacy phase phased phases
+phasing pheasants phenomena phenomenal phenomenon phf phi philippines philips philosophers
+philosophical philosophy phish phishing phoenix phone phoned phones phonetic phonies phony phosphor
+photo photographic photographs photography photon photos php phpmyadmin phpunit phrasal phrase
+phrased phraseology phrases phrasing phy phyl phys physical physically physics pi piano pic piccolo
+pick pickaxe picked picker picket pickier picking pickle pickled pickles pickling picks pickup
+picky pico piconv pics picture pictures pid pidfd pidfile pidgin pidof pids pidwait pie piece
+pieced piecemeal pieces piecing pierce piercing pies pif pig piggy piggyback piggybacked
+piggybacking pigment pigs pike pilcrow pile pilfered pilgrim piling pill pillow pills pilot pilots
+pimcommon pimtextedit pin pinch pine pineapple pinentry ping pinged pinging pings pink pinker pinky
+pinned pinning pinpoint pinpointed pinpointing pinpoints pins pint pinyin pioneer pioneered
+pioneering pip pipe piped pipeline pipelines piper pipes piping piranha pirate pis pistachio pistol
+pit pitch pitcher pitches pitchfork pitfall pitfalls pithier pithy pitiful pitt pity pivot pivotal
+pivoted pivoting pivots pixbuf pixdata pixel pixels pixie pixy pizza pk pkaction pkcheck pkcon pkcs
+pkd pkexec pkey pkg pkgcache pkgconf pkgconfig pkgdata pkgutil pki pkill pkinit pkix pkmon pkt
+pktinfo pktline pkts pkttyagent pl pla placate place placed placeholder placeholders placement
+places placid placing plague plagued plaguing plaid plain plainer plainest plainly plaintext plan
+planar plane planed planes planet planetarium planets planned planner planners planning plans plant
+plantation planted plantronics plants plasma plastering plastic plate platform platforms platt
+platter plausibility plausible plausibly play playable playback played player players playground
+playing playlist plays playwright plaza pldd pleasant pleasantries please pleased pleases pleasing
+pleasure pledge pledged plenty plethora plexus plied plink plipconfig plist plod plot plots
+plotters plotting plow plowing ploy plt pluck plug pluggable plugged plugging plugin plugins plugs
+plum plumb plumbed plumber plumbers plumbing plunges plural plurality pluralize plurals plus pluses
+plusses plutil ply plymouth pm pmap pmd pmtu pmu pneumatic png pngfix poc pocket pockets pod
+podcast podchecker pods poet poetry poets point pointed pointedly pointer pointers pointing
+pointless pointlessly pointopoint points pointy poison poisoned poisoning poisonous poisons poke
+poked poker pokes poking pol polar polarities polarity polarization polarize pole poles police
+policed policies policing policy policycontroller policyfile policyid policytroubleshooter polish
+polished polishing polite politely political politically polkit polkitd poll polled poller pollers
+polling polls pollster pollute polluted pollutes polluting pollution poly polyfill polyglot polygon
+polygons polymorphic polynomial polynomials pom pond ponder pondered pondering pong ponies pony
+poodle pool pooled pooling pools poolsize poop poor poorer poorly pop popcorn pope popen poplar
+popover popped popping pops popular popularity popularized populate populated populates populating
+population populations popup porcelain porcelains porch pord pornography port portability portable
+portal portals ported porter porters porthole porting portion portions portmap portmapper portrait
+ports pos pose posed poses posh posing position positional positionals positioned positioning
+positions positive positively positives posix possess possessed possesses possessing possession
+possessive possessives possessor possibilities possibility possible possibles possibly post postal
+postbox postcard postdated posted poster posterior posterity posters postfix postgis postgre
+postgres postgresql postimage posting postinst postinstall postman postmark postmaster postmortem
+postpone postponed postpones postponing postprocessing postrm postrotate posts postscript
+postscripts postulate posture postures pot potato potatoes potential potentially potter potty pouch
+pound pounding pounds pour pout pow powder power powerd powered powerful powering powerline
+poweroff powerpc powerpnt powers powershell powerup ppc ppid ppl ppm ppp pprint ppt pr practicable
+practical practically practice practiced practices practise practises pragma pragmas pragmatic
+pragmatics praise praised pratt prattle prawn praxis pray prayer prctl pre preamble preambles
+preauth prebuilt precarious precaution precautionary precautions precede preceded precedence
+precedent precedes preceding precinct precincts precipitation precise precisely precision preclude
+precludes precompiled precondition preconditions preconfigure preconfigured preconv precursor
+predate predated predates predating predecessor predecessors predefined predetermined predicate
+predicated predicates predicating predication predict predictable predictably predicted predicting
+prediction predictions predictive predictor predicts predominant predominantly preempt preempted
+preemptible preempting preemption preemptive preemptively preempts preen preexisting pref prefab
+preface prefaced prefacing prefecture prefer preferable preferably preference preferences
+preferentially preferred preferring prefers prefetch prefix prefixed prefixes prefixing prefixlen
+prefixlength preflight preformatted pregnancy preimage preinst preinstall prejudice prejudiced
+prejudicial preliminary preload preloaded prelude preludes premature prematurely premiere premise
+premises premium prep prepackaged preparation preparations preparatory prepare prepared prepares
+preparing prepend prepended prepending prepends preposition prepositions preposterous prepped
+preprocessing preprocessor preprocessors preremove prerequisite prerequisites prerm prerotate
+prerouting pres prescribe prescribed prescribes prescription prescriptions prescriptive presence
+presences present presentable presentation presentations presented presenting presently presents
+preservation preserve preserved preserves preserving preset presets presetting preshared president
+presiding press pressed presses pressing pressure pressures presto presumably presume presumed
+presumes presuming presumption pretend pretended pretending pretends pretense pretentious prettier
+prettiest prettify pretty prettying prettyprint prettyprinted prettyprinter prettytable pretzel
+prev prevail prevailing prevails prevalence prevalent prevent prevented preventing prevention
+prevents preview previewed previewer previewers previewing previews previous previously prf pri
+price priceless prices pricing pride priest prim primacy primaries primarily primary prime primed
+primer primes priming primitive primitives primordial prince princess princeton principal
+principally principals principle principled principles print printable printed printenv printer
+printers printf printing printings printk printnightmare printout printouts prints prio prior
+priorities prioritize prioritized prioritizes prioritizing priority prism prison pristine priv
+privacy private privateca privatekey privately privates privatization privatize privatized
+privilege privileged privilegedaccessmanager privileges privs prize prizes prj prlimit prn pro
+proactive proactively prob probabilistic probabilities probability probable probably probationary
+probe probed probes probing problem problematic problematical problematically problems proc
+procdump procedural procedure procedures proceed proceeded proceeding proceedings proceeds process
+processed processes processid processing processor processors procfs proclaim procmon procps
+procrastinated procrastinating procrastination procs procurement procuring prod prodded prodding
+produce produced producer producers produces producing product production productions productive
+productivity productized productname products prof profanities profanity professional
+professionally proffered profile profiled profiler profiles profiling profit profitability
+profitable profits profound profsvc proftpd profunctors prog progra program programdata
+programfiles programing programmable programmatic programmatically programme programmed programmer
+programmers programmes programming programs progress progressbar progressed progresses progressing
+progression progressive progressively prohibit prohibited prohibiting prohibition prohibitions
+prohibitive prohibitively prohibits proj project projected projectid projecting projection
+projections projectnumber projector projectors projects proliferation prolog prologs prologue
+prolong prolonged prom prometheus prominence prominent prominently promiscuity promiscuous
+promiscuously promise promised promises promising promisor promo promote promoted promotes
+promoting promotion promotions prompt prompted prompter prompting promptly promptness prompts prone
+pronoun pronounce pronounced pronouncement pronouns pronunciation proof proofed proofing proofread
+proofreading proofs prop propaganda propagate propagated propagates propagating propagation
+propeller propensity proper properly properties property prophesied proponent proportion
+proportional proportionally proportionate proportions proposal proposals propose proposed proposes
+proposing proposition propositional propositions propq propquery proprietary proprietors props
+proptest pros prose prospect prospective prospects prot protect protected protecting protection
+protections protectionstatus protective protector protectors protects protest proto protobuf protoc
+protocol protocols proton protonmail protos prototype prototypes prototyping protracted protractor
+protrusion proud prov provable provably provctx prove proved proven provenance proverb proves
+provide provided providence provider providerid providername providerpath providers provides
+providing province provinces proving provision provisional provisionally provisioned provisioning
+provisions proviso provoke provoked provokes provoking proxied proxies proximity proxy proxying
+proxyless prt prtg prtstat prudence prudent prune pruned prunes pruning prv ps psa psbase psc pscp
+psculture pscustomobject psd psec pseudo pseudonym pseudonyms pseudorandom pseudoref pseudos
+pseudoterminal psexesvc psgi psh psi psjson pslog psm psmisc psobject psql psr pss psscripts pst
+pstore pstree psuiculture psversiontable psw psych psychic psycho psycopg pt ptar ptardiff ptargrep
+pth pthread pthreads ptmx ptmxmode ptr ptrace pts ptscotch ptt ptwrite ptx pty pub pubkey
+pubkeyauthentication public publication publications publicca publicity publicize publicized
+publickey publickeys publicly publicsuffix publish published publisher publishers publishes
+publishing pubring pubs pubsub pubsubtopic pueblo puerto puff puffy pug puke pull pulled pulling
+pullrequest pulls pulp pulse pulseaudioqt pulses pulseway pulsing pummel pump pumped pumpkin pun
+punch punched punching punct punctuate punctuated punctuation punctured puncturing punish punished
+punning punt punted punting punts punycode pup puppet puppies puppy purchase purchased purchases
+purchasing pure puree purely pureperl purer purgatory purge purgeable purged purges purging
+purification purified purify purity purl purple purported purportedly purporting purpose purposed
+purposefully purposely purposes purse pursuance pursuant pursue pursued pursuit pursuits pus push
+pushed pusher pushes pushing pushover pushy put putative putenv puts putter putters putting putty
+puzzle puzzled puzzling pv pvk pw pwck pwconv pwd pwdump pwdx pwn pwquality pwrite pws pwsh
+pwunconv pycharm pydantic pydoc pygettext pygmentize pygments pyle pylint pylsp pyparsing pypi
+pypirc pypsrp pyqt pyramid pyside pyspark pyspnego pytest python pythonpath pywinrm pyx pzstd qa
+qakbot qatar qcow qdisc qdiscs qemu qfe qml qnx qos qps qrcode qrencode qt qtquick qtr qua quack
+quad quadmath quadrant quadrants quadratic quadrilateral quadro quadruple quadrupled quadruples
+quadruplets quads quail quaint qualcomm qualification qualifications qualified qualifier qualifiers
+qualifies qualify qualifying qualities quality qualms qualys quanta quantified quantifier
+quantifiers quantify quantitative quantities quantity quantum quarantine quarantined quark quarks
+quarrels quarry quart quarter quarterly quarters quartet quarto quartz quash quashed quasi quay
+queen queens quell quench queried queries query querying querymodules quest question questionable
+questioning questions queue queued queueing queues queuing quibble quibbles quic quiche quick
+quickcheck quickened quickening quicker quickest quickfixengineering quickly quickstart quiescent
+quiet quieted quieter quieting quietly quietness quiets quilt quilted quips quirk quirked quirks
+quirky quit quite quits quitted quitter quitting quiver quiz quorum quot quota quotacheck quotaon
+quotas quotation quotations quote quoted quotes quotient quotients quoting quser qux qvx qword
+rabbit rabbitmq raccoon race raced racer races racily racing racist rack racket racoon racy radar
+radars radeon radial radiant radiation radical radically radii radio radioactive radios radius
+radiuses radix radmin raffle raft rag rage ragged raid raids rail railroad rails railway rain
+rainbow raindrop raines rainfall rains rainstorm raise raised raises raising raisins rake ram
+ramble ramdisk ramen ramification ramifications ramp rampage ramps ran ranch rand randfile random
+randomization randomize randomized randomizes randomizing randomly randomness randr rang range
+ranged ranger rangers ranges ranging rank ranked ranking ranks ranlib ransom ransomware rant rap
+raped rapid rapidly rapport rar rare rarely rarer rarest rarity rarp rash raspberry raster rat rate
 """

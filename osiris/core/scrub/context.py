@@ -1,0 +1,83 @@
+"""Whether a line speaks of a person: there everything unknown goes, elsewhere what is technical stays.
+
+A line is closed by a word for a patient, a document (people name them after people), a folder of
+users' data, or a form that is somebody's own (`words_of` sees to names in other lines).
+"""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = r"(?:mr|mrs|ms|miss|mx|dr|sr|sra|srta|se[ñn]ora?|herr|frau|mme|mlle|monsieur|madame)"
+_ALWAYS = (
+    r"pts?(?![/\w])|dob|d\.o\.b|birth\w{0,5}|born|geboren|geb\.|n[ée]e? le|nacid[oa]|ssn|mrn|nhs no|guarantor"
+    r"|husband|wife|daughter|spouse|next of kin|insurance card|insured|policy ?holder|member id"
+    r"|seen on|(?:called|phoned|rang) (?:from|at|about|back)|caller(?=:|\s(?-i:[A-Z]))|deceased|years?[ -]old|y/o"
+    r"|discharged|allerg\w+|pacemaker|superbill|refill|paciente|patiente?in|pati[ëe]nt(?=\W)"
+    r"|(?:lab )?(?:results?|letter|labs|referral|consent|intake|recall|superbill|visit) (?:for|of|to)"
+    r"|lives at|(?:home|cell|mobile) phone|date of death|his mother|(?<=[\"])given(?=\\*\")|her mother|mother of|father of"
+)
+# These are a thing of the system as often: the patient portal, a Helm chart.
+_OFTEN = r"patient'?s?|charts?|subscriber|appointments?|appts?|referrals?|admitted|implants?"
+_THING = (
+    r"(?:[ _-](?:portals?|services?|servers?|databases?|db|tables?|ind(?:ex|ices)|modules?|apps?"
+    r"|applications?|data|records|folders?|shares?|volumes?|drives?|systems?|software|programs?"
+    r"|interfaces?|feeds?|exports?|imports?|backups?|printers?|printing|queues?|reminders?|api"
+    r"|jobs?|lists?|files?|cache|views?|schemas?|fields?|care|information|monitors?|monitoring"
+    r"|rooms?|registration|search|engine|scheduling|scheduler|devices?|access|privacy|machines?"
+    r"|pcs?|workstations?|tablets?|wi-?fi|network|area|tools?|viewers?|repositor(?:y|ies)|values?"
+    r"|version|storage|documents?|images?|scans?|book|desk|side|facing|safety)\b)"
+)
+_PERSON = re.compile(
+    rf"(?i)\b(?:{_ALWAYS})(?![a-z])|\b{_TITLE}\b\.?\s?(?-i:[^\W\d_a-z])"
+    r"|\b(?:mrs?\b\.?|ms\.|dr\.)\s?[a-z]"
+    rf"|(?<![._])\b(?:{_OFTEN})\b(?!{_THING})(?![_(])"
+)
+# Documents are named after people.
+_DOCUMENT = re.compile(
+    r"(?i)[\w)\ue001]\.(?:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|dcm|hl7|xlsx?|pptx?|msg|eml)\b"
+)
+_QUERY = re.compile(r"[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|PROPFIND) /")
+
+# Where the system and its programs keep what is theirs.
+_WINDOWS = (
+    r"(?:windows|program ?files(?: ?\(x86\))?|programdata|perflogs|inetpub|recovery|boot|efi"
+    r"|system volume information|\$\w+|drivers|pagefile|hiberfil|swapfile|osiris\w*"
+    r"|users\\+(?:public|default|all users|[\w.$-]+\\+appdata)(?![\w.-])"
+    r"|users\\+(?:administrator|defaultuser0)\\*(?![\w\\]))"
+)
+_MACHINE = (
+    r"(?:mdf|ldf|ndf|bak|trn|vhdx?|avhdx|vmdk|iso|dll|exe|sys|log|evtx|etl|dmp|msi|msp|cab|inf|ini"
+    r"|cfg|conf|db|edb|chk|sqlite|vbk|vib|vbm|ps1|bat|cmd|vbs|key|pem|crt|cer|pfx|lock|pid|sock)"
+)
+_PEOPLES = (
+    r"(?:users|documents|desktop|downloads|scans?|faxe?s?|charts?|patients?|intake|x-?rays?|letters"
+    r"|mail|referrals?|appeals|photos|images|pictures|shares?|inbox|recall|consents?|labs?)"
+)
+_FOLDER = re.compile(
+    rf"(?i)(?<![a-z0-9])[a-z]:(?:\\{{1,4}}|/(?!/))(?!{_WINDOWS})(?!(?!\S{{0,120}}\b{_PEOPLES}\b)\S{{0,120}}\.{_MACHINE}\b)[^\s\\/,;:'\")]+[\\/.]"
+    r"|(?<![\w\\])\\{2,4}(?![.?*]\\)[\w.$-]+\\+(?!(?:sysvol|netlogon|admin\$|ipc\$|print\$|pipe)\b)"
+    r"[\w.$ -]+\\+[^\s\\]"
+    r"|(?<![\w./])/(?:home|srv|mnt|media|data|nas\w*|exports?|shares?|scans?|volume\d|users|patients?"
+    r"|var/spool|var/mail)/(?=[^\s'\"]{0,120}?(?:/[^\s'\"./*\]]|\.\w{3,4}\b|\d{4}))[^\s/'\"*]"
+)
+
+
+def of_person(text: str) -> bool:
+    """Whether `text` speaks of a patient, so that what is in doubt is theirs."""
+    return bool(_PERSON.search(text))
+
+
+def has_document(text: str) -> bool:
+    """Whether a document is named."""
+    return bool(_DOCUMENT.search(text))
+
+
+def is_request(text: str) -> bool:
+    """Whether a page is asked for, or a query made."""
+    return bool(_QUERY.search(text))
+
+
+def has_folder(text: str) -> bool:
+    """Whether it names what lies in a folder of users' data."""
+    return bool(_FOLDER.search(text))

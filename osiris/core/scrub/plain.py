@@ -1,0 +1,119 @@
+"""Which unknown words stay in a line that speaks of nobody: what has a technical shape, and words in
+small letters. A name stays nowhere: not a listed one, not two capital words in a row.
+"""
+
+from __future__ import annotations
+
+import re
+
+from osiris.core.scrub.judge import dated
+from osiris.core.scrub.words import AMBIGUOUS, GIVEN, PEOPLE, VOCABULARY, WHEN_CAPITAL
+
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_MISREAD = re.compile(r"[A-Z]?[a-z]{1,12}[015][a-z]{1,12}|[A-Z][015][a-z]{2,12}")
+_RECORD = re.compile(
+    r"[A-Za-z]{1,4}[-_.]?\d{6,}(?:[-_]\d+)*[A-Za-z]?|\d{6,}[-_]?[A-Za-z]{1,3}|\d{1,2}[A-Z]{3}\d{3}"
+)
+_MACHINE_HEX = re.compile(
+    r"(?=.*\d)(?=.*[A-Fa-f])(?:[0-9a-f]+|[0-9A-F]+)(?:-(?:[0-9a-f]+|[0-9A-F]+))*"
+)
+_OLD = re.compile(r"(?<!\d)(?:19\d\d|200\d)(?!\d)")
+_PAIR = re.compile(r"([a-z]{3,}|[A-Z][a-z]{2,})[.]([a-z]{4,}|[A-Z][a-z]{2,})\d{0,2}")
+_LABEL = re.compile(r"([A-Za-z]{2,})-([A-Za-z]{2,})(?=\.|$)")
+_RANGE = re.compile(r"\d{1,5}-\d{1,5}")
+_BUILD = re.compile(
+    r"(?:build|release|revision|patch|update|commit|rev)-\d{5,9}|0{4,}\d{1,4}|\d{1,15}(?:[kMGT]i?B|[kMG]b|[mun]s|rpm|bps)"
+)
+_DIGITS = 6
+"""The most digits of a word that is nobody's number: KRNL-6000, 20260914_0031 by its date."""
+
+
+def is_listed(text: str) -> bool:
+    """Whether a part of `text` is a listed name of a person, and no word."""
+    if text.isalpha() and text.islower():
+        return text in GIVEN and text not in VOCABULARY
+    return any(
+        len(part) > 3 and part.lower() in PEOPLE and part.lower() not in VOCABULARY
+        for part in _PART.findall(text)
+    )
+
+
+def is_capital(text: str) -> bool:
+    """One capital word of letters alone, as names are written."""
+    bare = text.removesuffix("'s").removesuffix("\u2019s")
+    return len(bare) > 1 and bare.replace("-", "").replace("'", "").isalpha() and bare.istitle()
+
+
+def fits(text: str) -> bool:
+    """Whether the unknown word `text` may stay where nothing speaks of a person."""
+    if not text.isascii() or _MISREAD.fullmatch(text):
+        return False
+    if _UNIT.fullmatch(text) or named_after(text):
+        return False
+    digits = sum(map(str.isdigit, _DAY.sub("", text)))
+    if dated(text):
+        return not _OLD.search(text) and not is_listed(text)
+    if (_RANGE.fullmatch(text) and _rises(text)) or _BUILD.fullmatch(text):
+        return True
+    if digits > _DIGITS or (digits and _RECORD.fullmatch(text)):
+        return _is_code(text) or _is_release(text)
+    if is_listed(text):
+        return _is_product(text)
+    if sum(_may_be_name(part) for part in _PART.findall(text)) > 1:
+        return False
+    label = _LABEL.match(text)
+    if label and any(map(_may_be_name, label.groups())) and all(map(_is_strange, label.groups())):
+        return False
+    pair = _PAIR.fullmatch(text)
+    return not (pair and all(_is_strange(part) for part in pair.groups()))
+
+
+_DEVICES = frozenset(
+    ["laptop", "ipad", "iphone", "phone", "tablet", "pc", "macbook", "imac", "mac", "surface", "desktop", "notebook", "usb", "stick", "galaxy", "pixel"]
+)
+
+
+def named_after(text: str) -> bool:
+    """Whether a machine is called after whoever has it: LAPTOP-SMITH, marys-iphone."""
+    parts = [part.lower() for part in re.findall(r"[A-Za-z]+", text.replace("iP", "ip"))]
+    others = [part for part in parts if part not in _DEVICES]
+    return len(others) < len(parts) and any(
+        len(part) > 3 and (_is_strange(part) or part in WHEN_CAPITAL) for part in others
+    )
+
+
+_UNIT = re.compile(r"(?:media|mnt|home|srv|data)-.*\.(?:mount|automount)")
+_DAY = re.compile(r"(?<!\d)20(?:0[5-9]|[1-3]\d)(?:0[1-9]|1[0-2])[0-3]\d(?!\d)")
+
+
+def _may_be_name(part: str) -> bool:
+    low = part.lower()
+    return low in AMBIGUOUS or (not part.islower() and len(low) > 3 and low in WHEN_CAPITAL)
+
+
+def _rises(text: str) -> bool:
+    first, last = map(int, text.split("-"))
+    return first < last
+
+
+def _is_strange(part: str) -> bool:
+    low = part.lower()
+    return low not in VOCABULARY or low in AMBIGUOUS
+
+
+def _is_code(text: str) -> bool:
+    """Hexadecimal of a machine: digits and letters take turns."""
+    return bool(_MACHINE_HEX.fullmatch(text)) and len(re.findall(r"\d+|[A-Fa-f]+", text)) > 3
+
+
+def _is_release(text: str) -> bool:
+    """A name and its version: linux-image-6.8.0, u_ex261007.log."""
+    return text.count(".") > 1 or bool(re.search(r"\d\.\d", text)) or text.count("_") > 1
+
+
+def _is_product(text: str) -> bool:
+    """A listed name among words of software: SqlMartinsAgent is nobody."""
+    parts = [part.lower() for part in _PART.findall(text)]
+    if any(part in AMBIGUOUS for part in parts):
+        return False
+    return len(parts) > 2 and sum(part in VOCABULARY for part in parts) * 2 > len(parts)
