@@ -15,12 +15,18 @@ OVERLAP = timedelta(minutes=1)
 FARTHEST = timedelta(days=1)
 FIRST = timedelta(minutes=30)
 LAPSE = timedelta(days=1)
+MOST = 64
+"""Units, and entries, of one machine in one reading. Where more went wrong, more of the same says
+nothing new; and a machine that makes them up must not fill the box."""
+_LONGEST_NAME, _LONGEST_TEXT = 200, 600
+_OF_A_PATH = (".mount", ".automount", ".swap", ".device", ".path")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """One thing that a machine said of itself. `key` makes it the same thing as before; `text` is
-    what it said, not yet scrubbed; `name`, which stands in it, comes from a typed field."""
+    what it said, neither of them scrubbed yet; `name`, which stands in them, is known to be the
+    name of a thing and nobody's (empty: none is)."""
 
     source: Source
     key: str
@@ -70,15 +76,21 @@ def lapses(incident: Incident, watch: Iterable[Watch], platform: Platform) -> bo
 
 def _units(rows: Iterable[Sequence[Value]], platform: Platform) -> Iterator[Heard]:
     kind = "Service" if platform is Platform.WINDOWS else "Unit"
-    for name, result in rows:
-        text = f"{kind} {name} has failed ({result})."
+    for unit, result in rows:
+        name = str(unit)[:_LONGEST_NAME]
         yield Heard(
             source=Source.UNIT,
-            key=str(name),
-            name=str(name),
-            text=text,
+            key=name,
+            name="" if _of_a_path(name) else name,
+            text=f"{kind} {name} has failed ({result})."[:_LONGEST_TEXT],
             priority=Priority.MEDIUM,
         )
+
+
+def _of_a_path(unit: str) -> bool:
+    """Whether a unit is named after a folder or a parameter, which may be named after anybody:
+    systemd.unit(5), escaping and templates."""
+    return "@" in unit or unit.endswith(_OF_A_PATH)
 
 
 def _entries(rows: Iterable[Sequence[Value]], known: Mapping[str, Watch]) -> Iterator[Heard]:
@@ -91,14 +103,14 @@ def _entries(rows: Iterable[Sequence[Value]], known: Mapping[str, Watch]) -> Ite
         times = f" ({count} times)" if isinstance(count, int) and count > 1 else ""
         yield Heard(
             source=Source.EVENT,
-            key=f"{name}/{about}" if watch.about and about else str(name),
+            key=f"{name}/{about}"[:_LONGEST_NAME] if watch.about and about else str(name),
             name=watch.provider,
-            text=f"{watch.provider}, {event}logged{times}: {text}",
+            text=f"{watch.provider}, {event}logged{times}: {text}"[:_LONGEST_TEXT],
             priority=watch.priority,
         )
 
 
 def _rows(value: Mapping[str, Value], field: str) -> list[Sequence[Value]]:
     found = value.get(field)
-    rows = found if isinstance(found, list | tuple) else ()
+    rows = found[:MOST] if isinstance(found, list | tuple) else ()
     return [row for row in rows if isinstance(row, list | tuple)]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from osiris.core.hearing import asked, heard, lapses, over
+from osiris.core.hearing import MOST, asked, heard, lapses, over
 from osiris.core.reading import read_watch
 from osiris.errors import CatalogueError
 from osiris.model.case import Incident, IncidentState, Observation, ReadState, Source
@@ -80,6 +80,32 @@ def test_units_and_entries_become_what_was_heard():
         (Source.EVENT, "cleared/1102", Priority.HIGH),
     ]
     assert said[1].text == "Service Control Manager, event 7031, logged (3 times): It fell."
+
+
+def test_a_machine_cannot_flood_the_box():
+    units = tuple((f"u{n}.service" + "x" * 10_000, "exit-code" * 1_000) for n in range(1_000))
+    entries = tuple(("fell/7031", f"s{n}" * 10_000, 1, "It fell." * 1_000) for n in range(1_000))
+    said = heard(observation(units=units, entries=entries), WATCH, Platform.WINDOWS)
+    assert said is not None
+    assert len(said) == 2 * MOST
+    assert max(len(h.key) for h in said) <= 200
+    assert max(len(h.text) for h in said) <= 600
+
+
+@pytest.mark.parametrize(
+    ("unit", "known"),
+    [
+        ("cron.service", True),
+        ("srv-scans-Lopez.mount", False),
+        ("backup@Lopez.service", False),
+    ],
+)
+def test_a_unit_that_is_named_after_a_folder_or_a_parameter_may_name_anybody(
+    unit: str, known: bool
+):
+    said = heard(observation(units=((unit, "exit-code"),)), WATCH, Platform.LINUX)
+    assert said is not None
+    assert [h.name for h in said] == [unit if known else ""]
 
 
 def test_what_could_not_be_read_is_not_silence():

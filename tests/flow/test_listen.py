@@ -140,3 +140,15 @@ def test_silence_appends_nothing(clinic: Office):
     hear(clinic)
     with clinic.box.ledger.read() as tx:
         assert entries.head(tx)[0] == before
+
+
+def test_what_a_machine_calls_its_things_is_scrubbed_before_it_is_kept(clinic: Office):
+    root = clinic.machine("desk")
+    fell = event("service-fell", 7031, "It fell.", about="scans of John Doe DOB 03/12/1954")
+    say(root, ("backup@john.doe@example.org", 1067), entries=[fell])
+    assert len(hear(clinic).opened) == 2
+    kept = " ".join(f"{i.key} {i.text}" for i in open_cases(clinic))
+    assert "Doe" not in kept
+    assert "doe" not in kept
+    assert "1954" not in kept
+    assert hear(clinic).opened == (), "it is the same thing as before"

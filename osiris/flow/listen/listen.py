@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from osiris.core.hearing import PROBE, Heard, asked, heard, lapses, over
+from osiris.core.scrub import scrub_text
 from osiris.edge.ledger import Tx, entries, facts, incidents, targets
-from osiris.flow import Box, Say, clean, close, detail
+from osiris.flow import Box, Say, close, detail
 from osiris.model.case import Incident, IncidentState, Observation, Source
 from osiris.model.content import Value
 from osiris.model.proof import Kind
@@ -64,11 +65,13 @@ def _settle(
     closed: list[Incident] = []
     blind: dict[str, str] = {}
     with box.ledger.commit() as tx:
+        names = [t.name for t in targets.all(tx)]
         for target in able:
             said = heard(seen[target.id], box.catalogue.watch, target.system)
             if said is None:
                 blind[target.id] = seen[target.id].reason or seen[target.id].state.value
                 continue
+            said = [_kept(one, names) for one in said]
             before = _remembered(tx, target)
             opened += _open(tx, target, said, now)
             closed += _close(box, tx, target, said, before, now)
@@ -78,6 +81,12 @@ def _settle(
     return Listened(
         machines=len(able) - len(blind), blind=blind, opened=tuple(opened), closed=tuple(closed)
     )
+
+
+def _kept(one: Heard, machines: Sequence[str]) -> Heard:
+    """What was heard, as it may be kept: the key, too, was written by a machine."""
+    known = [*machines, *([one.name] if one.name else [])]
+    return replace(one, key=scrub_text(one.key, known).text, text=scrub_text(one.text, known).text)
 
 
 def _open(tx: Tx, target: Target, said: Sequence[Heard], now: datetime) -> list[Incident]:
@@ -92,7 +101,7 @@ def _open(tx: Tx, target: Target, said: Sequence[Heard], now: datetime) -> list[
             opened=now,
             source=one.source,
             key=one.key,
-            text=clean(tx, one.text, one.name),
+            text=one.text,
         )
         for one in new.values()
     ]
