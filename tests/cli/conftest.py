@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from osiris.daemon.house import LEDGER
+from osiris.edge.ledger import Ledger, holds
 from tests.flow.tree import TREE, Box
 
 KEYS = "file_permissions.ssh_keys"
@@ -57,6 +59,7 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
     box.ask("rmm.hand_over", subject="firewall", host=TREE)
     export = box.root.with_name("export.csv")
     export.write_text(f"Name,Patch State\n{TREE},patched\nKIOSK,missing\n", encoding="utf-8")
+    _as_it_was_said(box)
     with box.desk.read() as tx:
         (last,) = tx.sql.execute("SELECT max(seq) FROM entries WHERE kind = 'request'").fetchone()
     return Clinic(
@@ -78,3 +81,10 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Clinic:
 def own(clinic: Clinic, tmp_path: Path) -> Path:
     """A copy of the clinic's data folder, to be changed or damaged."""
     return Path(shutil.copytree(clinic.data, tmp_path / "data"))
+
+
+def _as_it_was_said(box: Box) -> None:
+    """The reason of the hold, as a box kept it before reasons were scrubbed."""
+    with Ledger.open(box.desk.folder / LEDGER) as ledger, ledger.commit() as tx:
+        (hold,) = holds.live(tx, datetime.now(UTC))
+        holds.put(tx, replace(hold, reason=f"vendor {EVIL[:-1]}"))

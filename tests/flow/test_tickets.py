@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from osiris.edge.ledger import holds, waivers
 from osiris.flow import ask_person, known
 from osiris.flow.clocks import tick
 from osiris.model.case import IncidentState, Role, TicketState
@@ -66,6 +67,23 @@ def test_each_step_is_an_entry_without_names_and_without_words(clinic: Office):
     ]
     assert all(b["incidents"] == list(asked.incidents) for b in bodies)
     assert not any(word in json.dumps(bodies) for word in ("lee", "kim", "printer"))
+
+
+def test_no_patient_stays_in_a_reason(clinic: Office):
+    told_ = "John Doe (MRN 4471902) was in the room"
+    asked = on_the_clock(clinic)
+    say(clinic, "ticket.resolve", ticket=asked.id, reason=told_)
+    say(clinic, "hold", for_s=3600, reason=told_)
+    until = (clinic.box.utc() + 24 * HOUR).isoformat()
+    kept = {"scope": GUEST, "owner": "ann", "reason": told_, "expires": until}
+    say(clinic, "waiver.add", role=Role.APPROVER, **kept)
+    with clinic.box.ledger.read() as tx:
+        reasons = [ticket(clinic, asked.id).resolution]
+        reasons += [h.reason for h in holds.live(tx, clinic.box.utc())]
+        reasons += [w.reason for w in waivers.all(tx)]
+    assert len(reasons) == 3
+    assert all("was in the room" in r for r in reasons)
+    assert not any(word in r for r in reasons for word in ("John", "Doe", "4471902"))
 
 
 def test_closing_a_ticket_leaves_a_failing_check_open_and_ends_the_asking(clinic: Office):

@@ -25,6 +25,7 @@ from osiris.daemon.asks import (
     targets,
     tickets,
     waivers,
+    words,
 )
 from osiris.daemon.house import House
 from osiris.edge.ledger import Tx, entries
@@ -56,7 +57,12 @@ HANDLERS: Mapping[str, Handler] = {
     **rmm.HANDLERS,
 }
 
-FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {**incidents.FREE_TEXT}
+FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {
+    **incidents.FREE_TEXT,
+    "hold": words.reason,
+    "ticket.resolve": words.reason,
+    "waiver.add": words.reason,
+}
 """How the words of a Request are scrubbed, before anything of it is stored."""
 
 NOT_APPENDED = frozenset({"replay", "target.scan", "target.prepare"})

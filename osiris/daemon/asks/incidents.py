@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from osiris.daemon.asks import args
 from osiris.daemon.asks.healing import as_json, line
+from osiris.daemon.asks.words import scrubbed
 from osiris.daemon.house import House
 from osiris.edge.ledger import incidents
 from osiris.errors import RequestError
-from osiris.flow import Say, clean, close, enrolled, known
+from osiris.flow import Say, close, enrolled, known
 from osiris.flow.heal import heal
 from osiris.model.case import OPEN_STATES, IncidentState, Reply, Request, Source
 from osiris.model.content import Priority
@@ -22,9 +23,8 @@ def _scrubbed(house: House, request: Request) -> Request:
     said = request.args.get("text")
     if not isinstance(said, str):
         return request
-    with house.box.ledger.read() as tx:
-        text = clean(tx, said.strip()) if len(said) <= LONGEST else ""
-    return replace(request, args={**request.args, "text": text})
+    short = {**request.args, "text": said.strip() if len(said) <= LONGEST else ""}
+    return scrubbed(house, replace(request, args=short), "text")
 
 
 async def _open(house: House, request: Request, say: Say) -> Reply:
