@@ -41,12 +41,13 @@ class Situation:
     """All that the guard may look at.
 
     `verdict` is the Check's verdict as freshly read for this Plan; `runs` are the runs of the site
-    so far, newest last; `approved` holds the names of those who said yes to this Plan;
-    `clock_trusted` is false after the clock went back; `drill`: on lab hosts, which have limits of
-    their own. `stopped`: since when healing of this Check rests here because it was put back again
-    and again; `settled`: when a person last decided about that. `handed`: subjects whose fixes
-    were handed over to an RMM on this machine. `shown`: the runbooks that the open questions about
-    this Incident show.
+    so far, newest last (of those before `looks_back`: all of this Incident, all that ended badly,
+    and one heal of each runbook that stood); `approved` holds the names of those who said yes to
+    this Plan; `clock_trusted` is false after the clock went back; `drill`: on lab hosts, which have
+    limits of their own. `stopped`: since when healing of this Check rests here because it was put
+    back again and again; `settled`: when a person last decided about that. `handed`: subjects whose
+    fixes were handed over to an RMM on this machine. `shown`: the runbooks that the open questions
+    about this Incident show.
     """
 
     now: datetime
@@ -78,6 +79,11 @@ def allow(plan: Plan, catalogue: Catalogue, situation: Situation) -> Refused | N
         if refused is not None:
             return refused
     return None
+
+
+def looks_back(settings: Settings) -> timedelta:
+    """How far back every Run counts."""
+    return max(timedelta(hours=settings.flap_hours), timedelta(minutes=settings.rate_minutes))
 
 
 def in_window(windows: Sequence[Window], zone: str, now: datetime) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from random import Random
 from types import MappingProxyType
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from osiris.core.guard import Situation, allow, looks_back
 from osiris.edge.ledger import (
     Ledger,
+    Tx,
     facts,
     findings,
     holds,
@@ -36,10 +39,13 @@ from osiris.model.case import (
     Tier,
 )
 from osiris.model.content import Priority, Value, Verdict
-from osiris.model.site import Platform, Target, TargetClass, TransportKind
+from osiris.model.learning import Autonomies, Earned
+from osiris.model.site import Platform, Settings, Target, TargetClass, TransportKind
+from tests.core.makers import catalogue, plan, runbook, target
 from tests.ledger.maker import START
 
 HOUR = timedelta(hours=1)
+SPAN = looks_back(Settings())
 TARGET = Target(
     id="t1",
     name="Vorzimmer — ä",
@@ -207,6 +213,77 @@ def test_runs_are_found_by_incident_target_and_time(ledger: Ledger) -> None:
         assert [r.intent for r in runs.all(tx, since=START + 2 * HOUR)] == [2, 3]
 
 
+def _past(tx: Tx, now: datetime) -> None:
+    """Three years of runs of every kind, of three runbooks in two versions, on nine machines."""
+    lots = Random(7)
+    ends = [*([Outcome.HEALED] * 30), *Outcome, None]
+    for intent in range(1, 1_201):
+        plan = replace(
+            run(intent).plan,
+            incident=lots.randrange(1, 900),
+            target=f"t{lots.randrange(9)}",
+            check=lots.choice("abc"),
+            runbook=f"RB-LIN-SSH-00{lots.randrange(3)}",
+            digest=lots.choice("de") * 64,
+        )
+        # Of one runbook all is long ago, so that its first heal is all that speaks for it.
+        spans = (0.001, 1, *[900] * 6) if plan.runbook[-1] != "2" else (900,)
+        done = Run(
+            intent=intent,
+            plan=plan,
+            outcome=lots.choice(ends),
+            applied=(),
+            started=now - lots.choice(spans) * (0.01 + lots.random()) * timedelta(days=1),
+            undone_by_person=lots.random() < 0.02,
+            confirmed=lots.random() < 0.8,
+        )
+        runs.start(tx, done)
+
+
+def test_what_a_guard_weighs_is_as_good_as_all_there_is(ledger: Ledger) -> None:
+    now = START + timedelta(days=1_000)
+    with ledger.commit() as tx:
+        _past(tx, now)
+    with ledger.read() as tx:
+        whole = runs.all(tx)
+        weighed = {n: runs.weighed(tx, incident=n, since=now - SPAN) for n in range(1, 120)}
+    assert max(map(len, weighed.values())) < len(whole) / 2
+    told = set()
+    for n, few in weighed.items():
+        book = runbook(f"RB-LIN-SSH-00{n % 3}", digest="de"[n % 2] * 64)
+        asked = plan(book, incident=n, target=f"t{n % 9}", check="abc"[n % 3])
+        earned = Earned(level=Autonomy.ACT, digest=book.digest, bad_runs=n % 60)
+        words = Autonomies(said={}, earned={(book.id, "server"): earned})
+        scene = Situation(
+            now=now,
+            target=target(),
+            settings=replace(
+                Settings(), flap_reverts=(3, 99)[n % 2], max_actions=(3, 999)[n % 5 > 0]
+            ),
+            verdict=Verdict.FAIL,
+            autonomy=words,
+            holds=(),
+            runs=whole,
+        )
+        said = allow(asked, catalogue(book), scene)
+        assert allow(asked, catalogue(book), replace(scene, runs=few)) == said
+        told.add(said.code if said else "allowed")
+    assert {"allowed", "ask", "flap", "tried", "rate_host"} <= told
+
+
+def test_what_a_later_pass_may_confirm(ledger: Ledger) -> None:
+    with ledger.commit() as tx:
+        _past(tx, START + timedelta(days=1_000))
+    with ledger.read() as tx:
+        left = [r.intent for r in runs.unconfirmed(tx)]
+        assert left == [
+            r.intent
+            for r in runs.all(tx)
+            if r.outcome is Outcome.HEALED and not r.confirmed and not r.undone_by_person
+        ]
+    assert left
+
+
 def test_tickets_are_opened_answered_and_found(ledger: Ledger) -> None:
     with ledger.commit() as tx:
         first = tickets.open(
@@ -227,6 +304,11 @@ def test_tickets_are_opened_answered_and_found(ledger: Ledger) -> None:
         assert tickets.newest_about(tx, 3) == answered
         assert tickets.newest_about(tx, 4) is None
         assert tickets.get(tx, 9) is None
+        assert tickets.answered(tx, "c", "ask") == [], "nobody said why"
+    with ledger.commit() as tx:
+        tickets.update(tx, replace(answered, resolution="done"))
+        assert [t.id for t in tickets.answered(tx, "c", "ask")] == [1]
+        assert tickets.answered(tx, "c", "flap") == tickets.answered(tx, "d", "ask") == []
 
 
 def test_a_waiver_stands_until_it_expires_or_is_ended(ledger: Ledger) -> None:

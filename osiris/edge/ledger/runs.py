@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Field, col, select
+from sqlalchemy import literal_column
+from sqlmodel import Field, col, func, or_, select
 
 from osiris.edge.ledger.columns import Row, document, time, values, word
 from osiris.edge.ledger.store import Tx
@@ -29,6 +30,13 @@ class RunRow(Row, table=True):
     reason: str
     undone_by_person: bool
     confirmed: bool
+
+
+_BAD = (Outcome.FAILED, Outcome.UNDONE, Outcome.UNKNOWN)
+_STOOD = (col(RunRow.outcome) == Outcome.HEALED, col(RunRow.undone_by_person).is_(False))
+_BOOK: list[Any] = [
+    literal_column(f"json_extract(plan, '$.{part}')") for part in ("runbook", "digest")
+]
 
 
 def start(tx: Tx, run: Run) -> None:
@@ -89,6 +97,30 @@ def all(
     if since is not None:
         query = query.where(col(RunRow.started) >= since)
     return [_run(row) for row in tx.rows.exec(query)]
+
+
+def weighed(tx: Tx, *, incident: int, since: datetime) -> list[Run]:
+    """What a guard must know of the past, in the order of intents: all from `since` on, all of this
+    Incident, all that ended badly or not at all, all that a person took back, and of each runbook
+    in each version the first heal that stood. Years of further heals say nothing more to it."""
+    first = select(func.min(col(RunRow.intent))).where(*_STOOD).group_by(*_BOOK)
+    query = select(RunRow).where(
+        or_(
+            col(RunRow.started) >= since,
+            col(RunRow.incident) == incident,
+            col(RunRow.outcome).in_(_BAD),
+            col(RunRow.outcome).is_(None),
+            col(RunRow.undone_by_person).is_(True),
+            col(RunRow.intent).in_(first),
+        )
+    )
+    return [_run(row) for row in tx.rows.exec(query.order_by(col(RunRow.intent)))]
+
+
+def unconfirmed(tx: Tx) -> list[Run]:
+    """Heals that stood so far, and that no later pass has confirmed, in the order of intents."""
+    query = select(RunRow).where(*_STOOD, col(RunRow.confirmed).is_(False))
+    return [_run(row) for row in tx.rows.exec(query.order_by(col(RunRow.intent)))]
 
 
 def unfinished(tx: Tx) -> list[Run]:

@@ -103,3 +103,14 @@ def all(tx: Tx, *, live_only: bool = False, closed_since: datetime | None = None
     if closed_since is not None:
         query = query.where(or_(live, col(TicketRow.closed) >= closed_since))
     return [Ticket(**row.columns(Ticket)) for row in tx.rows.exec(query)]
+
+
+def answered(tx: Tx, check: str, code: str) -> list[Ticket]:
+    """Questions of this code about this Check that a person closed with a reason, by number."""
+    query = select(TicketRow).where(
+        TicketRow.check == check,
+        TicketRow.code == code,
+        TicketRow.state == TicketState.CLOSED,
+        TicketRow.resolution != "",
+    )
+    return [Ticket(**r.columns(Ticket)) for r in tx.rows.exec(query.order_by(col(TicketRow.id)))]

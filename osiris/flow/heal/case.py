@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from osiris.core.clockwork import BACKWARDS
-from osiris.core.guard import Situation
+from osiris.core.guard import Situation, looks_back
 from osiris.edge.ledger import Tx, findings, holds, policy, rmm, runs, tickets
 from osiris.flow import Box, caused, enrolled, known
 from osiris.flow.heal import stops
@@ -35,14 +35,15 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
     if incident.check not in seen or incident.check not in checks:
         return Refused(code="not_looked", text="Nothing was read for it yet: osiris sweep")
     stopped, settled = stops.state(tx, target.id, incident.check)
+    now = box.utc()
     situation = Situation(
-        now=box.utc(),
+        now=now,
         target=target,
         settings=box.settings,
         verdict=seen[incident.check].verdict,
         autonomy=policy.autonomy(tx),
-        holds=holds.live(tx, box.utc()),
-        runs=runs.all(tx),
+        holds=holds.live(tx, now),
+        runs=runs.weighed(tx, incident=number, since=now - looks_back(box.settings)),
         approved=approved,
         clock_trusted=box.now(tx).quality != BACKWARDS,
         drill=box.drill,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from osiris.edge.ledger import Tx, facts, incidents, tickets
-from osiris.model.case import TicketState
 
 FLAP = "flap"
 """The guard's code for it, which the Ticket bears."""
@@ -34,10 +33,8 @@ def stop(tx: Tx, target: str, check: str, now: datetime) -> None:
 def _settled(tx: Tx, target: str, check: str) -> datetime | None:
     answered = [
         t
-        for t in tickets.all(tx)
-        if (t.check, t.code, t.state) == (check, FLAP, TicketState.CLOSED)
-        and t.resolution
-        and any(_of(tx, number) == target for number in t.incidents)
+        for t in tickets.answered(tx, check, FLAP)
+        if any(_of(tx, number) == target for number in t.incidents)
     ]
     return max((t.closed for t in answered if t.closed), default=None)
 

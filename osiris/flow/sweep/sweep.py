@@ -23,7 +23,6 @@ from osiris.model.case import (
     Incident,
     IncidentState,
     Observation,
-    Outcome,
     ReadState,
 )
 from osiris.model.content import Check, Probe, Value, Verdict
@@ -281,12 +280,8 @@ def _confirm(tx: Tx, found: Sequence[Finding], now: datetime) -> tuple[int, ...]
     passing = {(f.target, f.check) for f in found if f.verdict is Verdict.PASS}
     lasted = [
         run
-        for run in runs.all(tx)
-        if run.outcome is Outcome.HEALED
-        and not run.confirmed
-        and not run.undone_by_person
-        and now - run.started >= CONFIRM_AFTER
-        and (run.plan.target, run.plan.check) in passing
+        for run in runs.unconfirmed(tx)
+        if now - run.started >= CONFIRM_AFTER and (run.plan.target, run.plan.check) in passing
     ]
     if lasted:
         newest = {(i.target, i.check): i.opened for i in incidents.all(tx)}
