@@ -263,6 +263,14 @@ def test_the_guard_s_question_is_answered_for_the_words_or_for_their_cause(
     assert asking.case(number).state == asking.case(cause).state == "healed"
 
 
+def test_words_in_another_tongue_are_not_called_an_attack(clinic: Clinic):
+    clinic.thinks(says(ESCALATE, acts=False, code="addressed"))
+    number = clinic.say("der Drucker druckt nicht").data["incident"]
+    (ticket,) = clinic.asked(number)
+    assert "none that tier 2 can read" in ticket.text
+    assert "speak to the model" not in ticket.text
+
+
 def test_a_yes_is_to_the_plan_that_the_question_shows(asking: Clinic):
     asking.has(Absent("It is not built."))
     asking.loosen()

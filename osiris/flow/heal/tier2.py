@@ -294,7 +294,8 @@ def _not_confirmed(runbook: Runbook, code: str) -> Passed:
 _UNSURE = "Tier 2 has no runbook that it is sure of."
 _WHY = {
     "danger": "Tier 2 saw signs of danger: a person must look, before anything is changed.",
-    "addressed": "The words speak to the model itself: a person must look.",
+    "addressed": "It is more than a report of a fault, or none that tier 2 can read: a person must "
+    "look.",
     **dict.fromkeys(FAULTS, "Tier 2 was asked and gave no answer."),
 }
 
