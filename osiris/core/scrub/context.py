@@ -13,12 +13,13 @@ _ALWAYS = (
     r"pts?(?![/\w])|dob|d\.o\.b|birth\w{0,5}|born|geboren|geb\.|n[ée]e? le|nacid[oa]|ssn|mrn|nhs no|guarantor"
     r"|husband|wife|daughter|spouse|next of kin|insurance card|insured|policy ?holder|member id"
     r"|seen on|(?:called|phoned|rang) (?:from|at|about|back)|caller(?=:|\s(?-i:[A-Z]))|deceased|years?[ -]old|y/o"
-    r"|discharged|allerg\w+|pacemaker|superbill|refill|paciente|patiente?in|pati[ëe]nt(?=\W)"
+    r"|discharged|caller id|cid|call from|mwl|(?:bind|bound) variables?|binding param\w*|cookie|display name|home directory|lady|gentleman|record of|20[01]0[a-c]{1,2}|2100[a-f]|loop \d{4}|(?:he|she) is \d+|(?-i:NM1|CLP) (?=\S*\d)|(?-i:PID)(?=[.'\"\]|])|diagnosed|prescribed|vaccinated|pregnan(?:t|cy)|medicare|medicaid|co-?pay|infant|toddler|guardian"
+    r"|beneficiary|enrollee|claimant|demographics|worklist|accession|guest of|family of|room \d+[a-z]?,|allerg\w+|pacemaker|superbill|refill|paciente|patiente?in|pati[ëe]nt(?=\W)"
     r"|(?:lab )?(?:results?|letter|labs|referral|consent|intake|recall|superbill|visit) (?:for|of|to)"
     r"|lives at|(?:home|cell|mobile) phone|date of death|his mother|(?<=[\"])given(?=\\*\")|her mother|mother of|father of"
 )
 # These are a thing of the system as often: the patient portal, a Helm chart.
-_OFTEN = r"patient'?s?|charts?|subscriber|appointments?|appts?|referrals?|admitted|implants?"
+_OFTEN = r"claims?|eligibility|subscribers|labs?(?= result)|test results?|medication|prescriptions?|surgery|pharmacy|vaccin\w+|patient'?s?|charts?|subscriber|appointments?|appts?|referrals?|admitted|implants?"
 _THING = (
     r"(?:[ _-](?:portals?|services?|servers?|databases?|db|tables?|ind(?:ex|ices)|modules?|apps?"
     r"|applications?|data|records|folders?|shares?|volumes?|drives?|systems?|software|programs?"
@@ -26,7 +27,7 @@ _THING = (
     r"|jobs?|lists?|files?|cache|views?|schemas?|fields?|care|information|monitors?|monitoring"
     r"|rooms?|registration|search|engine|scheduling|scheduler|devices?|access|privacy|machines?"
     r"|pcs?|workstations?|tablets?|wi-?fi|network|area|tools?|viewers?|repositor(?:y|ies)|values?"
-    r"|version|storage|documents?|images?|scans?|book|desk|side|facing|safety)\b)"
+    r"|version|storage|gateway|checks?|latency|batch\w*|per|was|were|is|are|has|have|hub|documents?|images?|scans?|book|desk|side|facing|safety)\b)"
 )
 _PERSON = re.compile(
     rf"(?i)\b(?:{_ALWAYS})(?![a-z])|\b{_TITLE}\b\.?\s?(?-i:[^\W\d_a-z])"
@@ -35,7 +36,7 @@ _PERSON = re.compile(
 )
 # Documents are named after people.
 _DOCUMENT = re.compile(
-    r"(?i)[\w)\ue001]\.(?:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|dcm|hl7|xlsx?|pptx?|msg|eml)\b"
+    r"(?i)[\w)\ue001]\.(?:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|lnk|csv|vcf|ics|bmp|gif|pst|ost|mov|mp4|wav|dcm|hl7|xlsx?|pptx?|msg|eml)\b"
 )
 _QUERY = re.compile(r"[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|PROPFIND) /")
 
@@ -43,7 +44,7 @@ _QUERY = re.compile(r"[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|PROPFIND)
 _WINDOWS = (
     r"(?:windows|program ?files(?: ?\(x86\))?|programdata|perflogs|inetpub|recovery|boot|efi"
     r"|system volume information|\$\w+|drivers|pagefile|hiberfil|swapfile|osiris\w*"
-    r"|users\\+(?:public|default|all users|[\w.$-]+\\+appdata)(?![\w.-])"
+    r"|users\\+(?:public|default|all users|[\w.$-]+\\+appdata(?!\S{0,80}(?:recent|outlook|temp|office)\b))(?![\w.-])"
     r"|users\\+(?:administrator|defaultuser0)\\*(?![\w\\]))"
 )
 _MACHINE = (
@@ -58,8 +59,22 @@ _FOLDER = re.compile(
     rf"(?i)(?<![a-z0-9])[a-z]:(?:\\{{1,4}}|/(?!/))(?!{_WINDOWS})(?!(?!\S{{0,120}}\b{_PEOPLES}\b)\S{{0,120}}\.{_MACHINE}\b)[^\s\\/,;:'\")]+[\\/.]"
     r"|(?<![\w\\])\\{2,4}(?![.?*]\\)[\w.$-]+\\+(?!(?:sysvol|netlogon|admin\$|ipc\$|print\$|pipe)\b)"
     r"[\w.$ -]+\\+[^\s\\]"
+    r"|(?<![\w./])/(?:opt|var/(?:lib|www|opt)|usr/local|app|ehr)/(?:[^\s/]{1,40}/){0,6}?"
+    r"(?:patients?|charts?|documents|scans?|inbox|outbox|fax(?:es)?|images|uploads?|attachments|studies|letters|intake)/[^\s/'\"]"
+    r"|(?:smb|nfs|afp|ftp)://\S|file:/|/run/media/|/Volumes/[^\s/]|/cygdrive/[a-z]/Users"
     r"|(?<![\w./])/(?:home|srv|mnt|media|data|nas\w*|exports?|shares?|scans?|volume\d|users|patients?"
     r"|var/spool|var/mail)/(?=[^\s'\"]{0,120}?(?:/[^\s'\"./*\]]|\.\w{3,4}\b|\d{4}))[^\s/'\"*]"
+)
+
+
+def is_about(text: str) -> bool:
+    """Whether the lines beside `text` are about the same person."""
+    return of_person(text) or bool(_RECORD.search(text))
+
+
+_RECORD = re.compile(
+    r"\((?:0008|0010|0020|0032|0038|0040), ?[0-9a-fA-F]{4}\)|\b(?:PID|NK1|GT1|IN1|OBX)\||\b(?:NM1|DMG|CLM)\*"
+    r"|Patient(?:'s )?(?:Name|ID|Birth)|\bfailing row\b|\bduplicate key\b"
 )
 
 

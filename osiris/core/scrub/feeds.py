@@ -11,6 +11,7 @@ from osiris.core.scrub.words.lists import HL7_SEGMENTS, X12_KEPT
 
 # HL7 v2.8.2, chapter 2: a segment is three characters and a bar, and ends with a carriage return.
 # Log writers escape the framing characters, so those texts end a segment too.
+_HIDDEN = "\ue000-\ue003"
 _START = r"(?:(?<![A-Za-z0-9])|(?<=\\[rn])|(?<=\\x[0-9a-fA-F]{2}))"
 _HL7_NAMES = "|".join(sorted(HL7_SEGMENTS))
 _HL7 = re.compile(
@@ -50,6 +51,9 @@ _X12 = re.compile(
     r"|HSD|HCR|K3|FRM|MEA|PS1|TOO|ACT|IDC|LUI|EC|ICM|DSB|PLA|F9|TS[23])"
     r"\*([^~\r\n]*)"
 )
+_X12_OTHER = re.compile(
+    r"(?<![A-Za-z0-9])((?:NM1|DMG|CLM|CLP|PER|N3|N4|REF)(?=([|+!])))([|+!][^~'\r\n]{0,200})"
+)
 
 # The envelope: qualifiers, who sent it to whom, time, control number.
 _X12_ENVELOPE = re.compile(
@@ -58,20 +62,33 @@ _X12_ENVELOPE = re.compile(
 )
 
 # DICOM PS3.6: the tag tells. Kept: how an object was made and moved, not of whom.
-_TAG = re.compile(r"\(([0-9a-fA-F]{4}),([0-9a-fA-F]{4})\)([ \t]+[A-Z]{2}\b)?([^#\r\n]*)")
+_TAG = re.compile(
+    r"\(([0-9a-fA-F]{4}), ?([0-9a-fA-F]{4})\)([ \t]+[A-Z]{2}\b)?((?:(?![ \t]#[ \t]+\d+, *\d|\([0-9a-fA-F]{4}, ?[0-9a-fA-F]{4}\))[^\r\n])*)"
+)
 _BARE_TAG = re.compile(
-    r"(?<![\w,|])\[?(00(?:08|10|20|32|38|40)[,|][0-9a-fA-F]{4})\b\]?([ \t]+[A-Z]{2}\b)?([^#\r\n]*)"
+    r"(?<![\w,|])\[?(00(?:08|10|20|32|38|40)[,|][0-9a-fA-F]{4})\b\]?([ \t]+[A-Z]{2}\b)?((?:(?![ \t]#[ \t]+\d+, *\d)[^\r\n])*)"
 )
 # Its keywords, and fields of HL7 and elements of X12 that a log names: `PID-5: ...`, `NM103=...`.
+_KEYWORD = (
+    r"(?:Other|Issuer ?Of ?)?Patient(?:'?s )? ?(?:Names?|IDs?|Birth ?(?:Date|Time|Name)|Address|Comments?|Sex|Age|Size|Weight"
+    r"|Telephone ?Numbers?|Mother'?s? ?Birth ?Name|Identity ?Removed)"
+    r"|Patients(?:Name|ID|BirthDate)|Accession ?(?:Number|No\.?|#)|(?:Study|Admission|Requested ?Procedure) ?ID"
+    r"|(?:Study|Series|Acquisition|Content|Instance ?Creation|Scheduled ?Procedure ?Step ?Start) ?Date"
+    r"|(?:Study|Series|SOP|(?:Affected|Requested) ?SOP|Media ?Storage ?SOP)[ _]?Inst(?:ance)?[ _]?UID"
+    r"|(?:Referring|Performing|Requesting|Attending|Reading|Scheduled ?Performing)[ _]?Physician(?:'?s)?(?:[ _]?Name)?"
+    r"|Operators'? ?Name|Institution ?(?:Name|Address)"
+)
 _FIELD = re.compile(
-    r"\b((?:(?:Other)?Patient(?:'s )?(?:Name|IDs?|BirthDate|BirthName|Birth Date|Address|Comments"
-    r"|TelephoneNumbers|MotherBirthName|Sex|Age)|PatientsName|AccessionNumber|StudyID"
-    r"|(?:Study|Series|Acquisition|Content)Date|(?:Study|Series|SOP)InstanceUID"
-    r"|ReferringPhysicianName)[\s:=]{1,4}"
-    r"|(?:PID|PD1|NK1|GT1|IN[123]|PV[12]|MRG|OBX|OBR|ORC|NTE|AL1|DG1)[-.]\d+"
-    r"(?:[.-]\d+|\[\d+\]|\(\d+\)){0,3}\s{0,2}[=:]\s{0,2}"
-    r"|(?:NM1(?:0[3-9])|N[34]0[1-4]|DMG02|REF02|CLM01|CLP01|TRN02|PER0[2-8])\s{0,2}[=:]\s{0,2})"
-    r"(\"[^\"]*\"?|'[^']*'?|\[[^\]]*\]?|[^,;\s\"'|<>)\]}]+)"
+    rf"(?i)\b((?:(?:{_KEYWORD})(?:\[[0-9a-f,]{{8,9}}\])?(?:\\*\"|')?[\s:=>]{{1,12}}"
+    r"|(?-i:(?:PID|PD1|NK1|GT1|IN[123]|PV[12]|MRG|OBX|OBR|ORC|NTE|AL1|DG1|SCH|ACC|FT1|TXA|Z[A-Z0-9]{2})[-._]\d+)"
+    r"(?:[._-]\d+|\[\d+\]|\(\d+\)){0,3}(?:\\*\"|')?(?:\s{0,2}(?:[=:>]|-&gt;|->|(?:is|was|value) (?=[\"'\[\d]|(?-i:[A-Z])))\s{0,2}|\s(?=[\"'\[]))"
+    r"|(?-i:(?:NM1|N[1234]|DMG|REF|CLM|CLP|TRN|PER|SBR|DTP|HI|SVC|BHT|INS|PAT)-?(?:0[1-9]|1[0-2]))(?:-\d)?(?:\\*\"|')?\s{0,2}[=:>]\s{0,2})"
+    r"\[?)((?:\\*\")[^\"]*\"?|'[^']*'?|\[[^\]]*\]?"
+    rf"|[^,;\s\"'|<>)\]}}{_HIDDEN}]+(?:,? [A-Z][^,;\s\"'|<>)\]}}{_HIDDEN}]*){{0,3}})"
+)
+_ELEMENT = re.compile(
+    r"(<((?:PID|PD1|NK1|GT1|IN[123]|PV[12]|MRG|OBX|OBR|ORC|NTE|AL1|DG1|SCH|NM1|N[134]|DMG|REF|CLM|CLP|PER|SBR|DTP)"
+    r"[._]?\d+(?:\.\d+)*|(?:Patient|Person|Family|Given|Last|First|Middle|Birth)\w*)(?:\s[^<>]{0,120})?>)([^<]+)(?=<)"
 )
 _TAG_KEPT = re.compile(r"(?!00020003|00020016)0002|00080005|00080016|00080060|0028")
 _JSON_TAG = re.compile(r'"([0-9a-fA-F]{8})"(\s*:)((?:(?!"[0-9a-fA-F]{8}"\s*:).)*)')
@@ -88,7 +105,10 @@ def settle(text: str, pieces: Pieces) -> str:
         text = _TAG.sub(_with(_tag, pieces), text)
     if "00" in text:
         text = _BARE_TAG.sub(_with(_bare_tag, pieces), text)
+    text = _X12_OTHER.sub(lambda m: _dropped(m[1], m, pieces, 3), text)
     text = _FIELD.sub(lambda m: m[1] + pieces.mask("withheld"), text)
+    if "<" in text:
+        text = _ELEMENT.sub(lambda m: m[1] + _dropped("", m, pieces, 3), text)
     if '"' in text:
         text = _JSON_TAG.sub(_with(_json_tag, pieces), text)
     return text
@@ -138,8 +158,9 @@ def _x12(match: re.Match[str], pieces: Pieces) -> str:
     return _dropped(f"{match[1]}*", match, pieces)
 
 
-def _dropped(name: str, match: re.Match[str], pieces: Pieces) -> str:
-    return pieces.keep(name) + (pieces.mask("withheld") if match[2].strip() else match[2])
+def _dropped(name: str, match: re.Match[str], pieces: Pieces, group: int = 2) -> str:
+    value = match[group]
+    return pieces.keep(name) + (pieces.mask("withheld") if value.strip() else value)
 
 
 def _tag(match: re.Match[str], pieces: Pieces) -> str:

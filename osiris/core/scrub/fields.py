@@ -31,7 +31,7 @@ _DATA = re.compile(
     r"([^<]*)(?=</|$)"
 )
 _LABEL = re.compile(
-    r"(?i)\b((?:object name|relative target name|share path"
+    r"(?i)\b((?:object name|relative target name|share path|display name|home directory|friendly name|volume label|ssid"
     r"|(?:target|file|image|document|job|task) ?(?:file ?)?name|target file|(?:file|target) path|path)"
     r"[:=]\s{0,4})(\S[^\t\r\n]{0,400}?)"
     r"(?=\s+(?:Handle|Detection|Process|Access|Source|Relative|Creator|Token|Mandatory|Severity|Share"
@@ -50,7 +50,7 @@ _TITLE = re.compile(
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{2,5}$")
 _SAFE = re.compile(r"(?i)(?:remote downlevel document|test page|untitled|microsoft word|smbprn\S*)")
 _JOB = re.compile(r"(?i)document|job|title|docname|subject")
-_PLACE = re.compile(r"(?i)\b(?:name|path|target file)\s{0,4}[:=]")
+_PLACE = re.compile(r"(?i)\b(?:name|path|target file|directory|label|ssid)\s{0,4}[:=]")
 
 
 def settle(text: str, pieces: Pieces, strictly: Callable[[str], str]) -> str:

@@ -172,12 +172,16 @@ def settle(text: str, pieces: Pieces, *, person: bool, public: bool, strict: boo
 
 
 _CALLS = re.compile(r"(?i)(?:phone|tel|fax|call|cell|mobile|dest|number|at)\W{0,4}$")
+_SPACED_PHONE = re.compile(r"(?:1 )?[2-9]\d\d [2-9]\d\d \d{4}.*")
 _STRONG_PHONE = re.compile(r"\+.*|(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}.*")
 
 
 def _is_count(piece: str, match: re.Match[str]) -> bool:
     """Whether what has the form of a phone may as well be numbers beside each other."""
     before = match.string[max(0, match.start() - 12) : match.start()]
+    if _SPACED_PHONE.fullmatch(piece):
+        around = before[-2:].strip() + match.string[match.end() : match.end() + 2].strip()
+        return any(map(str.isdigit, around))
     return not _STRONG_PHONE.fullmatch(piece) and not _CALLS.search(before)
 
 

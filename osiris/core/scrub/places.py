@@ -37,6 +37,7 @@ _LABELLED = re.compile(
 )
 _AGE = re.compile(
     r"(?i)\b(aged?[\s\"':=]{1,4})(?:1[01]\d|9\d)\b(?!\.\d)"
+    r"|\b((?:he|she)(?: is| was|'s| turned| turns) )(?:1[01]\d|9\d)\b(?! ?%)"
     r"|\b()(?:1[01]\d|9\d)(?=[ -]?(?:years?[ -]old|y[./]?o\b|yrs?\b|-year))"
 )
 
@@ -112,7 +113,7 @@ def settle_keyed(text: str, pieces: Pieces, *, query: bool) -> str:
         place = value.end()
     text = "".join(parts) + text[place:]
     text = _LABELLED.sub(lambda m: m[1] + pieces.mask("id"), text)
-    return _AGE.sub(lambda m: (m[1] or "") + pieces.mask("date"), text)
+    return _AGE.sub(lambda m: (m[1] or m[2] or "") + pieces.mask("date"), text)
 
 
 def _kind_of(key: str, query: bool) -> str:

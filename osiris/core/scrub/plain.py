@@ -61,7 +61,14 @@ def fits(text: str) -> bool:
         return _is_product(text)
     if sum(_may_be_name(part) for part in _PART.findall(text)) > 1:
         return False
+    words = re.findall(r"[A-Za-z]+", text)
+    if sum(part.istitle() and len(part) > 1 and _is_strange(part) for part in words) > 1:
+        return False
+    if len(words) == 2 and all(len(p) > 3 and p.isupper() and _is_strange(p) for p in words):
+        return False
     label = _LABEL.match(text)
+    if label and "." in text and all(len(p) > 3 and _is_strange(p) for p in label.groups()):
+        return False
     if label and any(map(_may_be_name, label.groups())) and all(map(_is_strange, label.groups())):
         return False
     pair = _PAIR.fullmatch(text)
@@ -69,7 +76,28 @@ def fits(text: str) -> bool:
 
 
 _DEVICES = frozenset(
-    ["laptop", "ipad", "iphone", "phone", "tablet", "pc", "macbook", "imac", "mac", "surface", "desktop", "notebook", "usb", "stick", "galaxy", "pixel"]
+    [
+        "laptop",
+        "lt",
+        "dt",
+        "nb",
+        "mbp",
+        "ipad",
+        "iphone",
+        "phone",
+        "tablet",
+        "pc",
+        "macbook",
+        "imac",
+        "mac",
+        "surface",
+        "desktop",
+        "notebook",
+        "usb",
+        "stick",
+        "galaxy",
+        "pixel",
+    ]
 )
 
 

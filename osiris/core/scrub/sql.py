@@ -12,6 +12,10 @@ _SPEAKS = re.compile(
     r"|\bduplicate\s+(?:key|entry)\b|\btruncat|\bconver(?:t|sion)\b|\bconstraint\b|\bfailing\s+row\b"
     r"|\bkey\s+\([^)]{1,200}\)\s*=|\bincorrect\s+\S+\s+value\b|\binvalid\s+input\s+syntax\b"
     r"|\bout\s+of\s+range\b|\bdata\s+too\s+long\b|\bparameters?:\s*\$|\binvalid\s+byte\s+sequence\b"
+    r"|\bcall\s+\w+\s*\(|\bexec(?:ute)?\s+[\w.]+\s+['N]|\bsp_executesql\b|\bbind(?:ing)?\b.{0,20}\b(?:param|value|variable)"
+    r"|==> *parameters|\[parameters|\bdup key\b|\bE11000\b|\binvalid (?:date|number|month|value|datetime)\b"
+    r"|\bcopy\s+\w+, line\b|\berror converting\b|\bvalue too long\b|\bORA-\d{5}\b"
+    r"|\bdata (?:exception|truncation)\b|\bcannot (?:convert|cast|insert)\b|\bcould not (?:convert|parse)\b|\bcast\s*\("
 )
 _NAMED = re.compile(
     r"(?i)\b(?:object|constraint|column|columns|key|table|tables|index|database|schema|procedure"
@@ -22,12 +26,23 @@ _ROW = re.compile(
     r"(?i)(\b(?:value\s+is|values|contains|=)\s*)\(([^\ue000-\ue003]*?)(\)(?=[\s.,;]*(?:$|already|is\b|\())|$)"
 )
 _BOUND = re.compile(r"(?i)(\bparameters?:\s*)(\$.*)$")
+_QUOTED = re.compile(
+    r"(?i)((?:value|date|time\w*|type \w+|integer|numeric|text|string|input|near|data|column \w+|=|=>|:|,|[(\[{])\s*:?\s*)\"([^\"\ue000-\ue003]{1,200})\""
+)
+_BRACED = re.compile(
+    r"(?i)((?:dup key|parameters?|params|args|values?|bind\w*|->|==>)\s?[:=]?\s?)([\[{(][^\]})\ue000-\ue003]{1,400}[\]})]|[^\s\[{('\"][^\ue000-\ue003]*\(\w+\).*$)"
+)
 _COMPARED = re.compile(
     r"(?i)((?:=|<>|<|>|\blike|\bin\s*\()\s*)([^\s'\",;()\ue000-\ue003]*\d[^\s'\",;()\ue000-\ue003]*)"
 )
 
 
 _DONE = re.compile(rf"(?:\s*{MASKED}\d+{END}\s*)+")
+
+
+def speaks(text: str) -> bool:
+    """Whether a database speaks in `text`."""
+    return bool(_SPEAKS.search(text))
 
 
 def settle(text: str, pieces: Pieces) -> str:
@@ -37,6 +52,8 @@ def settle(text: str, pieces: Pieces) -> str:
     text = _BOUND.sub(lambda m: m[1] + pieces.mask("withheld"), text)
     text = _ROW.sub(lambda m: f"{m[1]}({pieces.mask('withheld') if m[2] else ''}{m[3]}", text)
     text = _literals(text, pieces)
+    text = _BRACED.sub(lambda m: m[1] + pieces.mask("withheld"), text)
+    text = _QUOTED.sub(lambda m: f'{m[1]}"{pieces.mask("withheld")}"', text)
     return _COMPARED.sub(lambda m: m[1] + pieces.mask("withheld"), text)
 
 

@@ -12,13 +12,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from osiris.core.scrub import encoded, feeds, fields, forms, places, roles, sql, words_of
-from osiris.core.scrub.context import has_document, has_folder, is_request, of_person
+from osiris.core.scrub.context import has_document, has_folder, is_about, is_request, of_person
 from osiris.core.scrub.masks import KINDS, MASK, Pieces
 
 _BREAK = re.compile(r"([\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+)")
 _MASKS = re.compile(MASK)
 _ODD = re.compile(r"[\ue000-\ue003\ud800-\udfff]")
 _MOST_PASSES = 4
+_NEAR = 2
+"""So many lines before and behind one about a person belong to the same record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,32 @@ def scrub_text(text: str, known: Collection[str] = (), *, strict: bool = False) 
     ours = frozenset(name.lower() for name in known)
     counts: Counter[str] = Counter()
     parts = _BREAK.split(_ODD.sub("\ufffd", text))
-    parts[::2] = [_line(part, ours, counts, strict=strict) if part else part for part in parts[::2]]
+    for turn in range(_MOST_PASSES + 1):
+        before = parts[::2]
+        parts[::2] = _lines(before, ours, counts, strict=strict)
+        if parts[::2] == before:
+            break
+        if turn == _MOST_PASSES:
+            parts[::2] = [_settle_for(a, b) for a, b in zip(before, parts[::2], strict=True)]
     return Scrubbed("".join(parts), {kind: counts[kind] for kind in KINDS if counts[kind]})
+
+
+def _settle_for(before: str, after: str) -> str:
+    """A line that every pass changes is withheld whole."""
+    return before if before == after else "[withheld]"
+
+
+def _lines(
+    lines: list[str], ours: Collection[str], counts: Counter[str], *, strict: bool
+) -> list[str]:
+    """Each of `lines` scrubbed; beside a line about a person the next ones are about them too."""
+    about = [strict or is_about(line) for line in lines]
+    return [
+        _line(line, ours, counts, strict=any(about[max(0, at - _NEAR) : at + _NEAR + 1]))
+        if line
+        else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _line(text: str, ours: Collection[str], counts: Counter[str], *, strict: bool) -> str:
@@ -74,6 +100,7 @@ def _settled(text: str, pieces: Pieces, ours: Collection[str], *, strict: bool) 
     person = of_person(text) or has_document(text)
     strict = strict or person or has_folder(text)
     query = is_request(text)
+    speaks = sql.speaks(text)
     rest = roles.settle(text, pieces, person=person)
     masked = pieces.counts.total()
     rest = feeds.settle(rest, pieces)
@@ -84,10 +111,12 @@ def _settled(text: str, pieces: Pieces, ours: Collection[str], *, strict: bool) 
     masked = pieces.counts.total()
     rest = places.settle_keyed(rest, pieces, query=query)
     rest = places.settle_addresses(rest, pieces)
-    rest = forms.settle(rest, pieces, person=person, public=query, strict=strict)
+    rest = forms.settle(rest, pieces, person=person, public=query, strict=strict or query or speaks)
     strict = strict or pieces.counts.total() > masked
     rest = places.settle_paths(rest, pieces, ours, strict=strict, query=query)
-    return words_of.settle(rest, pieces, ours, person=person, strict=strict)
+    return words_of.settle(
+        rest, pieces, ours, person=person, strict=strict, counts=not (strict or query or speaks)
+    )
 
 
 def _passes(plain: str) -> bool:

@@ -27,10 +27,13 @@ _TOKEN = re.compile(
 )
 
 
-def settle(text: str, pieces: Pieces, known: Collection[str], *, person: bool, strict: bool) -> str:
+def settle(
+    text: str, pieces: Pieces, known: Collection[str], *, person: bool, strict: bool, counts: bool
+) -> str:
     """`text` with every unknown word, and every number without a role, masked.
 
-    Where it is not `strict`, what has a technical shape stays (see `plain`).
+    Where it is not `strict`, what has a technical shape stays (see `plain`); with `counts`, numbers
+    up to six digits, and longer ones that a word of software announces.
     """
     tokens = [_token(m, known) for m in _TOKEN.finditer(text) if m.lastgroup]
     gaps = _gaps(text, tokens)
@@ -39,7 +42,7 @@ def settle(text: str, pieces: Pieces, known: Collection[str], *, person: bool, s
         return text
     if not strict:
         plain_line.settle(tokens, gaps)
-    _numbers(tokens, gaps, person=person, most=4 if strict else 6)
+    _numbers(tokens, gaps, person=person, most=6 if counts else 4)
     _settings(tokens, gaps, person=person)
     _names(tokens, gaps, person=person)
     _spread(tokens, gaps)
