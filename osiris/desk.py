@@ -327,6 +327,7 @@ class Desk:
                 if finding and check
                 else None
             )
+            learnt = None if runbook else learned.learned_runbook(tx, target, incident)
             situation = self._situation(tx, target, finding, now) if finding and runbook else None
             cause, words, past, said = _around(tx, incident)
             asked = [t for t in tickets.all(tx, live_only=True) if number in t.incidents]
@@ -348,6 +349,7 @@ class Desk:
             decisions=said,
             cause=cause,
             words=words,
+            learned=self.catalogue.runbooks.get(learnt or ""),
         )
 
 

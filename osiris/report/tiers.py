@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from osiris.core.verdict import FAULTS
 from osiris.model.case import Run, Ticket, Tier
 from osiris.model.content import Runbook
-from osiris.model.planner import ESCALATE, Decided, PlannerKind, PlannerState
+from osiris.model.planner import ESCALATE, Decided, Decision, PlannerKind, PlannerState
 from osiris.report.text import when
 
 KINDS = {
@@ -27,8 +28,9 @@ _DECIDED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tiers:
-    """What each tier has to do with one Incident. `in_words`: no Check, which rules speak of;
-    `runs` and `decisions` in the order of the chain, `tickets` the live ones."""
+    """What each tier has to do with one Incident. `in_words`: no Check, which reviewed rules speak
+    of; `learned`: what a rule that was learned proposes, where no reviewed one does; `runs` and
+    `decisions` in the order of the chain, `tickets` the live ones."""
 
     in_words: bool
     rule: Runbook | None
@@ -36,6 +38,7 @@ class Tiers:
     decisions: Sequence[Decided]
     runs: Sequence[Run]
     tickets: Sequence[Ticket]
+    learned: Runbook | None = None
 
 
 def planner_line(state: PlannerState) -> str:
@@ -65,7 +68,10 @@ def tiers_json(tiers: Tiers) -> dict[str, Any]:
     decided = tiers.runs[-1].plan.tier.value if tiers.runs else None
     return {
         "decided": decided or ("person" if tiers.tickets else None),
-        "rules": {"runbook": tiers.rule.id if tiers.rule else None},
+        "rules": {
+            "runbook": tiers.rule.id if tiers.rule else None,
+            "learned": tiers.learned.id if tiers.learned else None,
+        },
         "planner": {
             "state": tiers.planner,
             "asked": bool(tiers.decisions),
@@ -87,6 +93,8 @@ def _who(tiers: Tiers) -> str:
 
 
 def _rules(tiers: Tiers) -> str:
+    if tiers.rule is None and tiers.learned is not None:
+        return f"{tiers.learned.id} ({tiers.learned.title}), by a rule that was learned."
     if tiers.in_words:
         return "have nothing to say to words."
     if tiers.rule is None:
@@ -103,7 +111,7 @@ def _planner(tiers: Tiers) -> list[str]:
 def _not_asked(tiers: Tiers) -> str:
     if not tiers.planner.ready:
         return planner_line(tiers.planner)
-    if tiers.rule is not None:
+    if tiers.rule is not None or tiers.learned is not None:
         return "It is, where what the rules do does not help."
     return "It is, at the next pass."
 
@@ -112,16 +120,25 @@ def _decision(one: Decided) -> list[str]:
     said = one.decision
     model = f"{KINDS[said.kind]}, model {said.model[:12] or 'unknown'}"
     choice = "to leave it to a person" if said.runbook == ESCALATE else said.runbook
-    sure = f", {percent(said.ppm)} sure" if said.candidates else ", by rule and not by the model"
     verdict = "it acts" if said.acts else "it does not act by itself"
     lines = [
-        f"- Tier 2, the planner ({model}): {choice}{sure}; {verdict} "
+        f"- Tier 2, the planner ({model}): {choice}, {_sure(said)}; {verdict} "
         f"({said.code}). {said.reason} Entry {one.seq}, {when(one.at)}."
     ]
     weighed = [f"{c.runbook} {percent(c.ppm)}" for c in said.candidates if c.ppm >= _WORTH_A_WORD]
     if weighed:
         lines.append(f"  It weighed: {', '.join(weighed)}.")
     return lines
+
+
+def _sure(said: Decision) -> str:
+    if said.candidates:
+        return f"{percent(said.ppm)} sure"
+    if said.code in FAULTS:
+        return "for the model gave no answer"
+    if said.kind is PlannerKind.API and said.code in ("ceiling", "unsure"):
+        return "with no probability"
+    return "by rule and not by the model"
 
 
 def _person(tiers: Tiers) -> str:

@@ -34,6 +34,7 @@ class Story:
 
     `decisions` are what tier 2 said of it, or of words that it is the cause of; `planner` how tier
     2 stands now. `cause` will cure it too; `words` are the cases that it is the cause of.
+    `learned` is what a learned rule proposes, where no reviewed one speaks.
     """
 
     now: datetime
@@ -50,16 +51,19 @@ class Story:
     decisions: Sequence[Decided] = ()
     cause: Incident | None = None
     words: Sequence[Incident] = ()
+    learned: Runbook | None = None
 
     @property
     def tiers(self) -> Tiers:
-        """What each tier has to do with it."""
+        """What each tier has to do with it. What was tried for an earlier case decided that one."""
+        numbers = (self.incident.id, self.incident.cause)
         return Tiers(
             in_words=not self.incident.check,
             rule=self.runbook,
+            learned=self.learned,
             planner=self.planner,
             decisions=self.decisions,
-            runs=self.runs,
+            runs=[r for r in self.runs if r.plan.incident in numbers],
             tickets=self.tickets,
         )
 

@@ -107,10 +107,37 @@ def test_why_names_the_tier_the_model_and_how_sure():
     ],
 )
 def test_the_last_plan_says_who_decided(tier: Tier, who: str):
-    done = run(plan(runbook(), tier=tier), Outcome.HEALED, timedelta(hours=1))
+    done = run(plan(runbook(), tier=tier, incident=9), Outcome.HEALED, timedelta(hours=1))
     tiers = story(runs=(done,), tickets=()).tiers
     assert f"Who decided: {who}" in tiers_text(tiers)
     assert tiers_json(tiers)["decided"] == tier.value
+
+
+def test_what_was_tried_for_an_earlier_case_did_not_decide_this_one():
+    before = run(plan(runbook(), tier=Tier.RULES, incident=3), Outcome.HEALED, timedelta(days=9))
+    tiers = story(runs=(before,)).tiers
+    assert "Who decided: nobody yet; a person is asked." in tiers_text(tiers)
+    assert tiers_json(tiers)["decided"] == "person"
+
+
+def test_a_learned_rule_is_named_as_one():
+    tiers = story(learned=runbook()).tiers
+    assert "by a rule that was learned" in tiers_text(tiers)
+    assert "have nothing to say" not in tiers_text(tiers)
+    assert tiers_json(tiers)["rules"] == {"runbook": None, "learned": runbook().id}
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("ceiling", "with no probability"), ("deadline", "for the model gave no answer")],
+)
+def test_what_a_model_said_without_a_number_is_not_called_a_rule_s(code: str, words: str):
+    said = replace(SAID, acts=False, code=code, ppm=0, candidates=(), kind=PlannerKind.API)
+    told = flat(
+        tiers_text(story(decisions=(Decided(seq=1, incident=9, decision=said, at=NOW),)).tiers)
+    )
+    assert words in told
+    assert "by rule" not in told
 
 
 def test_where_tier_2_was_not_asked_it_says_why():
@@ -130,7 +157,7 @@ def test_json_says_the_same():
     assert (said["entry"], said["ppm"], said["model"]) == (41, 931_200, "cd" * 32)
     assert said["candidates"] == [["RB-LIN-SVC-003", 931_200], [ESCALATE, 68_800]]
     assert told["decided"] == "person"
-    assert told["rules"] == {"runbook": None}
+    assert told["rules"] == {"runbook": None, "learned": None}
     assert told["person"]["tickets"] == [{"id": 4, "code": "suggest"}]
 
 
