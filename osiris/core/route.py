@@ -13,6 +13,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from osiris.core.guard import in_window
@@ -66,6 +67,9 @@ _RANK = tuple(Priority)
 _OFFLINE_TRIES = (1, 2, 4, 8, 15)
 _OTHER_TRIES = (1, 5, 15, 60)
 _LONGEST_WAIT_S = 3_600
+
+
+Question: TypeAlias = tuple[str, str, str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +216,7 @@ class _Told:
     by_itself: frozenset[int]
     at_all: frozenset[int]
     late: frozenset[int]
-    asked: frozenset[tuple[str, str, str]]
+    asked: frozenset[Question]
     cases: Mapping[int, int]
 
 
@@ -280,8 +284,9 @@ def _is_late(ticket: Ticket, told: _Told) -> bool:
     return late and ticket.priority in _URGENT
 
 
-def _question(ticket: Ticket) -> tuple[str, str, str]:
-    return ticket.check, ticket.code, ticket.runbook
+def _question(ticket: Ticket) -> Question:
+    """What makes two tickets the same question: of a Check, what is asked; in words, the case."""
+    return ticket.check, ticket.code, ticket.runbook, () if ticket.check else ticket.incidents
 
 
 def _spoke(scene: Scene, about: Collection[Priority]) -> datetime:

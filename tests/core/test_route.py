@@ -200,6 +200,13 @@ def test_the_same_question_is_no_news_unless_it_is_urgent() -> None:
     assert route.due(scene(day_after, before, again, past=past))
 
 
+def test_two_cases_in_words_are_two_questions() -> None:
+    first = ticket(1, MEDIUM, at(9), check="", code="unsure")
+    second = ticket(2, MEDIUM, at(11), check="", code="unsure")
+    before = (told(1, "mail", at(9.5), 1),)
+    assert heard(route.due(scene(NOON, first, second, past=before)))["mail"] == (2,)
+
+
 def test_a_case_that_people_know_is_no_news_under_another_number() -> None:
     """The box asked for a yes, tried, failed, and asks for something else now."""
     for priority in (CRITICAL, HIGH, MEDIUM):
