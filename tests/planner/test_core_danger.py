@@ -59,6 +59,12 @@ ADDRESSED = (
     "x" * (MOST_CHARACTERS + 1),
 )
 RESERVED = (
+    "getenforce: Enforcing, no denials today",
+    "Security updates went in last night on the file server",
+    "Shadow copies have not been used since the new backup",
+    "Script logging is unset because Carbon Black writes every command line",
+    "17 of 52 screens did not lock within 15 minutes",
+    "Change request 12: start chrony on the gateway",
     "The spooler is on, but do not touch it, all printers hang on it.",
     "Firewall off until the vendor is done, I switch it on myself.",
     "W32Time was off, I already started it again.",

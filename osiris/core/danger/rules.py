@@ -7,6 +7,7 @@ import binascii
 import re
 from functools import lru_cache
 
+from osiris.core.danger.elsewhere import COMPILED_ELSEWHERE
 from osiris.core.danger.normal import Normal, normal
 from osiris.core.danger.signals import COMPILED
 from osiris.core.danger.talk import COMPILED_ADDRESSED, COMPILED_RESERVED
@@ -48,7 +49,7 @@ def reserved(text: str) -> str | None:
     forced to a person for what it hides but for what it says.
     """
     seen = _normal(text[:MOST_CHARACTERS])
-    for sentence, pattern in COMPILED_RESERVED:
+    for sentence, pattern in (*COMPILED_RESERVED, *COMPILED_ELSEWHERE):
         if pattern.search(seen.text):
             return f"{sentence[0].upper()}{sentence[1:]}."
     return None

@@ -146,6 +146,7 @@ DANGER: tuple[tuple[str, str], ...] = (
         r"|line)|extra)|keys? (?:was |were )?(?:appended|added)\b[^\n]{0,40}"
         r"|(?:unknown|extra|foreign|appended|added)[^\n]{0,40}authorized_keys"
         r"|history\b[^\n]{0,24}(?:-> ?|to )?/dev/null|@reboot\b|chattr \+i\b"
+        r"|serverlevelplugindll|\bportproxy\b"
         r"|\b(?:running|runs|started|starts|exec\w*|execstart ?=) ?(?:from )?(?:/var)?/tmp/"
         r"|ld\.so\.preload|/dev/shm/|/tmp/\.|/var/tmp/\.|/dev/tcp|autoruns|run key\b"
         r"|currentversion\\run\b|wmi (?:event )?subscription"
@@ -272,9 +273,9 @@ DANGER: tuple[tuple[str, str], ...] = (
     (
         "something was changed in the night",
         r"(?<![\d:])0[0-5]:[0-5]\d(?::\d\d)?(?!\d)[^\n]{0,60}\b(?:changed|deleted|created"
-        r"|added|appended|written|modified|removed|by|user|uid)\b"
+        r"|added|appended|written|modified|removed|run|by|user|uid)\b"
         r"|\b(?:changed|disabled|deleted|created|added|appended|written|modified|removed"
-        r"|set|cleared|enabled|allowed)\b[^\n]{0,40}(?<![\d:])0[0-5]:[0-5]\d",
+        r"|set|cleared|enabled|allowed|run)\b[^\n]{0,40}(?<![\d:])0[0-5]:[0-5]\d",
     ),
     (
         "an address of the internet stands in it",
