@@ -263,6 +263,19 @@ def test_the_guard_s_question_is_answered_for_the_words_or_for_their_cause(
     assert asking.case(number).state == asking.case(cause).state == "healed"
 
 
+def test_what_was_decided_is_not_done_once_the_model_may_not_act(asking: Clinic):
+    thinker = asking.thinks(says(MENDS_KEYS))
+    asking.loosen()
+    number = asking.say().data["incident"]
+    thinker.may_act = False  # it did not pass another examination
+    asking.ask("policy.set", autonomy="act")
+    asking.ask("heal")
+    assert asking.mode() == 0o644
+    (ticket,) = asking.asked(asking.newest(KEYS).id)
+    assert (ticket.code, ticket.runbook) == ("suggest", MENDS_KEYS)
+    assert asking.ask("approve", incident=number).data["outcome"] == "healed"
+
+
 def test_words_in_another_tongue_are_not_called_an_attack(clinic: Clinic):
     clinic.thinks(says(ESCALATE, acts=False, code="addressed"))
     number = clinic.say("der Drucker druckt nicht").data["incident"]

@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from osiris.core import canon
+from osiris.core.planning import never_acts
 from osiris.core.scrub import scrub_bytes, scrub_text
 from osiris.core.verdict import FAULTS, checked
 from osiris.edge.ledger import Tx, decisions, facts, incidents, runs, tickets
@@ -95,12 +96,22 @@ async def follow(
     box: Box, one: About, decided: Decided, approved: tuple[str, ...]
 ) -> Proposal | Passed:
     """From a Decision to a Plan: through the Check that fails now. One that did not act is a
-    person's, who said yes to it."""
+    person's, who said yes to it; so is one that could not act any more if it were made now."""
     runbook = box.catalogue.runbooks.get(decided.decision.runbook)
     if runbook is None or runbook.platform is not one.target.system:
         return Passed(code="no_candidate", text=_UNSURE)
+    if not approved and not _acts_still(box, decided.decision):
+        return _suggested(runbook)
     tier = Tier.PLANNER if decided.decision.acts else Tier.PERSON
     return await through(box, one, runbook, tier, approved, decided.seq)
+
+
+def _acts_still(box: Box, said: Decision) -> bool:
+    """Whether what tier 2 said once may still be done unasked: its model did not lose its ceiling,
+    and the runbook is not one that waits for a person by now."""
+    state = box.planner.state()
+    lost = state.ready and state.model == said.model and not state.may_act
+    return said.acts and not lost and said.runbook not in never_acts(box.catalogue)
 
 
 async def through(
@@ -307,6 +318,10 @@ def _handed_on(box: Box, decision: Decision) -> Passed:
     runbook = box.catalogue.runbooks.get(decision.runbook)
     if runbook is None:
         return Passed(code="no_candidate", text=_UNSURE)
+    return _suggested(runbook)
+
+
+def _suggested(runbook: Runbook) -> Passed:
     text = f"Tier 2 suggests {runbook.id} ({runbook.title}), which needs a person's yes."
     return Passed(code="suggest", text=text, runbook=runbook.id)
 
