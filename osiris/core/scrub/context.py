@@ -4,9 +4,12 @@ A line is closed by a word for a patient, a document (people name them after peo
 users' data, or a form that is somebody's own (`words_of` sees to names in other lines).
 """
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|sr|sra|srta|se[ñn]ora?|herr|frau|mme|mlle|monsieur|madame)"
 _ALWAYS = (
@@ -67,6 +70,7 @@ _FOLDER = re.compile(
 )
 
 
+@lru_cache(maxsize=8)
 def is_about(text: str) -> bool:
     """Whether the lines beside `text` are about the same person."""
     return of_person(text) or bool(_RECORD.search(text))
@@ -78,21 +82,25 @@ _RECORD = re.compile(
 )
 
 
+@lru_cache(maxsize=8)
 def of_person(text: str) -> bool:
     """Whether `text` speaks of a patient, so that what is in doubt is theirs."""
     return bool(_PERSON.search(text))
 
 
+@lru_cache(maxsize=8)
 def has_document(text: str) -> bool:
     """Whether a document is named."""
     return bool(_DOCUMENT.search(text))
 
 
+@lru_cache(maxsize=8)
 def is_request(text: str) -> bool:
     """Whether a page is asked for, or a query made."""
     return bool(_QUERY.search(text))
 
 
+@lru_cache(maxsize=8)
 def has_folder(text: str) -> bool:
     """Whether it names what lies in a folder of users' data."""
     return bool(_FOLDER.search(text))

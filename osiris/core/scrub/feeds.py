@@ -1,5 +1,7 @@
 """Messages of clinical systems: HL7 v2, X12, DICOM. A few fields are kept, all else is dropped."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -127,7 +129,7 @@ def _hl7(match: re.Match[str], pieces: Pieces) -> str:
     said = [
         field
         if not field
-        or (place in kept and _HL7_FIELD.fullmatch(field) and not _is_somebody(place, field))
+        or (place in kept and _HL7_FIELD.fullmatch(field) and not _is_misplaced(name, place, field))
         or (place in _HL7_LATE and _HL7_LATE[place].fullmatch(field) and name == "MSH")
         or (place in _HL7_TEXT.get(name, ()) and _is_sentence(field))
         else pieces.mask("withheld")
@@ -139,9 +141,17 @@ def _hl7(match: re.Match[str], pieces: Pieces) -> str:
 _SOMEBODY = re.compile(r"[A-Z][A-Za-z'-]+\^[A-Z][A-Za-z'-]*(?:\^.*)?|\d{9,13}")
 
 
-def _is_somebody(place: int, field: str) -> bool:
-    """Whether a name, or a patient's number, stands where a sender does: a field out of its place."""
-    return place in (3, 4, 5, 6) and bool(_SOMEBODY.fullmatch(field))
+def _is_misplaced(name: str, place: int, field: str) -> bool:
+    """Whether something else stands where a sender or a time does: a name, a phone, a number."""
+    if (name, place) in _HL7_TIMES:
+        return not _HL7_TIME.fullmatch(field)
+    if name in ("MSH", "BHS", "FHS") and place in (3, 4, 5, 6):
+        return bool(_SOMEBODY.fullmatch(field) or " " in field or len(re.findall(r"\d", field)) > 4)
+    return False
+
+
+_HL7_TIMES = frozenset([("MSH", 7), ("BHS", 7), ("FHS", 7), ("EVN", 2)])
+_HL7_TIME = re.compile(r"20\d{6}(?:\d{2,6})?(?:\.\d{1,4})?(?:[+-]\d{4})?")
 
 
 def _is_sentence(field: str) -> bool:

@@ -3,6 +3,8 @@
 A title goes whole; what stands in another such field is judged as strictly as a line about a patient.
 """
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

@@ -2,6 +2,8 @@
 form dates, phones and numbers that may be a patient's.
 """
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import ipaddress
@@ -79,6 +81,15 @@ _FORMS = {
         r"|(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)"
         r"|[0-3]?[0-9]\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d|\d{4}/\d{1,2}/\d{1,2}"
         r"|\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d\d\.(?:0[1-9]|1[0-2])\.[0-3]\d)(?![\w/-])(?!\.\d)"
+    ),
+    # What may be a day or a number of a person beside one: any marks between the groups.
+    "loose": (
+        rf"{_DAY}\d{{1,2}}{_TH}[ ./_'-]{{1,2}}(?:of )?(?i:{_MONTH})\.?,?[ ./_'-]{{1,2}}'?\d{{2,4}}(?!\w)"
+        rf"|{_DAY}(?i:{_MONTH})\.?[ ./_'-]{{1,2}}\d{{1,2}}{_TH},?[ ./_'-]{{1,2}}'?\d{{2,4}}(?!\w)"
+        rf"|(?:19|20)\d\d[ ./_'-](?i:{_MONTH})[ ./_'-]\d{{1,2}}(?!\w)"
+        r"|\d{1,2}[ ./_'-]\d{1,2}[ ./_'-](?:19|20)\d\d(?!\w)"
+        r"|(?:19|20)\d\d[ ./_'-]\d{1,2}[ ./_'-]\d{1,2}(?!\w)"
+        r"|\+?\(?\d{2,5}\)?(?:[ ./_\u00b7\u2013-]{1,2}\(?\d{2,7}\)?){1,5}(?!\w)"
     ),
     "oid": r"\d{1,9}(?:\.\d{1,40}){4,}(?!\w)|2\.25\.\d{9,40}(?!\w)",
     "ip4": r"\d{1,3}(?:\.\d{1,3}){3}(?:(?:/|[#:])\d{1,5})?(?![\w-])(?!\.\d)",
@@ -162,13 +173,33 @@ def settle(text: str, pieces: Pieces, *, person: bool, public: bool, strict: boo
         name, piece = match.lastgroup or "", match[0]
         if name in _KEPT:
             return pieces.keep(piece)
+        if name == "loose":
+            return pieces.mask(_kind_of(piece)) if strict and _is_loose(piece) else piece
         if not strict and name in _WEAK and _WEAK[name](piece, match):
             return piece if name in _MASKED else pieces.keep(piece)
         if name in _MASKED:
             return pieces.mask(_MASKED[name])
-        return _RULES[name](piece, match, pieces, person or (public and name in ("ip4", "ip6")))
+        return _RULES[name](
+            piece,
+            match,
+            pieces,
+            person or (strict and name == "version") or (public and name in ("ip4", "ip6")),
+        )
 
     return _FORM.sub(one, text)
+
+
+def _is_loose(piece: str) -> bool:
+    """Enough digits for a number of a person, and no address or version of software."""
+    if re.search("[A-Za-z]", piece):
+        return True
+    if re.fullmatch(r"\d{1,3}(?:\.\d{1,5}){3,4}|\d{1,2}\.\d{1,3}\.\d{1,3}", piece):
+        return False
+    return sum(map(str.isdigit, piece)) > 6
+
+
+def _kind_of(piece: str) -> str:
+    return "date" if re.search(r"[A-Za-z]|(?:19|20)\d\d", piece) else "id"
 
 
 _CALLS = re.compile(r"(?i)(?:phone|tel|fax|call|cell|mobile|dest|number|at)\W{0,4}$")
@@ -262,10 +293,12 @@ _BARE = re.compile(r"%.*$|#\d+$|(?<=\.\d):\d+$|(?<=\.\d\d):\d+$|(?<=\.\d\d\d):\d
 
 def _version(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
     del match
+    if person and re.fullmatch(r"\d{3}\.\d{3}", piece):
+        return pieces.mask("id")
     return pieces.mask("date") if person and _SHORT_DATE.fullmatch(piece) else pieces.keep(piece)
 
 
-_SHORT_DATE = re.compile(r"[0-3]?\d\.[01]?\d\.\d\d")
+_SHORT_DATE = re.compile(r"[0-3]?\d\.[0-3]?\d\.(?:\d\d|(?:19|20)\d\d)")
 
 _RULES: dict[str, Rule] = {
     "time": _time,

@@ -36,6 +36,9 @@ _PARTS = re.compile(
 _DIGITS = re.compile(r"\d+(?:[-_']\d+)+")
 _LOCAL = 6
 """So many digits, with marks between them, are a phone, a day or an account: 12-34-56."""
+_RELEASE = re.compile(
+    r"\d{1,3}(?:\.\d{1,4}){1,3}|amd64|x86_64|i386|arm64|utf-?\d+|sha\d+", re.IGNORECASE
+)
 _YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d")
 
 
@@ -65,6 +68,8 @@ def word(text: str) -> Word:
         and not _YEARS.fullmatch(text)
         and sum(map(str.isdigit, text)) >= _LOCAL
     ):
+        return Word.UNKNOWN
+    if sum(map(str.isdigit, _RELEASE.sub("", text))) >= _LOCAL and not _PARTS.search(text):
         return Word.UNKNOWN
     text = _PARTS.sub("", text)
     if any(_swapped(run) for run in _RUN.findall(text)):

@@ -1,14 +1,17 @@
 """What a word is from where it stands: after a key, in a path, in an address of a street."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
 
-from osiris.core.scrub.context import has_document
+from osiris.core.scrub.context import has_document, has_folder
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import Pieces
 from osiris.core.scrub.plain import fits
+from osiris.core.scrub.words import DOUBTFUL
 from osiris.core.scrub.words.lists import NOT_OF_PATIENT, OF_PATIENT, OF_PATIENT_IN_QUERY
 
 _HIDE = "\ue000-\ue003"
@@ -33,7 +36,7 @@ _LABELLED = re.compile(
     r" (?:id|no|number)|patient (?:id|no|number)|acct|account (?:no|number)|accession|claim|case"
     r" (?:no|number)|NHS|PHN|HIC|MBI|insurance (?:id|no|number))"
     r"(?:[ .:#=-]{0,3}(?:no|nr|number|id)\b)?[ .:#=(\[]{1,3})"
-    r"([A-Za-z]{0,4}[ -]?\d[\w-]*(?:[ ]\d[\d-]*)*)"
+    r"([A-Za-z]{0,4}[ -]?\d[\w./-]*(?:[ ]\d[\d./-]*)*)"
 )
 _AGE = re.compile(
     r"(?i)\b(aged?[\s\"':=]{1,4})(?:1[01]\d|9\d)\b(?!\.\d)"
@@ -52,7 +55,7 @@ _SUFFIX = (
 _SHORT = r"(?i:Way|Loop|Row|Walk|Close|Rise|Point|Run|Bend|Path|View)"
 _NAME = r"[^\W\d_a-z][\w'’.-]{0,40}"
 _STREET = re.compile(
-    rf"(?<![\w.-])\d{{1,6}}[A-Za-z]?[ ,]{{1,2}}(?:[NSEW][NSEW]?\.? )?(?:(?:{_NAME}|\d{{1,3}}(?:st|nd|rd|th)) ){{1,3}}"
+    rf"(?<![\w.-])(?:(?:Apt|Unit|Flat|Suite|Apartment)\.? ?\w{{1,5}},? )?\d{{1,6}}(?:-\d{{1,6}})?[A-Za-z]?[ ,]{{1,2}}(?:[NSEW][NSEW]?\.? )?(?:(?:{_NAME}|\d{{1,3}}(?:st|nd|rd|th)) ){{1,3}}"
     rf"(?:{_SUFFIX}\b(?!-)\.?|{_SHORT}\b(?=,|$|[.] | (?:Apt|Unit|Suite|Ste|Floor|Fl|Rm|Room|Flat|#)))"
     r"(?:,? (?i:Apt|Unit|Suite|Ste|Apartment|Flat|Floor|Fl|Room|Rm|#)\.? ?[\w-]{1,6})?"
     rf"(?:, {_NAME}(?: {_NAME}){{0,2}}(?=,))?"
@@ -60,6 +63,13 @@ _STREET = re.compile(
 _SMALL_STREET = re.compile(
     r"(?i)(?<![\w.-])\d{1,5}[a-z]? (?:[a-z][\w'-]{1,20} ){1,3}"
     r"(?:street|avenue|boulevard|road|lane)\b"
+)
+_ABROAD = re.compile(
+    r"\b(?:\d{1,5},? )?(?:Calle|Rua|Via|[Rr]ue|ul\.|Avenida|Av\.|Plaza|Piazza|Strada|Chemin|Carrer|Impasse)"
+    r"(?: (?:de|la|le|du|des|della|do|da|dos|del|las|los))*(?: [^\W\d_a-z][\w'’.-]{1,30}){1,3}(?:,? \d{1,5}(?:/\d{1,4})?)?"
+    r"|\b[^\W\d_]{2,30}(?:stra(?:ß|ss)e|str\.|straat|gasse|laan|gade|vägen|gatan|veien) \d{1,5}[a-z]?"
+    r"|\bRR \d+ Box \d+|\b\d{4} [A-Z]{2} (?=[A-Z][a-z])[\w-]+|\b\d\d-\d{3} (?=[A-ZŁŚŻ])[^\W\d_]+"
+    r"|\b\d{2,5} [NSEW]\.? [A-Z][a-z]+\b"
 )
 _BOX = re.compile(
     r"(?i)\bP\.? ?O\.? Box \d+\b|\b\d{1,6} (?:County|State|Rural)? ?(?:Road|Route|Rte|Highway|Hwy) \d{1,4}\b"
@@ -137,12 +147,53 @@ def settle_addresses(text: str, pieces: Pieces) -> str:
     """`text` with streets, towns before a postal code, and names of the form LAST^FIRST masked."""
     text = _STREET.sub(lambda _: pieces.mask("address"), text)
     text = _SMALL_STREET.sub(lambda _: pieces.mask("address"), text)
+    text = _ABROAD.sub(lambda _: pieces.mask("address"), text)
     text = _BOX.sub(lambda _: pieces.mask("address"), text)
     text = _POSTCODE.sub(lambda _: pieces.mask("address"), text)
     text = _TOWN.sub(lambda _: pieces.mask("address"), text)
     if "^" in text:
         text = _CARET.sub(lambda _: pieces.mask("name"), text)
     return text
+
+
+_THEIRS = re.compile(
+    r"(?i)((?<![a-z0-9])(?:file:_?/*)?(?:[a-z]:(?:\\{1,4}|/(?!/))|\\{2,4}(?![.?*]\\)[\w.$-]+\\+|\\{2}\?\\globalroot\\)"
+    r"|(?<![\w./])/(?=(?:home|srv|mnt|media|data|nas\w*|exports?|shares?|scans?|volumes?|users|patients?|var/spool)/))"
+    r"([^\r\n\t\"<>|*?;:\ue000-\ue003]{1,200}?)(\.[A-Za-z0-9]{2,5})(?![\w.]|[\\/])"
+)
+_NAMED_FILE = re.compile(
+    r"(?<!\w)((?:(?:[^\Wa-z_]|\d)[^\s|\"'<>/\\:;=\[\]\ue000-\ue003]{0,40}[ ,&_+–-]{1,3}(?:(?:of|to|for|de|la|van|der|den|von|and|from|rue)[ ])*){0,7})"
+    r"([^\s|\"'<>/\\:;=\[\]\ue000-\ue003]{1,80}?)(\.(?i:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|dcm|hl7|xlsx?|pptx?|msg|eml|csv|lnk))(?![\w.])"
+)
+
+
+def settle_files(text: str, pieces: Pieces, *, folder: bool) -> str:
+    """`text` with the files of people settled: their folder's skeleton and their kind stay."""
+    if folder:
+        text = _THEIRS.sub(lambda m: _file(m, pieces), text)
+    if has_document(text):
+        text = _NAMED_FILE.sub(lambda m: _document(m, pieces), text)
+    return text
+
+
+def _file(match: re.Match[str], pieces: Pieces) -> str:
+    if not has_folder(match[0]) or _TRUSTED.match(match[0]):
+        return match[0]
+    parts = re.split(r"([\\/]+)", match[2])
+    judge = _Stems(pieces, (), strict=True)
+    for at in range(0, len(parts) - 1, 2):
+        words = parts[at].split(" ")
+        kept = not parts[at] or all(w and judge.keeps(w) for w in words)
+        parts[at] = pieces.keep(parts[at]) if kept else pieces.mask("name")
+    parts[-1] = pieces.mask("name")
+    return match[1] + "".join(parts) + pieces.keep(match[3])
+
+
+def _document(match: re.Match[str], pieces: Pieces) -> str:
+    stem = match[1] + match[2]
+    if stem.isalpha() and stem.islower() and word(stem) is Word.KNOWN:
+        return match[0]
+    return pieces.mask("name") + pieces.keep(match[3])
 
 
 def settle_paths(
@@ -191,7 +242,11 @@ class _Stems:
 
     def keeps(self, name: str) -> bool:
         """Whether one name stays."""
-        if name.lower() in self.known or (word(name) is Word.KNOWN and not dated(name)):
+        if name.lower() in self.known:
+            return True
+        if self.strict:
+            return not _may_be_theirs(name) and word(name) is Word.KNOWN and not dated(name)
+        if word(name) is Word.KNOWN and not dated(name):
             return True
         return not self.strict and not has_document(name) and fits(name)
 
@@ -202,6 +257,16 @@ class _Stems:
         end = _EXTENSION.search(name)
         kind = "id" if re.search(r"\d{4}", name) else "name"
         return self.pieces.mask(kind) + (self.pieces.keep(end[0]) if end and end.start() else "")
+
+
+def _may_be_theirs(name: str) -> bool:
+    """Whether a name beside a person's may tell of them: a document, a number, a doubtful capital."""
+    if has_document(name) or (re.search(r"\d{3}", name) and not _YEAR.fullmatch(name)):
+        return True
+    return any(not w.islower() and w.lower() in DOUBTFUL for w in re.findall("[A-Za-z]+", name))
+
+
+_YEAR = re.compile(r"20(?:1[5-9]|[23]\d)")
 
 
 class _Asked(_Stems):

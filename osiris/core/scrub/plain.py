@@ -2,6 +2,8 @@
 small letters. A name stays nowhere: not a listed one, not two capital words in a row.
 """
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

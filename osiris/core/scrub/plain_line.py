@@ -1,5 +1,7 @@
 """Words of a line that speaks of nobody: unknown ones stay, unless they stand where a name stands."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """What stands at a known place of a log: the machine, the program, the account that signed in."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

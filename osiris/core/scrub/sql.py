@@ -1,8 +1,11 @@
 """What databases say: statements and errors. Their literals are dropped, names of objects stay."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from osiris.core.scrub.masks import END, MASKED, Pieces
 
@@ -23,7 +26,7 @@ _NAMED = re.compile(
 )
 _LITERAL = re.compile(r"[NnEeXx]?'(?:[^'\\]|''|\\.|(?<=[^\W\d_])'(?=[^\W\d_]{2}))*'?")
 _ROW = re.compile(
-    r"(?i)(\b(?:value\s+is|values|contains|=)\s*)\(([^\ue000-\ue003]*?)(\)(?=[\s.,;]*(?:$|already|is\b|\())|$)"
+    r"(?i)((?:\bvalue\s+is|\bvalues|\bcontains|=)\s*)\(([^\ue000-\ue003]*?)(\)(?=[\s.,;]*(?:$|already|is\b|\())|$)"
 )
 _BOUND = re.compile(r"(?i)(\bparameters?:\s*)(\$.*)$")
 _QUOTED = re.compile(
@@ -40,14 +43,55 @@ _COMPARED = re.compile(
 _DONE = re.compile(rf"(?:\s*{MASKED}\d+{END}\s*)+")
 
 
+@lru_cache(maxsize=8)
 def speaks(text: str) -> bool:
     """Whether a database speaks in `text`."""
-    return bool(_SPEAKS.search(text))
+    low = text.lower()
+    return any(hint in low for hint in _HINTS) and bool(_SPEAKS.search(text))
+
+
+_HINTS = (
+    *(
+        "select",
+        "insert",
+        "update",
+        "delete",
+        "merge",
+        "exec",
+        "values",
+        "where",
+        "duplicate",
+        "truncat",
+    ),
+    *(
+        "conver",
+        "constraint",
+        "failing",
+        "key (",
+        "incorrect",
+        "invalid",
+        "range",
+        "too long",
+        "param",
+    ),
+    *(
+        "call ",
+        "bind",
+        "dup key",
+        "e11000",
+        "copy ",
+        "cast",
+        "ora-",
+        "data ",
+        "cannot",
+        "could not",
+    ),
+)
 
 
 def settle(text: str, pieces: Pieces) -> str:
     """`text` with the literals dropped, where a database speaks in it."""
-    if not _SPEAKS.search(text):
+    if not speaks(text):
         return text
     text = _BOUND.sub(lambda m: m[1] + pieces.mask("withheld"), text)
     text = _ROW.sub(lambda m: f"{m[1]}({pieces.mask('withheld') if m[2] else ''}{m[3]}", text)

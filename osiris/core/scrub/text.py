@@ -4,6 +4,8 @@ Where a line speaks of a person it fails closed: a word stays if it is in the vo
 its role is known. In other lines what has a technical shape stays too.
 """
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -18,6 +20,7 @@ from osiris.core.scrub.masks import KINDS, MASK, Pieces
 _BREAK = re.compile(r"([\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+)")
 _MASKS = re.compile(MASK)
 _ODD = re.compile(r"[\ue000-\ue003\ud800-\udfff]")
+_SPOKEN = re.compile(r"[\s,;=&@|^]")
 _MOST_PASSES = 4
 _NEAR = 2
 """So many lines before and behind one about a person belong to the same record."""
@@ -39,12 +42,13 @@ def scrub_text(text: str, known: Collection[str] = (), *, strict: bool = False) 
     line as one about a patient, where no unknown word stays. Scrubbing the result again changes
     nothing. Never raises; the time grows with the length of the text.
     """
+    settled: set[tuple[str, bool]] = set()
     ours = frozenset(name.lower() for name in known)
     counts: Counter[str] = Counter()
     parts = _BREAK.split(_ODD.sub("\ufffd", text))
     for turn in range(_MOST_PASSES + 1):
         before = parts[::2]
-        parts[::2] = _lines(before, ours, counts, strict=strict)
+        parts[::2] = _lines(before, ours, counts, settled, strict=strict)
         if parts[::2] == before:
             break
         if turn == _MOST_PASSES:
@@ -58,16 +62,23 @@ def _settle_for(before: str, after: str) -> str:
 
 
 def _lines(
-    lines: list[str], ours: Collection[str], counts: Counter[str], *, strict: bool
+    lines: list[str],
+    ours: Collection[str],
+    counts: Counter[str],
+    settled: set[tuple[str, bool]],
+    *,
+    strict: bool,
 ) -> list[str]:
     """Each of `lines` scrubbed; beside a line about a person the next ones are about them too."""
     about = [strict or is_about(line) for line in lines]
-    return [
-        _line(line, ours, counts, strict=any(about[max(0, at - _NEAR) : at + _NEAR + 1]))
-        if line
-        else line
-        for at, line in enumerate(lines)
-    ]
+    made: list[str] = []
+    for at, line in enumerate(lines):
+        near = any(about[max(0, at - _NEAR) : at + _NEAR + 1])
+        if line and (line, near) not in settled:
+            line = _line(line, ours, counts, strict=near)
+            settled.add((line, near))
+        made.append(line)
+    return made
 
 
 def _line(text: str, ours: Collection[str], counts: Counter[str], *, strict: bool) -> str:
@@ -104,6 +115,8 @@ def _settled(text: str, pieces: Pieces, ours: Collection[str], *, strict: bool) 
     rest = roles.settle(text, pieces, person=person)
     masked = pieces.counts.total()
     rest = feeds.settle(rest, pieces)
+    if person or strict:
+        rest = places.settle_files(rest, pieces, folder=has_folder(text))
     rest = forms.settle_ids(rest, pieces)
     rest = encoded.settle(rest, pieces, _passes)
     strict = strict or pieces.counts.total() > masked
@@ -121,4 +134,6 @@ def _settled(text: str, pieces: Pieces, ours: Collection[str], *, strict: bool) 
 
 def _passes(plain: str) -> bool:
     """Whether what an encoded stretch says would pass as it is."""
-    return "\\u" not in plain and scrub_text(plain, strict=True).text == plain
+    return (
+        "\\u" not in plain and scrub_text(plain, strict=bool(_SPOKEN.search(plain))).text == plain
+    )

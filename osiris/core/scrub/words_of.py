@@ -11,7 +11,7 @@ from osiris.core.scrub.masks import END, KEPT, MASKED, Pieces
 from osiris.core.scrub.places import is_document
 from osiris.core.scrub.plain_line import is_count
 from osiris.core.scrub.tokens import LINKS, Token
-from osiris.core.scrub.words import BESIDE_A_NAME, WHEN_CAPITAL
+from osiris.core.scrub.words import BESIDE_A_NAME, DOUBTFUL, WHEN_CAPITAL
 from osiris.core.scrub.words.lists import CARRIERS, PERSON_VERBS, ROLES, SOFT_ROLES, TITLES, UNITS
 
 # Punctuation beyond ASCII that separates words; every other character beyond ASCII belongs to one.
@@ -38,13 +38,17 @@ def settle(
     tokens = [_token(m, known) for m in _TOKEN.finditer(text) if m.lastgroup]
     gaps = _gaps(text, tokens)
     _spelled(tokens, gaps, least=3 if strict else 4)
-    if all(token.state in ("kept", "known") for token in tokens):
+    if not person and all(token.state in ("kept", "known") for token in tokens):
         return text
     if not strict:
         plain_line.settle(tokens, gaps)
     _numbers(tokens, gaps, person=person, most=6 if counts else 4)
+    if not counts:
+        _runs(tokens, gaps)
     _settings(tokens, gaps, person=person)
     _names(tokens, gaps, person=person)
+    if person:
+        _complete(tokens, gaps)
     _spread(tokens, gaps)
     return _written(text, tokens, pieces)
 
@@ -106,6 +110,26 @@ def _numbers(tokens: list[Token], gaps: list[str], *, person: bool, most: int) -
         token.state = "known" if fits else "unknown"
 
 
+_JOINS = re.compile(r"[ ._+/()-]{1,3}")
+
+
+_LOOSE = ("known", "unknown")
+
+
+def _runs(tokens: list[Token], gaps: list[str]) -> None:
+    """Short numbers in a row are one: 478 33 1234, 11 03 2024."""
+    run: list[Token] = []
+    for place, token in enumerate([*tokens, None]):
+        digits = token if token and token.text.isdigit() and token.state in _LOOSE else None
+        if digits and (not run or _JOINS.fullmatch(gaps[place])):
+            run.append(digits)
+            continue
+        if 1 < len(run) < 5 and sum(len(each.text) for each in run) > 5:
+            for each in run:
+                each.state = "unknown"
+        run = [digits] if digits else []
+
+
 def _has_role(tokens: list[Token], gaps: list[str], place: int, roles: Collection[str]) -> bool:
     digits = tokens[place].text
     if _EPOCH.fullmatch(digits) and roles is not ROLES:
@@ -156,6 +180,8 @@ def _names(tokens: list[Token], gaps: list[str], *, person: bool) -> None:
     for place, token in enumerate(tokens):
         if person and token.state == "known" and _is_theirs(tokens, gaps, place):
             token.state = "unknown"
+        if person and token.state == "known" and _is_doubtful(tokens, gaps, place):
+            token.state = "unknown"
         if token.state == "ambiguous":
             token.state = "known" if _is_word(tokens, gaps, place, person) else "unknown"
 
@@ -167,6 +193,16 @@ def _is_theirs(tokens: list[Token], gaps: list[str], place: int) -> bool:
         return True
     before = tokens[place - 1].text.lower() if place else ""
     return before in ("mr", "mrs", "ms", "miss") and text[:1].isupper() and len(gaps[place]) < 3
+
+
+def _is_doubtful(tokens: list[Token], gaps: list[str], place: int) -> bool:
+    """Whether a rare capital word, not the first of its sentence, may be a name."""
+    text = tokens[place].text
+    if text.islower() or text.lower() not in DOUBTFUL:
+        return False
+    return (bool(place) and not _OPENS.fullmatch(gaps[place])) or _touches_unknown(
+        tokens, gaps, place
+    )
 
 
 def _is_word(tokens: list[Token], gaps: list[str], place: int, person: bool) -> bool:
@@ -246,6 +282,21 @@ def _spelled(tokens: list[Token], gaps: list[str], *, least: int) -> None:
 def _close(run: list[Token], least: int) -> None:
     if len(run) >= least:
         for token in run:
+            token.state = "unknown"
+
+
+def _complete(tokens: list[Token], gaps: list[str]) -> None:
+    """Beside a person a capital word next to an unknown one is the rest of the name."""
+    unknown = [token.state == "unknown" and token.text.isalpha() for token in tokens]
+    for place, token in enumerate(tokens):
+        if token.state != "known" or not token.text.isalpha() or token.text.islower():
+            continue
+        if len(token.text) < 2 or token.text.lower() in TITLES:
+            continue
+        after = place and unknown[place - 1] and gaps[place] in (" ", ", ", ",")
+        before = place + 1 < len(tokens) and unknown[place + 1] and gaps[place + 1] in (", ", ",")
+        inner = gaps[place] == " " and place + 1 < len(tokens) and unknown[place + 1]
+        if after or before or (inner and gaps[place + 1] == " "):
             token.state = "unknown"
 
 

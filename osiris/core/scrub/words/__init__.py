@@ -6,6 +6,7 @@ is only a name. A word that is both (May, Price) is in AMBIGUOUS, where it is ju
 
 from __future__ import annotations
 
+from osiris.core.scrub.words.doubtful import WORDS as _DOUBTFUL
 from osiris.core.scrub.words.family_1 import NAMES as _FAMILY_1
 from osiris.core.scrub.words.family_2 import NAMES as _FAMILY_2
 from osiris.core.scrub.words.given import NAMES as _GIVEN
@@ -23,6 +24,7 @@ from osiris.core.scrub.words.vocab_7 import WORDS as _7
 VOCABULARY = frozenset(" ".join((_1, _2, _3, _4, _5, _6, _7)).split())
 AMBIGUOUS = frozenset(_NAMES.split())
 WHEN_CAPITAL = frozenset(_CAPITAL.split())
+DOUBTFUL = frozenset(_DOUBTFUL.split())
 BESIDE_A_NAME = frozenset(_BESIDE.split()) | WHEN_CAPITAL
 GIVEN = frozenset(_GIVEN.split())
 PEOPLE = frozenset(" ".join((_GIVEN, _FAMILY_1, _FAMILY_2)).split())

@@ -29,7 +29,8 @@ bytes byte kb mb gb tb kib mib gib kbytes b s ms us ns sec secs second seconds m
 minutes h hour hours day days week weeks month months year years files file records rows row pages
 page packets blocks block sectors sector entries events items messages msgs objects tables hits
 errors times jobs job connections queries kbps mbps mhz ghz hz rpm w v inodes clusters bits bit
-lines bps pps iops percent received queued errored sent processed scanned deleted dropped skipped copied
+lines bps pps iops percent received queued errored sent processed scanned deleted dropped skipped
+copied
 """)
 """What a number counts, where it stands behind it."""
 
@@ -42,7 +43,8 @@ generation block sector lba cpu queue pool cert rid msg spid fd rfc icd cpt loin
 hcpcs localport remoteport
 sourceport destinationport memory memsize maximum used free available hours max min icmp lines pdu
 read wrote written sent received transferred copied dropped scanned checked processed loaded
-deleted affected in out rx tx speed refset crc lsn usn
+deleted affected
+in out rx tx speed refset crc lsn usn
 """)
 """What a number is, where it stands before it; no number of a patient is ever called so."""
 
