@@ -30,7 +30,7 @@ ELSEWHERE: tuple[tuple[str, str], ...] = (
     ),
     (
         "another product does this here",
-        r"\b(?:is|are|was|were|has been|have been) (?:not|never) (?:been )?used\b"
+        r"\b(?:is|are|was|were|has|have) (?:not|never) (?:been )?used\b"
         r"|\b(?:is|are|lies|stands|stays) (?:unused|idle by design)\b"
         r"|\bits own (?:\w+ ){0,2}(?:service|driver|agent|snapshots?|firewall|schedule|updater)\b"
         r"|\b(?:records?|handles?|does|takes care of|looks after|covers?|writes?|holds?|replaces?"
@@ -58,7 +58,8 @@ ELSEWHERE: tuple[tuple[str, str], ...] = (
         "it asks, or somebody is at it",
         r"\bcan (?:you|someone|somebody|anybody|anyone) (?:please )?(?:explain|tell me)\b"
         r"|\bwhat does (?:it|that|this) mean\b|\bhang on\b|\bas (?:i|we) (?:write|speak)\b"
-        r"|\bfor now,? (?:i|we|he|she)\b|\bis (?:\w+ )?re-?(?:joining|imaging|installing|building)\b"
+        r"|\bfor now,? (?:i|we|he|she)\b"
+        r"|\bis (?:\w+ )?re-?(?:joining|imaging|installing|building)\b"
         r"|\bchange (?:request|order|ticket)\b|\bbefore the window\b",
     ),
 )
