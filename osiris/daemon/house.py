@@ -20,12 +20,12 @@ from osiris.edge.planner import Planner
 from osiris.edge.planner.door import Door, Wish
 from osiris.edge.planner.shelf import Own
 from osiris.edge.vault import KeyFile, Passphrase, Unlock, Vault
-from osiris.errors import RequestError, VaultError
+from osiris.errors import RequestError, SettingsError, VaultError
 from osiris.flow import Box
 from osiris.flow.heal import recover
 from osiris.model.content import Catalogue, Value
 from osiris.model.proof import Kind, Statement
-from osiris.model.site import Credential, Settings, Target, TransportKind
+from osiris.model.site import Credential, Platform, Settings, Target, TransportKind
 
 LEDGER = "ledger.db"
 VAULT = "vault"
@@ -191,6 +191,7 @@ def chosen(tx: Tx) -> Own | None:
 def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> House:
     rules = folder / RULES
     content = catalogue.load(rules if rules.exists() else None)
+    _owned_subjects(folder, config, content)
     with ledger.read() as tx:
         lab = facts.get(tx, "lab") is True
 
@@ -215,6 +216,19 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         drill=lab,
     )
     return House(folder=folder, box=box, vault=vault)
+
+
+def _owned_subjects(folder: Path, config: Settings, content: Catalogue) -> None:
+    """What the clinic keeps the box away from must be there: a word that is misspelt would not.
+
+    Raises SettingsError.
+    """
+    known = {c.subject for p in Platform for c in content.checks(p)}
+    unknown = [s for s in config.rmm_owns if s not in known]
+    faults = [f"rmm_owns: there is no group of checks '{s}'" for s in unknown]
+    if faults:
+        hint = "It is what stands before the dot of a check's id, such as patching: osiris show"
+        raise SettingsError(str(folder / CONFIG), faults, hint)
 
 
 def _catch_up(house: House) -> None:

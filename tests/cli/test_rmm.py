@@ -123,3 +123,12 @@ def test_settings_hand_over_everywhere(box: Box):
     assert "rmm_owns: []" in text
     config.write_text(text.replace("rmm_owns: []", 'rmm_owns:\n  - "patching"'), encoding="utf-8")
     assert "config.yaml" in osiris(box.desk.folder, "rmm", "show").out
+
+
+def test_a_misspelt_group_in_the_settings_stops_the_box_rather_than_letting_it_act(box: Box):
+    config = box.desk.folder / "config.yaml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("rmm_owns: []", 'rmm_owns:\n  - "patchng"'), encoding="utf-8")
+    ran = osiris(box.desk.folder, "heal")
+    assert ran.code == 2
+    assert "there is no group of checks 'patchng'" in ran.err
