@@ -119,6 +119,8 @@ def _not_asked(tiers: Tiers) -> str:
 def _decision(one: Decided) -> list[str]:
     said = one.decision
     model = f"{KINDS[said.kind]}, model {said.model[:12] or 'unknown'}"
+    if said.kind is PlannerKind.NONE:
+        model = "which was not there"
     choice = "to leave it to a person" if said.runbook == ESCALATE else said.runbook
     verdict = "it acts" if said.acts else "it does not act by itself"
     lines = [

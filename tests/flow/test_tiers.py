@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from osiris.desk import Desk
 from osiris.edge.ledger import tickets
 from osiris.edge.planner import Absent
 from osiris.lab.tree import break_
 from osiris.model.case import Outcome, Tier
+from osiris.model.content import Priority
 from osiris.model.planner import ESCALATE
 from osiris.model.proof import Kind
+from osiris.report.why import page
 from tests.flow.thinker import (
     KEY,
     KEYS,
@@ -274,6 +277,18 @@ def test_what_was_decided_is_not_done_once_the_model_may_not_act(asking: Clinic)
     (ticket,) = asking.asked(asking.newest(KEYS).id)
     assert (ticket.code, ticket.runbook) == ("suggest", MENDS_KEYS)
     assert asking.ask("approve", incident=number).data["outcome"] == "healed"
+
+
+def test_danger_is_urgent_without_a_planner_too(clinic: Clinic):
+    clinic.has(Absent("It is not built."))
+    said = "all files are encrypted and a ransom note asks for bitcoin"
+    number = clinic.say(said).data["incident"]
+    (ticket,) = clinic.asked(number)
+    assert (ticket.code, ticket.priority) == ("danger", Priority.HIGH)
+    (decision,) = clinic.entries(Kind.DECISION)
+    assert (decision["code"], decision["kind"], decision["acts"]) == ("danger", "none", False)
+    told = " ".join(page(Desk(clinic.house.folder).why(number)).split())
+    assert "the planner (which was not there): to leave it to a person, by rule and not" in told
 
 
 def test_words_in_another_tongue_are_not_called_an_attack(clinic: Clinic):

@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from osiris.core import canon
-from osiris.core.planning import never_acts
+from osiris.core.planning import never_acts, screened
 from osiris.core.scrub import scrub_bytes, scrub_text
 from osiris.core.verdict import FAULTS, checked
 from osiris.edge.ledger import Tx, decisions, facts, incidents, runs, tickets
@@ -195,6 +195,9 @@ async def _decided(box: Box, one: About) -> Decided | Passed:
     if busy:
         return Passed(code="taken_up", text="Somebody has taken it up.")
     state = box.planner.state()
+    forced = None if state.ready else screened(question)
+    if forced is not None:  # what is danger by rule is danger without a model, too
+        return _record(box, one, question, replace(forced, kind=state.kind), mark)
     if not state.ready:
         return Passed(code=NOT_THERE, text=f"Tier 2 is not there: {state.why}")
     decision = checked(
