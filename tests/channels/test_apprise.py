@@ -7,10 +7,11 @@ import json
 import subprocess
 import sys
 from email import message_from_bytes, policy
+from pathlib import Path
 
 import pytest
 
-from osiris.edge.channels import check, services
+from osiris.edge.channels import by_apprise, check, services
 from osiris.edge.channels.schemes import fault
 from osiris.model.telling import Address, ChannelKind, Sent
 from tests.channels.maker import sent
@@ -36,6 +37,16 @@ def test_a_service_takes_it() -> None:
     assert said["title"] == "Box 3fa9c1d2: 2 questions wait for a person"
     assert said["message"].endswith("Box 3fa9c1d2, notice 00ff00ff00ff00ff")
     assert said["type"] == "warning"
+
+
+def test_no_password_of_this_machine_goes_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login box password hunter2\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    with web() as receiver, by_apprise._Session() as session:
+        session.post(f"http://127.0.0.1:{receiver.port}/in", data="{}")
+    assert "Authorization" not in receiver.asked[0].headers
 
 
 @pytest.mark.parametrize(

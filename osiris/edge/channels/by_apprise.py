@@ -100,6 +100,10 @@ def _listen() -> None:
 
 
 class _Session(requests.Session):
+    def __init__(self) -> None:
+        super().__init__()
+        self.trust_env = False  # no proxy and no password out of a .netrc of this machine
+
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
         try:
             response = super().send(request, **kwargs)
