@@ -20,6 +20,7 @@ from osiris.daemon.house import opened
 from osiris.edge import catalogue
 from osiris.edge.planner import absence
 from osiris.edge.planner.door import Door, Wish, child, embedded
+from osiris.edge.planner.shelf import Own
 from osiris.errors import OsirisError, RequestError
 from osiris.model.case import Role
 from osiris.model.planner import ESCALATE, PlannerKind, PlannerState, Question
@@ -69,6 +70,20 @@ def test_a_model_file_that_is_pulled_leaves_two_tiers_that_say_so(name: str, mod
     decision = asyncio.run(one.decide(Question(os=Platform.LINUX, text="chrony is dead")))
     assert (decision.runbook, decision.code, decision.reason) == (ESCALATE, "absent", state.why)
     shutil.copy(MODELS / name, models / name)
+    assert one.state().ready  # without a new start
+    one.close()
+
+
+@pytest.mark.usefixtures("engine")
+def test_the_clinic_s_own_model_that_is_pulled_is_missed_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "own.gguf"
+    path.write_bytes(b"GGUF")
+    one = door(MODELS, Wish(own=Own(path=str(path), digest="ab" * 32)))
+    assert (one.state().kind, one.state().ready) == (PlannerKind.OWN, True)
+    path.unlink()
+    assert not one.state().ready
+    assert one.state().why == "The model file is missing: own.gguf. Tiers 1 and 3 work."
+    path.write_bytes(b"GGUF")
     assert one.state().ready  # without a new start
     one.close()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -61,7 +61,9 @@ class Door:
     def _now(self) -> Planner:
         wish = self._wish()
         why = "" if wish.url and not wish.own else absence.engine(self._models.parents[1])
-        found = (wish, why, _stamps(self._models))
+        own = [Path(wish.own.path)] if wish.own else []
+        ours = [self._models / name for name in (files.ENCODER, files.FITTED)]
+        found = (wish, why, _stamps(own or ours))
         if found != self._for:
             self._planner.close()
             self._planner = Absent(why) if why else self._made(wish)
@@ -111,12 +113,11 @@ def _allowed(content: Catalogue, question: Question) -> tuple[str, ...]:
     return candidates(content, question).runbooks
 
 
-def _stamps(models: Path) -> Mapping[str, tuple[int, int]]:
-    """Size and time of the files of our own planner: another file is another planner."""
+def _stamps(paths: Iterable[Path]) -> Mapping[str, tuple[int, int]]:
+    """Size and time of the files of a planner that are there: another file is another planner."""
     found = {}
-    for name in (files.ENCODER, files.FITTED):
-        path = models / name
+    for path in paths:
         if path.is_file():
             status = path.stat()
-            found[name] = (status.st_size, status.st_mtime_ns)
+            found[str(path)] = (status.st_size, status.st_mtime_ns)
     return found
