@@ -83,11 +83,13 @@ _FORMS = {
         r"|\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d\d\.(?:0[1-9]|1[0-2])\.[0-3]\d)(?![\w/-])(?!\.\d)"
     ),
     # What may be a day or a number of a person beside one: any marks between the groups.
+    "named": (
+        rf"{_DAY}\d{{1,2}}{_TH}[ ./_'-]{{1,2}}(?:of )?(?i:{_MONTH})\.?,?[ ./_'-]{{1,2}}'?\d{{2,4}}(?![\w:])"
+        rf"|{_DAY}(?i:{_MONTH})\.?[ ./_'-]{{1,2}}\d{{1,2}}{_TH},?[ ./_'-]{{1,2}}'?\d{{2,4}}(?![\w:])"
+        rf"|(?:19|20)\d\d[ ./_'-](?i:{_MONTH})[ ./_'-]\d{{1,2}}(?![\w:])"
+    ),
     "loose": (
-        rf"{_DAY}\d{{1,2}}{_TH}[ ./_'-]{{1,2}}(?:of )?(?i:{_MONTH})\.?,?[ ./_'-]{{1,2}}'?\d{{2,4}}(?!\w)"
-        rf"|{_DAY}(?i:{_MONTH})\.?[ ./_'-]{{1,2}}\d{{1,2}}{_TH},?[ ./_'-]{{1,2}}'?\d{{2,4}}(?!\w)"
-        rf"|(?:19|20)\d\d[ ./_'-](?i:{_MONTH})[ ./_'-]\d{{1,2}}(?!\w)"
-        r"|\d{1,2}[ ./_'-]\d{1,2}[ ./_'-](?:19|20)\d\d(?!\w)"
+        r"\d{1,2}[ ./_'-]\d{1,2}[ ./_'-](?:19|20)\d\d(?!\w)"
         r"|(?:19|20)\d\d[ ./_'-]\d{1,2}[ ./_'-]\d{1,2}(?!\w)"
         r"|\+?\(?\d{2,5}\)?(?:[ ./_\u00b7\u2013-]{1,2}\(?\d{2,7}\)?){1,5}(?!\w)"
     ),
@@ -120,7 +122,9 @@ def _any(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _ID = _any(_IDS)
-_FORM = _any(tuple(name for name in _FORMS if name not in _IDS))
+_FORM = _any(tuple(name for name in _FORMS if name not in (*_IDS, "loose", "named")))
+_NAMED = re.compile(rf"(?<![\w.-])(?:{_FORMS['named']})(?!,?[ T]{{1,2}}\d{{1,2}}:\d\d)")
+_LOOSE = re.compile(rf"(?<![\w.\ue000-\ue003-])(?:{_FORMS['loose']})(?!\ue001)")
 _KEPT = frozenset({"clock", "hex"})
 _MASKED = {"ssn": "id", "phone": "phone"}
 
@@ -173,8 +177,6 @@ def settle(text: str, pieces: Pieces, *, person: bool, public: bool, strict: boo
         name, piece = match.lastgroup or "", match[0]
         if name in _KEPT:
             return pieces.keep(piece)
-        if name == "loose":
-            return pieces.mask(_kind_of(piece)) if strict and _is_loose(piece) else piece
         if not strict and name in _WEAK and _WEAK[name](piece, match):
             return piece if name in _MASKED else pieces.keep(piece)
         if name in _MASKED:
@@ -186,7 +188,12 @@ def settle(text: str, pieces: Pieces, *, person: bool, public: bool, strict: boo
             person or (strict and name == "version") or (public and name in ("ip4", "ip6")),
         )
 
-    return _FORM.sub(one, text)
+    if strict:
+        text = _NAMED.sub(lambda _: pieces.mask("date"), text)
+    text = _FORM.sub(one, text)
+    if not strict:
+        return text
+    return _LOOSE.sub(lambda m: pieces.mask(_kind_of(m[0])) if _is_loose(m[0]) else m[0], text)
 
 
 def _is_loose(piece: str) -> bool:
