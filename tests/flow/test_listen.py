@@ -12,12 +12,14 @@ import pytest
 
 from osiris.core.hearing import PROBE
 from osiris.edge.catalogue import load
-from osiris.edge.ledger import details, entries, incidents
+from osiris.edge.ledger import details, entries, incidents, tickets
+from osiris.flow.heal import heal_open
 from osiris.flow.listen import Listened, listen
 from osiris.model.case import Incident, IncidentState, Source
 from osiris.model.content import Priority, Probe, Script
 from osiris.model.proof import Detail, Kind
 from osiris.model.site import Platform
+from tests.flow.asking import say as answer
 from tests.flow.office import CATALOGUE, Office, office
 
 DAY = 24 * 60
@@ -152,3 +154,19 @@ def test_what_a_machine_calls_its_things_is_scrubbed_before_it_is_kept(clinic: O
     assert "doe" not in kept
     assert "1954" not in kept
     assert hear(clinic).opened == (), "it is the same thing as before"
+
+
+def test_what_a_person_answered_is_not_asked_again_until_it_fails_anew(clinic: Office):
+    root = clinic.machine("files")
+    say(root, ("AcmeSync", 1067))
+    (case,) = hear(clinic).opened
+    asyncio.run(heal_open(clinic.box, clinic.index))
+    with clinic.box.ledger.read() as tx:
+        ticket = tickets.newest_about(tx, case.id)
+    assert ticket is not None
+    answer(clinic, "ticket.resolve", ticket=ticket.id, reason="the vendor knows")
+    assert [hear(clinic, 10).opened for _ in range(3)] == [(), (), ()]
+    say(root)
+    hear(clinic, 10)
+    say(root, ("AcmeSync", 1067))
+    assert [i.key for i in hear(clinic, 10).opened] == ["AcmeSync"]

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from osiris.core.hearing import PROBE, Heard, asked, heard, lapses, over
 from osiris.core.scrub import scrub_text
-from osiris.edge.ledger import Tx, entries, facts, incidents, targets
+from osiris.edge.ledger import Tx, entries, facts, incidents, targets, tickets
 from osiris.flow import Box, Say, close, detail
 from osiris.model.case import Incident, IncidentState, Observation, Source
 from osiris.model.content import Value
@@ -73,9 +73,10 @@ def _settle(
                 continue
             said = [_kept(one, names) for one in said]
             before = _remembered(tx, target)
-            opened += _open(tx, target, said, now)
+            answered = _answered(tx, target, said, before)
+            opened += _open(tx, target, [h for h in said if h not in answered], now)
             closed += _close(box, tx, target, said, before, now)
-            _remember(tx, target, said, before, now)
+            _remember(tx, target, said, before, now, answered)
         if opened or closed:
             _record(box, tx, opened, closed)
     return Listened(
@@ -87,6 +88,21 @@ def _kept(one: Heard, machines: Sequence[str]) -> Heard:
     """What was heard, as it may be kept: the key, too, was written by a machine."""
     known = [*machines, *([one.name] if one.name else [])]
     return replace(one, key=scrub_text(one.key, known).text, text=scrub_text(one.text, known).text)
+
+
+def _answered(
+    tx: Tx, target: Target, said: Sequence[Heard], before: Mapping[str, datetime]
+) -> list[Heard]:
+    """Units that failed when a person closed the question about them with a reason, and that have
+    not stood since: nobody is asked the same again. An entry of a log is a new one each time."""
+    stored = facts.get(tx, _mark(target))
+    known = stored.get("answered", ()) if isinstance(stored, Mapping) else ()
+    keys = {str(key) for key in known} if isinstance(known, list | tuple) else set()
+    for number in before:
+        incident, ticket = incidents.get(tx, int(number)), tickets.newest_about(tx, int(number))
+        if incident and incident.closed and ticket and ticket.resolution:
+            keys.add(incident.key)
+    return [h for h in said if h.source is Source.UNIT and h.key in keys]
 
 
 def _open(tx: Tx, target: Target, said: Sequence[Heard], now: datetime) -> list[Incident]:
@@ -146,15 +162,18 @@ def _remember(
     said: Sequence[Heard],
     before: Mapping[str, datetime],
     now: datetime,
+    answered: Sequence[Heard],
 ) -> None:
-    """When the machine was asked, and when each open case was heard last."""
+    """When the machine was asked, when each open case was heard last, and what was answered."""
     again = {(h.source, h.key) for h in said}
     last = {
         str(i.id): (now if (i.source, i.key) in again else before.get(str(i.id), i.opened))
         for i in _standing(tx, target)
     }
     heard_at = {number: at.isoformat() for number, at in last.items()}
-    facts.put(tx, _mark(target), {"at": now.isoformat(), "heard": heard_at})
+    keys = tuple(h.key for h in answered)
+    kept: dict[str, Value] = {"at": now.isoformat(), "heard": heard_at, "answered": keys}
+    facts.put(tx, _mark(target), kept)
 
 
 def _remembered(tx: Tx, target: Target) -> dict[str, datetime]:
