@@ -24,7 +24,7 @@ from osiris.desk import Desk
 from osiris.errors import BusyError
 from tests.flow.tree import TREE, Box
 
-PATIENCE_S = 30
+PATIENCE_S = 120
 
 
 @pytest.fixture

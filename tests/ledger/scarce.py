@@ -24,7 +24,7 @@ def full(folder: Path) -> None:
     ledger = Ledger.create(folder / "ledger.db")
     begin(ledger, KEYS, IDENTITY)
     ballast = folder / "ballast"
-    ballast.write_bytes(bytes(300_000))
+    ballast.write_bytes(bytes(200_000))
     with pytest.raises(OsirisError, match=r"disk is full.*\n  -> Make room") as caught:
         grow(ledger, KEYS, 1000)
     assert not isinstance(caught.value, AppendUnknown | EvidenceError)
