@@ -52,6 +52,8 @@ def fits(text: str) -> bool:
         return False
     if _UNIT.fullmatch(text) or named_after(text):
         return False
+    if _PACKAGED.search(text) and not is_listed(text):
+        return True
     digits = sum(map(str.isdigit, _DAY.sub("", text)))
     if dated(text):
         return not _OLD.search(text) and not is_listed(text)
@@ -112,6 +114,11 @@ def named_after(text: str) -> bool:
     )
 
 
+# Versions and files of packages, as dpkg and rpm write them.
+_PACKAGED = re.compile(
+    r"\d[+~.-](?:deb\d+u\d+|\dubuntu\d|dfsg|git[0-9a-f]{6})|_(?:amd64|all|arm64|i386)\.deb$"
+    r"|\.(?:x86_64|noarch)\.rpm$|git[0-9a-f]{7}"
+)
 _UNIT = re.compile(r"(?:media|mnt|home|srv|data)-.*\.(?:mount|automount)")
 _DAY = re.compile(r"(?<!\d)20(?:0[5-9]|[1-3]\d)(?:0[1-9]|1[0-2])[0-3]\d(?!\d)")
 
