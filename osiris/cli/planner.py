@@ -115,7 +115,10 @@ def exam(desk: Desk, half: str, incidents: Path | None, model: Path | None, json
 @planner.command(name="show")
 @as_json
 def show_(json_: bool) -> None:
-    """What tier 2 is on this machine, and whether it is ready."""
+    """The planner that comes with the product: what it is, and whether it is ready here.
+
+    Which planner a box uses, as one of its own, `osiris status` says.
+    """
     state = _embedded(catalogue.load()).state()
     if json_:
         emit({"what": WHAT_IT_IS, **asdict(state)})
