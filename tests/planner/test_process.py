@@ -322,3 +322,12 @@ def test_the_kernel_ends_it_where_the_daemon_cannot() -> None:
     ran = subprocess.run([sys.executable, "-c", script], check=False)
     assert ran.returncode == -signal.SIGALRM
     assert time.monotonic() - began < 15
+
+
+def test_no_question_meets_a_process_on_its_way_out(make: Make) -> None:
+    planner = make("good", idle_s=0.2)
+    assert ask(planner).code == "agreed"
+    first = planner.pid
+    time.sleep(0.3)
+    assert ask(planner).code == "agreed"
+    assert planner.pid != first

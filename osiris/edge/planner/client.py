@@ -20,6 +20,8 @@ Allowed = Callable[[Question], tuple[str, ...]]
 """The runbooks that may be answered: from structured facts, never from the text."""
 
 _LONGEST_WAIT_S = 300.0
+_GRACE_S = 2.0
+"""How much longer the process waits than we do: no question meets it on its way out."""
 _NO_CANDIDATE = Decision(
     runbook=ESCALATE,
     ppm=0,
@@ -55,7 +57,8 @@ class Load:
 
     def document(self) -> bytes:
         """The first line to the process."""
-        times = {"start_s": self.start_s, "answer_s": self.answer_s * 2, "idle_s": self.idle_s}
+        idle_s = self.idle_s + _GRACE_S
+        times = {"start_s": self.start_s, "answer_s": self.answer_s * 2, "idle_s": idle_s}
         first = {"load": self.kind.value, "memory_mib": self.memory_mib, **times, **self.more}
         return json.dumps(first).encode("ascii")
 
@@ -82,6 +85,7 @@ class ChildPlanner:
         self._never = never
         self._start = start
         self._line: Line | None = None
+        self._used = 0.0
         # One thread: one question at a time, and PR_SET_PDEATHSIG is about the thread that started.
         self._one: ThreadPoolExecutor | None = None
         self._faults = 0
@@ -164,6 +168,7 @@ class ChildPlanner:
     def _asked(self, question: Question, allowed: tuple[str, ...]) -> Decision:
         try:
             answer = self._opened().exchange(_document(question, allowed), self._load.answer_s)
+            self._used = time.monotonic()
         except Late:
             raise _Fault("deadline") from None
         except (Ended, OSError):
@@ -177,7 +182,8 @@ class ChildPlanner:
 
     def _opened(self) -> Line:
         """The line to a process that is ready. One that ended while idle is no fault."""
-        if self._line is not None and not self._line.quiet():
+        rested = time.monotonic() - self._used > self._load.idle_s
+        if self._line is not None and (rested or not self._line.quiet()):
             self._stop()
         if self._line is None:
             self._line = self._start()
@@ -186,6 +192,7 @@ class ChildPlanner:
             )
             if shown != self._load.model:
                 raise _Fault("absent", fault or "What was loaded is not what was expected.")
+            self._used = time.monotonic()
         return self._line
 
     def _stop(self) -> None:
