@@ -44,7 +44,7 @@ soak: .venv/.test planner
 	@$(BIN)/pytest -m soak
 
 lint: .venv/.test
-	@$(BIN)/ruff format --check -q . && $(BIN)/ruff check -q . && $(BIN)/mypy --no-error-summary osiris
+	@$(BIN)/ruff format --check -q . && $(BIN)/ruff check -q . && $(BIN)/mypy --no-error-summary osiris tui
 	@$(BIN)/osiris lint
 
 fmt: .venv/.test

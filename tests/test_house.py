@@ -29,15 +29,19 @@ FLOORS = {
     "osiris.flow": 4,
     "osiris.daemon": 5,
     "osiris.desk": 5,
-    "osiris.cli": 6,
+    "tui": 6,
+    "osiris.cli": 7,
     "osiris": 0,
 }
+# The console sees and asks through the desk alone, and only a command starts it.
+TUI_ENTERS = ("osiris.desk", "osiris.model", "osiris.errors", "osiris.report")
 # Children of these are rooms, which never import each other.
 ROOMS = ("osiris.edge", "osiris.flow")
 
 # Each third-party dependency has one home (or the few that are named here).
 HOMES = {
-    "aiohttp": ("osiris.lab.windows",),
+    "aiohttp": ("osiris.lab.windows", "tui.web"),
+    "aiohttp_jinja2": ("tui.web",),
     "apprise": ("osiris.edge.channels",),
     "apscheduler": ("osiris.daemon",),
     "asyncssh": ("osiris.edge.remote",),
@@ -47,11 +51,17 @@ HOMES = {
     "llama_cpp": ("osiris.edge.planner",),
     "nacl": ("osiris.core.chain", "osiris.core.blob", "osiris.edge.vault"),
     "numpy": ("osiris.edge.planner",),
+    "jinja2": ("tui.web",),
     "pydantic": ("osiris.core.reading",),
     "pydantic_core": ("osiris.core.reading",),
+    "pyotp": ("osiris.edge.vault",),
+    "qrcode": ("osiris.report",),
+    "rich": ("tui",),
     "sqlalchemy": ("osiris.edge.ledger",),
     "spnego": ("osiris.edge.remote", "osiris.lab.windows"),
     "sqlmodel": ("osiris.edge.ledger",),
+    "textual": ("tui",),
+    "textual_serve": ("tui.web",),
     "winrm": ("osiris.edge.remote",),
     "yaml": ("osiris.core.reading",),
 }
@@ -133,7 +143,8 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-MODULES = {module_name(p): p for p in sorted((ROOT / "osiris").rglob("*.py"))}
+PACKAGES = ("osiris", "tui")
+MODULES = {module_name(p): p for room in PACKAGES for p in sorted((ROOT / room).rglob("*.py"))}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
 
 
@@ -166,7 +177,7 @@ def inside(name: str, homes: tuple[str, ...]) -> bool:
 
 
 def test_every_room_is_in_the_table():
-    assert {m for m in MODULES if m.count(".") == 1} <= set(FLOORS)
+    assert {m for m in MODULES if m.count(".") == 1 and not inside(m, ("tui",))} <= set(FLOORS)
     assert all(m in MODULES for m in FLOORS), "a room of the table does not exist"
 
 
@@ -175,9 +186,20 @@ def test_imports_go_down():
         f"{name} imports {used}"
         for name in MODULES
         for used in imports(name)
-        if used.startswith("osiris") and used != "osiris" and floor(used) > floor(name)
+        if used.partition(".")[0] in PACKAGES and used != "osiris" and floor(used) > floor(name)
     ]
     assert not up
+
+
+def test_the_console_enters_by_the_desk():
+    past = [
+        f"{name} imports {used}"
+        for name in MODULES
+        for used in imports(name)
+        if (inside(name, ("tui",)) and used.startswith("osiris.") and not inside(used, TUI_ENTERS))
+        or (inside(used, ("tui",)) and not inside(name, ("tui", "osiris.cli")))
+    ]
+    assert not past
 
 
 def test_rooms_never_import_each_other():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -216,6 +216,11 @@ class Settings:
     `escrow_clinic` and `escrow_partner` are the public keys (base64, X25519) to which BitLocker
     recovery keys are sealed; without any, none is read. `planner_api_url` and `planner_api_model`:
     a service that is asked in place of the planner in the box; empty, nothing is ever sent.
+    `people_group`: the group of the console's and the web server's users, who may read the ledger
+    and ask for a session; empty, only the owner of the box may. `web_*`: where the web server
+    listens, and the further names and addresses by which browsers may call it. `idle_minutes` and
+    `session_hours`: when a session locks, and when it ends. `usb_mounts`: the folders below which
+    an export may be written to a stick. `keys`: keys of the console in place of its own, by action.
     """
 
     site: str = "clinic"
@@ -247,3 +252,11 @@ class Settings:
     escrow_partner: str = ""
     planner_api_url: str = ""
     planner_api_model: str = ""
+    people_group: str = ""
+    web_address: str = "127.0.0.1"
+    web_port: int = 8443
+    web_names: tuple[str, ...] = ()
+    idle_minutes: int = 15
+    session_hours: int = 12
+    usb_mounts: tuple[str, ...] = ("/media", "/run/media")
+    keys: Mapping[str, str] = field(default_factory=dict)

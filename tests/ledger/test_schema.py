@@ -9,6 +9,7 @@ import pytest
 
 from osiris.edge.ledger import (
     Ledger,
+    approvals,
     assets,
     channels,
     decisions,
@@ -32,6 +33,7 @@ from osiris.model.proof import Keys
 from tests.ledger.maker import grow, proven
 
 MAPPED = (
+    approvals,
     assets,
     channels,
     decisions,

@@ -8,7 +8,7 @@ import difflib
 import ipaddress
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Annotated, Any, Literal, cast
 from zoneinfo import ZoneInfo, available_timezones
@@ -61,6 +61,13 @@ def _public_key(text: str) -> str:
     if not fits:
         raise ValueError("not a public key: `osiris escrow new-key` prints one")
     return text
+
+
+def _ip(text: str) -> str:
+    try:
+        return str(ipaddress.ip_address(text))
+    except ValueError:
+        raise ValueError("an IP address") from None
 
 
 def _service(text: str) -> str:
@@ -224,6 +231,45 @@ class WireSettings(Wire):
     planner_api_model: Annotated[str, Field(max_length=80, pattern=r"^[^\n\t]*$")] = Field(
         default=_DEFAULT.planner_api_model, description="The model that this service is asked for."
     )
+    people_group: Annotated[str, Field(pattern=r"^([a-z_][a-z0-9_-]{0,30})?$")] = Field(
+        default=_DEFAULT.people_group,
+        description="Group of the users that run the console and the web server. Its members may "
+        "read the ledger and sign in. Empty: only the owner of the box.",
+    )
+    web_address: Annotated[str, AfterValidator(_ip)] = Field(
+        default=_DEFAULT.web_address,
+        description="Where the web server listens. 127.0.0.1: only on the box itself.",
+    )
+    web_port: int = Field(
+        default=_DEFAULT.web_port, ge=1, le=65535, description="Port of the web server."
+    )
+    web_names: list[Annotated[str, Field(pattern=r"^[A-Za-z0-9.:-]{1,253}$")]] = Field(
+        default_factory=list,
+        description="Further names or addresses by which browsers call this box.",
+    )
+    idle_minutes: int = Field(
+        default=_DEFAULT.idle_minutes,
+        ge=1,
+        le=480,
+        description="Minutes without a key until the console locks.",
+    )
+    session_hours: int = Field(
+        default=_DEFAULT.session_hours,
+        ge=1,
+        le=24,
+        description="Hours until a person must sign in anew.",
+    )
+    usb_mounts: list[Annotated[str, AfterValidator(_absolute)]] = Field(
+        default_factory=lambda: list(_DEFAULT.usb_mounts),
+        description="Folders below which evidence may be exported to a stick.",
+    )
+    keys: dict[
+        Annotated[str, Field(pattern=r"^[a-z][a-z_.]{0,40}$")],
+        Annotated[str, Field(pattern=r"^[A-Za-z0-9_,?/+-]{1,40}$")],
+    ] = Field(
+        default_factory=dict,
+        description="Keys of the console in place of its own, by action: osiris console --keys",
+    )
 
 
 def read_settings(data: bytes, source: str) -> Settings:
@@ -280,6 +326,8 @@ def _value(value: object) -> str:
         return "".join(
             f"\n  {f.name}: [{', '.join(getattr(value, f.name))}]" for f in fields(value)
         )
+    if isinstance(value, Mapping):
+        return "".join(f"\n  {k}: {json.dumps(v)}" for k, v in value.items()) or " {}"
     if not isinstance(value, tuple) or not value:
         return f" {json.dumps(value, ensure_ascii=False)}"
     return "".join(f"\n  - {_item(item)}" for item in value)

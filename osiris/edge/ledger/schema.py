@@ -332,7 +332,25 @@ CREATE TABLE rmm_machines (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS, _ESCROW, _ASSETS, _TIERS)
+# Two people: what one of them has said yes to already.
+_PEOPLE = """
+CREATE TABLE approvals (
+    id INTEGER PRIMARY KEY,
+    incident INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    runbook TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    who TEXT NOT NULL,
+    way TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    at TEXT NOT NULL,
+    expires TEXT NOT NULL,
+    used INTEGER
+) STRICT;
+CREATE INDEX approvals_of ON approvals (incident);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _WINDOWS, _ESCROW, _ASSETS, _TIERS, _PEOPLE)
 """Script n brings a ledger from version n to n + 1. Never change one that was released."""
 
 

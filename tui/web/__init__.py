@@ -1,0 +1,1 @@
+"""The console in a browser: login, TLS, and one process per person."""
