@@ -14,10 +14,12 @@ from osiris.cli.common import as_json, desk, emit, say, show
 from osiris.daemon.house import create, credential_file, opened, vacant
 from osiris.daemon.run import run as run_daemon
 from osiris.desk import Desk
+from osiris.desk.deciding import owner
 from osiris.edge.ledger import entries
 from osiris.edge.vault import KeyFile, Passphrase, Unlock, make_key_file
 from osiris.errors import RequestError
 from osiris.model.site import Settings
+from osiris.report.owner import letter_page
 from osiris.report.pages import score_page, status_page
 from osiris.report.tickets import overview
 
@@ -128,4 +130,16 @@ def score(desk: Desk, json_: bool) -> None:
         show(score_page(scores))
 
 
-COMMANDS = (init, run, status, score)
+@click.command(name="owner")
+@as_json
+@desk
+def owner_(desk: Desk, json_: bool) -> None:
+    """One page in plain English for the clinic's owner, to be read or printed."""
+    letter = owner(desk)
+    if json_:
+        emit(letter)
+    else:
+        show(letter_page(letter))
+
+
+COMMANDS = (init, run, status, score, owner_)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 
 import click
 
 from osiris.cli.common import as_json, ask, desk, emit, show
-from osiris.desk import Desk
+from osiris.desk import Desk, deciding
 from osiris.edge.ledger import holds
 from osiris.edge.ledger import policy as policies
 from osiris.model.learning import ANY, Autonomies, Earned, When
@@ -60,6 +61,39 @@ def _json(words: Autonomies) -> dict[str, object]:
         {"runbook": r, "class": k, **asdict(one)} for (r, k), one in sorted(words.earned.items())
     ]
     return {"autonomy": said, "earned": earned}
+
+
+@policy.command()
+@as_json
+@desk
+def grid(desk: Desk, json_: bool) -> None:
+    """What holds now for every runbook and class of machine, and what else can stop a fix."""
+    found = deciding.policies(desk)
+    if json_:
+        emit(found)
+        return
+    head = ("RUNBOOK", *(k.value.upper() for k in deciding.CLASSES), "TITLE")
+    rows = [
+        (line.runbook, *(_word(line.words[k]) for k in deciding.CLASSES), line.title)
+        for line in found.lines
+    ]
+    show(table(rows, head))
+    show(f"Now: {', '.join(found.now)}. Maintenance: {_windows(found.windows)} {found.timezone}.")
+    show(
+        f"Never touched: {_names(found.do_not_touch)}. Never probed: {_names(found.do_not_probe)}."
+    )
+
+
+def _word(word: deciding.Word) -> str:
+    return word.level.value if word.origin == "default" else f"{word.level.value} ({word.origin})"
+
+
+def _windows(spoken: Sequence[str]) -> str:
+    return "; ".join(spoken) or "none, so nothing that disturbs people runs:"
+
+
+def _names(names: Sequence[str]) -> str:
+    return ", ".join(names) or "none named"
 
 
 @policy.command(name="set")

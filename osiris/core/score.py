@@ -121,7 +121,7 @@ def score(
     due = [(check, latest.get((target, check)), cadence) for target, check, cadence in scheduled]
     by_subject: dict[str, list[tuple[Standing, Finding | None]]] = {}
     for check, finding, cadence in due:
-        row = (_standing(finding, cadence, now), finding)
+        row = (standing(finding, cadence, now), finding)
         by_subject.setdefault(check.partition(".")[0], []).append(row)
     controls = tuple(_support(control, by_subject) for control in framework.controls)
     primary = _subjects(framework.controls, primary=True)
@@ -141,7 +141,8 @@ def score(
     )
 
 
-def _standing(finding: Finding | None, cadence: int, now: datetime) -> Standing:
+def standing(finding: Finding | None, cadence: int, now: datetime) -> Standing:
+    """What one scheduled Check says now; `cadence` in seconds."""
     if finding is None:
         return Standing.NEVER
     oldest = now - max(timedelta(seconds=2 * cadence), GRACE)

@@ -101,6 +101,8 @@ JSON = {
     "rmm show": 0,
     f"rmm take-back firewall --host {TREE}": 0,
     "score": 0,
+    "owner": 0,
+    "policy grid": 0,
     f"show {TREE}": 0,
     "status": 0,
     "escrow list": 0,

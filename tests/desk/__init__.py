@@ -1,0 +1,1 @@
+"""The readers behind the console and the commands."""
