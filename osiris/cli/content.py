@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import click
 
-from osiris.cli.common import as_json, desk, emit, show
+from osiris.cli.common import as_json, ask, desk, emit, show
 from osiris.core.lint import counts
 from osiris.core.lint import lint as lint_catalogue
 from osiris.core.sop import NAMES, path_of
@@ -60,6 +61,23 @@ def show_(desk: Desk, json_: bool) -> None:
         emit(desk.settings)
     else:
         show(settings.render(desk.settings))
+
+
+@config.command(name="set")
+@click.argument("key")
+@click.argument("value")
+@as_json
+@desk
+def set_(desk: Desk, key: str, value: str, json_: bool) -> None:
+    """Change KEY at once, and in config.yaml. VALUE is text, or JSON: '["10.0.0.9"]'."""
+    ask(desk, "config.set", {"key": key, "value": _read(value)}, json_=json_)
+
+
+def _read(value: str) -> Any:
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
 
 
 @config.command()

@@ -55,6 +55,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "planner.examined": _ADMIN,
     "planner.api_key": _ADMIN,
     "escrow.open": _YES,
+    "config.set": _ADMIN,
 }
 """Request kind -> the roles that may ask it. A kind that is not here may be asked by nobody."""
 

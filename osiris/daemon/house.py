@@ -41,9 +41,10 @@ API_KEY = "planner_api"
 _ELSEWHERE = "Choose another folder with --data."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class House:
-    """The opened data folder: the Box for the flows, the vault for its keeper."""
+    """The opened data folder: the Box for the flows, the vault for its keeper. The Box is another
+    one after a change of the settings."""
 
     folder: Path
     box: Box

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
-from osiris.core.reading.settings import read_settings, render_settings, settings_schema
+from osiris.core.reading.settings import (
+    change_settings,
+    read_settings,
+    render_settings,
+    settings_schema,
+)
 from osiris.errors import SettingsError
 from osiris.model.site import Settings
 
 FILE = "config.yaml"
+
+
+change = change_settings
 
 
 def load(path: Path) -> Settings:
@@ -25,6 +34,29 @@ def load(path: Path) -> Settings:
             str(path), [str(error.strerror)], "Write one with the defaults: `osiris init`."
         ) from error
     return read_settings(data, str(path))
+
+
+def store(path: Path, settings: Settings) -> None:
+    """Put `settings` at `path`: after a crash the old file is there, or the new one. What a person
+    wrote beside the keys is replaced by the comment of each.
+
+    Raises:
+        SettingsError: the file cannot be written.
+    """
+    text, draft = render(settings), path.with_name(f".{path.name}.new")
+    try:
+        mode = path.stat().st_mode & 0o777
+        with draft.open("w", encoding="utf-8") as file:
+            os.fchmod(file.fileno(), mode)
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise SettingsError(
+            str(path), [str(error.strerror)], "Nothing was changed. Check the disk."
+        ) from error
 
 
 def schema() -> dict[str, Any]:

@@ -58,6 +58,7 @@ JSON = {
     "assets": 0,
     "config check": 0,
     "config show": 0,
+    "config set site Elm": 0,
     "evidence export --out {new}": 0,
     "evidence head": 0,
     "evidence redact {request}": 0,

@@ -15,8 +15,10 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, Field
 
+from osiris.core.reading.tree import parse
 from osiris.core.reading.wire import Wire, read
 from osiris.errors import CatalogueError, SettingsError
+from osiris.model.content import Value
 from osiris.model.site import ChannelUse, Routes, Settings, Window
 
 _DEFAULT = Settings()
@@ -287,6 +289,17 @@ def read_settings(data: bytes, source: str) -> Settings:
             return _DEFAULT
         raise SettingsError(source, error.faults, _HINT) from None
     return _noun(wire)
+
+
+def change_settings(settings: Settings, key: str, value: Value) -> Settings:
+    """`settings` with one key of config.yaml changed, read as strictly as the file.
+
+    Raises:
+        SettingsError: there is no such key, or what would be right for it.
+    """
+    document = cast(dict[str, Any], parse(render_settings(settings).encode()).value)
+    changed = json.dumps({**document, key: value}, default=dict)
+    return read_settings(changed.encode(), key)
 
 
 def settings_schema() -> dict[str, Any]:

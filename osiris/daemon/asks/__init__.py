@@ -21,6 +21,7 @@ from osiris.daemon.asks import (
     planner,
     policies,
     rmm,
+    settings,
     sweeping,
     targets,
     tickets,
@@ -55,6 +56,7 @@ HANDLERS: Mapping[str, Handler] = {
     **planner.HANDLERS,
     **notify.HANDLERS,
     **rmm.HANDLERS,
+    **settings.HANDLERS,
 }
 
 FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {
