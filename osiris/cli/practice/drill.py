@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,7 @@ Broken = tuple[str, Drift | windows.Drift]
 
 FEWEST = 5
 TTL_S = 3_600
+_CALLED_OFF = 128 + signal.SIGTERM  # as a shell tells it; what was started ends on the way out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,7 @@ def drill(hosts: int, json_: bool) -> None:
     if hosts < FEWEST:
         click.echo(f"A drill needs at least {FEWEST} hosts, not {hosts}.", err=True)
         raise click.exceptions.Exit(3)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(_CALLED_OFF))
     refused = can_start(CACHE)
     if refused is not None:
         say(f"Only simulated Windows hosts: {refused.text}")
