@@ -46,7 +46,7 @@ HOMES = {
     "apscheduler": ("osiris.daemon",),
     "asyncssh": ("osiris.edge.remote",),
     "click": ("osiris.cli",),
-    "cryptography": ("osiris.edge.remote", "osiris.lab.windows"),
+    "cryptography": ("osiris.edge.certificate", "osiris.edge.remote", "osiris.lab.windows"),
     "httpx": ("osiris.edge.channels", "osiris.edge.planner"),
     "llama_cpp": ("osiris.edge.planner",),
     "nacl": ("osiris.core.chain", "osiris.core.blob", "osiris.edge.vault"),
