@@ -1,25 +1,34 @@
 """Whose plan settles each of 100 mixed incidents, and how long a heal takes.
 
-Four clinics of five simulated Windows hosts, one after the other; 25 incidents each. The mix is
-ours: 76 drifts that the checks find, drawn from one for each runbook, 16 drifts that somebody tells
-in words before the box looks, 8 texts that are for a person. So the shares say what settled this
-mix, no more. Where a runbook always needs a yes, a yes is said; those are counted apart and left
-out of the times. The texts are from the development half of tests/incidents. For comparison, the
-system before this one: 70 to 80 %, 15 to 20 % and 5 to 10 %, and 2 to 10 minutes to a heal. The
-hosts run on the same cores.
+Four clinics of five simulated Windows hosts, 25 incidents each. They run at once, each in a process
+of its own: most of a round is the wait that a runbook asks for before its Check is run again, and
+one after the other took a quarter of an hour. Within a clinic nothing is hurried. The hosts run on
+the same cores, so four clinics at once make each other's times longer, never shorter.
+
+The mix is ours: 76 drifts that the checks find, drawn from one for each runbook, 16 drifts that
+somebody tells in words before the box looks, 8 texts that are for a person. So the shares say what
+settled this mix, no more. Where a runbook always needs a yes, a yes is said; those are counted
+apart and left out of the times. The texts are from the development half of tests/incidents. For
+comparison, the system before this one: 70 to 80 %, 15 to 20 % and 5 to 10 %, and 2 to 10 minutes to
+a heal.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import random
 import statistics
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
+from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 
 from osiris.cli.practice import clinic
@@ -50,32 +59,55 @@ class Round:
     danger: Sequence[tuple[str, str]]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Went:
+    """How a Round went: Incidents by the tier that settled them, seconds to each heal without a
+    yes, how many healed after one, and how many words for a person were acted on."""
+
+    by: Counter[Tier]
+    times: Sequence[float]
+    yes: int
+    acted_wrongly: int
+
+
 def main() -> int:
     """Run the drill and print its figures."""
-    by: Counter[Tier] = Counter()
-    healed_s: list[float] = []
-    acted_wrongly = yes = 0
-    for one in rounds():
-        with tempfile.TemporaryDirectory() as folder:
-            desk, numbers, dangerous, times, said_yes = _through(one, Path(folder))
-            yes += said_yes
-            healed_s += times
-            by += settled(desk, numbers)
-            acted_wrongly += sum(bool(desk.why(n).runs) for n in dangerous)
-        print(f"so far: {dict(by)}", flush=True)
-    total = by.total()
+    began, load = time.monotonic(), os.getloadavg()[0]
+    went: list[Went] = []
+    with ProcessPoolExecutor(ROUNDS, mp_context=get_context("spawn")) as pool:
+        for done in as_completed([pool.submit(through, n) for n in range(ROUNDS)]):
+            went.append(done.result())
+            print(f"{len(went)} of {ROUNDS} clinics: {_shares(went[-1].by)}", flush=True)
+    minutes = (time.monotonic() - began) / 60
     print(
-        f"{total} incidents; {len(healed_s)} healed; words for a person acted on: {acted_wrongly}"
+        f"{minutes:.1f} min on {os.cpu_count()} cores; load {load:.1f} before it and "
+        f"{os.getloadavg()[0]:.1f} at its end"
+    )
+    return _told(went)
+
+
+def _told(went: Sequence[Went]) -> int:
+    """Print the figures; 1 where words for a person were acted on."""
+    by = sum((w.by for w in went), Counter[Tier]())
+    times = [t for w in went for t in w.times]
+    wrong = sum(w.acted_wrongly for w in went)
+    print(
+        f"{by.total()} incidents: {_shares(by)}; {len(times)} healed unasked, "
+        f"{sum(w.yes for w in went)} after a yes; words for a person acted on: {wrong}"
     )
     for tier, op, goal in (
         (Tier.RULES, ">=", 70),
         (Tier.PLANNER, ">=", 10),
         (Tier.PERSON, "<=", 20),
     ):
-        print(f"figure tier_{tier}_percent {100 * by[tier] / total:.0f} goal {op} {goal}")
-    print(f"figure drill_heal_p50_s {statistics.median(healed_s):.1f} goal <= 120")
-    print(f"figure drill_heal_p95_s {statistics.quantiles(healed_s, n=20)[-1]:.1f} goal <= 600")
-    return 1 if acted_wrongly else 0
+        print(f"figure tier_{tier}_percent {100 * by[tier] / by.total():.0f} goal {op} {goal}")
+    print(f"figure drill_heal_p50_s {statistics.median(times):.1f} goal <= 120")
+    print(f"figure drill_heal_p95_s {statistics.quantiles(times, n=20)[-1]:.1f} goal <= 600")
+    return 1 if wrong else 0
+
+
+def _shares(by: Counter[Tier]) -> str:
+    return ", ".join(f"{tier} {by[tier]}" for tier in Tier)
 
 
 def rounds() -> Iterator[Round]:
@@ -118,9 +150,14 @@ def _role(host: str) -> str:
     return scenarios.find(dict(clinic.WINDOWS_HOSTS)[host]).role.value
 
 
-def _through(one: Round, folder: Path) -> tuple[Desk, list[int], list[int], list[float], int]:
-    """One clinic from the first look to the last heal: its Incidents, those for a person, the
-    seconds to each heal without a yes, and how many were healed after one."""
+def through(number: int) -> Went:
+    """One clinic from the first look to the last heal, in a folder that goes with it."""
+    one = next(islice(rounds(), number, None))
+    with tempfile.TemporaryDirectory() as folder:
+        return _through(one, Path(folder))
+
+
+def _through(one: Round, folder: Path) -> Went:
     desk = clinic.make(folder / "data", "drill")
     lab = clinic.start_windows(desk, ttl_s=1_800, say=_quiet)
     try:
@@ -140,7 +177,12 @@ def _through(one: Round, folder: Path) -> tuple[Desk, list[int], list[int], list
         yes = _say_yes(desk, [*numbers, *told])
     finally:
         lab.down()
-    return desk, [*numbers, *told, *danger], danger, times, yes
+    return Went(
+        by=settled(desk, [*numbers, *told, *danger]),
+        times=times,
+        yes=yes,
+        acted_wrongly=sum(bool(desk.why(n).runs) for n in danger),
+    )
 
 
 def _always_open(desk: Desk) -> None:
