@@ -25,7 +25,8 @@ LETTER: Mapping[Verdict, str] = {
     Verdict.WAIVED: "x",
 }
 _VERDICT = {letter: verdict for verdict, letter in LETTER.items()}
-_NOT_DUE = "-"
+NOT_DUE = "-"
+"""The letter of a Check that was not due in a Sweep."""
 
 
 def schedule(
@@ -60,7 +61,7 @@ def encode(
     for target in sorted({t for t, _ in by_key}):
         order = [check for check, _ in scheduled(body, target)]
         found = [by_key.get((target, check)) for check in order]
-        verdicts[target] = "".join(LETTER[f.verdict] if f else _NOT_DUE for f in found)
+        verdicts[target] = "".join(LETTER[f.verdict] if f else NOT_DUE for f in found)
         reasons = {f.check: f.reason for f in found if f and f.reason and target not in blind}
         if reasons:
             why[target] = reasons
@@ -75,7 +76,7 @@ def decode(
     for target, letters in entry["verdicts"].items():
         reasons = entry["why"].get(target, {})
         for (check, _), letter in zip(scheduled(body, target), letters, strict=True):
-            if letter != _NOT_DUE:
+            if letter != NOT_DUE:
                 reason = entry["blind"].get(target) or reasons.get(check, "")
                 rows.append((target, check, _VERDICT[letter], reason))
     return rows

@@ -280,7 +280,8 @@ class Desk:
                 for key in escrow.all(tx)
             ]
 
-    def _index(self, tx: Tx) -> RuleIndex:
+    def index(self, tx: Tx) -> RuleIndex:
+        """The rules in force now, those of packs included."""
         packed = learned.pack_rules(tx, self.catalogue.runbooks.values())
         return RuleIndex((*self.catalogue.rules, *packed), self.catalogue.runbooks)
 
@@ -290,7 +291,7 @@ class Desk:
             own = chosen(tx)
         return planner_in(self.catalogue, self.settings, lambda: own, lambda: "").state()
 
-    def _situation(self, tx: Tx, target: Target, finding: Finding, now: datetime) -> Situation:
+    def situation(self, tx: Tx, target: Target, finding: Finding, now: datetime) -> Situation:
         """What the guard would look at now, as far as it can be told without a fresh look."""
         stopped, settled = stops.state(tx, target.id, finding.check)
         return Situation(
@@ -323,12 +324,12 @@ class Desk:
             finding, since = found.get(incident.check, (None, None))
             check = self.catalogue.checks_of(target).get(incident.check)
             runbook = (
-                self._index(tx).match(check.platform, check.id, finding.observed)
+                self.index(tx).match(check.platform, check.id, finding.observed)
                 if finding and check
                 else None
             )
             learnt = None if runbook else learned.learned_runbook(tx, target, incident)
-            situation = self._situation(tx, target, finding, now) if finding and runbook else None
+            situation = self.situation(tx, target, finding, now) if finding and runbook else None
             cause, words, past, said = _around(tx, incident)
             asked = [t for t in tickets.all(tx, live_only=True) if number in t.incidents]
         next_ = None
