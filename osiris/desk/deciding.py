@@ -9,11 +9,12 @@ from datetime import UTC, datetime, timedelta
 from osiris.core.guard import cells, disruptive, parts_of_the_week
 from osiris.core.score import TOLD, Standing, standing
 from osiris.desk.desk import Desk
+from osiris.edge import settings
 from osiris.edge.ledger import entries, facts, holds, policy, runs, targets, tickets, waivers
 from osiris.model.case import REACH, Autonomy, Hold, Outcome, Waiver
 from osiris.model.content import Check, Priority, Runbook
 from osiris.model.learning import Autonomies, LearnedState, When
-from osiris.model.site import TargetClass, Window
+from osiris.model.site import Settings, TargetClass, Window
 from osiris.report.owner import Letter, Wrong
 from osiris.report.tickets import Asked, asked
 
@@ -60,14 +61,19 @@ class Policies:
     rmm_owns: tuple[str, ...]
 
 
+def settings_now(desk: Desk) -> Settings:
+    """config.yaml as it is now: the desk keeps what it read once. Raises SettingsError."""
+    return settings.load(desk.folder / settings.FILE)
+
+
 def policies(desk: Desk) -> Policies:
     """The grid of runbook x class as it holds now, and what stands beside it."""
-    now = datetime.now(UTC)
+    now, config = datetime.now(UTC), settings_now(desk)
     with desk.read() as tx:
         words, earning = policy.autonomy(tx), policy.earning(tx)
         held, names = holds.live(tx, now), targets.names(tx)
         accepted = [(w, names.get(w.target, "")) for w in waivers.all(tx, live=now)]
-    settings, whens = desk.settings, parts_of_the_week(desk.settings, now)
+    whens = parts_of_the_week(config, now)
     return Policies(
         now=whens,
         lines=tuple(
@@ -78,12 +84,12 @@ def policies(desk: Desk) -> Policies:
         holds=tuple(held),
         waivers=tuple(accepted),
         earning=earning,
-        windows=tuple(map(_spoken, settings.windows)),
-        clinic_hours=tuple(map(_spoken, settings.clinic_hours)),
-        timezone=settings.timezone,
-        do_not_touch=settings.do_not_touch,
-        do_not_probe=settings.do_not_probe,
-        rmm_owns=settings.rmm_owns,
+        windows=tuple(map(_spoken, config.windows)),
+        clinic_hours=tuple(map(_spoken, config.clinic_hours)),
+        timezone=config.timezone,
+        do_not_touch=config.do_not_touch,
+        do_not_probe=config.do_not_probe,
+        rmm_owns=config.rmm_owns,
     )
 
 
