@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -20,12 +20,14 @@ from typing import Any
 from osiris.core.clocks import begun
 from osiris.core.guard import Situation, allow
 from osiris.core.match import RuleIndex
+from osiris.core.permit import MAY
 from osiris.core.score import Score, score
 from osiris.daemon import socket
 from osiris.daemon.asks import ask
 from osiris.daemon.asks.frameworks import DEFAULT, FACT
 from osiris.daemon.house import (
     CONFIG,
+    LEDGER,
     RULES,
     SOCKET,
     chosen,
@@ -81,10 +83,12 @@ _PROPOSED = " (proposed, not law)"
 
 @dataclass(frozen=True)
 class Desk:
-    """One data folder, seen by one person. `unlock` opens the vault where no daemon runs."""
+    """One data folder, seen by one person. `unlock` opens the vault where no daemon runs; not
+    `alone`, this process never takes the writer's place: without a daemon nothing can be asked."""
 
     folder: Path
     unlock: Unlock | None = None
+    alone: bool = True
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -138,6 +142,10 @@ class Desk:
         except BusyError:
             if self.daemon_runs():
                 raise
+            if not self.alone:
+                raise RequestError(
+                    "No daemon runs: this is read-only.", "Start it with: osiris run"
+                ) from None
         with self.read():  # one clear error where this is no data folder
             pass
         with opened(self.folder, kind, unlock=self._unlock) as house:
@@ -151,6 +159,20 @@ class Desk:
     def daemon_runs(self) -> bool:
         """Whether somebody answers at the socket."""
         return socket.answers(self.folder / SOCKET)
+
+    def mark(self) -> int:
+        """Another number whenever the ledger was written to; cheap enough for every second."""
+        seen = []
+        for name in (LEDGER, f"{LEDGER}-wal"):
+            with suppress(OSError):
+                stat = (self.folder / name).stat()
+                seen.append((stat.st_mtime_ns, stat.st_size))
+        return hash(tuple(seen))
+
+    @staticmethod
+    def may(kind: str, role: Role) -> bool:
+        """Whether this role may ask this kind of Request. The daemon decides, whatever this says."""
+        return role in MAY.get(kind, ())
 
     def targets(self) -> list[Target]:
         """The enrolled machines."""

@@ -1,0 +1,229 @@
+"""The board: what needs a person now, every machine worst first, and the scores."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from osiris.core.score import Score, Standing, standing
+from osiris.model.case import REACH, Incident, Ticket
+from osiris.model.content import Check, Priority
+from osiris.model.site import Target
+from osiris.report.text import title_of
+
+if TYPE_CHECKING:
+    from osiris.desk.desk import Desk
+
+MARKED: Mapping[Standing, str] = {
+    Standing.FAILED: "fail",
+    Standing.ERROR: "error",
+    Standing.STALE: "stale",
+    Standing.UNKNOWN: "unknown",
+    Standing.NEVER: "unknown",
+    Standing.WARNED: "warn",
+    Standing.PASSED: "pass",
+    Standing.WAIVED: "waived",
+    Standing.NOT_APPLICABLE: "not_applicable",
+}
+"""Under which word each standing is counted; the worst first."""
+WORDS = tuple(dict.fromkeys(MARKED.values()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """One thing that waits for a person. `kind` is ticket, incident or dark; `number` that of the
+    Ticket or Incident. `overdue`: its clock has run out."""
+
+    kind: str
+    number: int
+    incident: int | None
+    priority: Priority
+    title: str
+    hosts: tuple[str, ...]
+    overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """`counts`: how many Checks stand under each of WORDS; `worst` is one of them. `seen`: the
+    newest look. `dark`: it cannot be read at all."""
+
+    id: str
+    name: str
+    platform: str
+    worst: str
+    counts: Mapping[str, int]
+    open: int
+    dark: bool
+    seen: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Graded:
+    """One selected framework. Whole percents, or None where nothing was told or due; a score never
+    stands without its coverage, and `oldest` and `newest` say how fresh it is."""
+
+    framework: str
+    title: str
+    score: int | None
+    coverage: int | None
+    oldest: datetime | None
+    newest: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """All of it at `at`. `trend`: open cases at the end of each of the last days, the oldest
+    first; empty where the box is younger than two days."""
+
+    at: datetime
+    counts: Mapping[str, int]
+    needs: Sequence[Need]
+    machines: Sequence[Machine]
+    scores: Sequence[Graded]
+    trend: Sequence[int]
+
+
+def board(desk: Desk, now: datetime | None = None) -> Board:
+    """Read it. Raises OsirisError."""
+    now = now or datetime.now(UTC)
+    enrolled = desk.targets()
+    every = desk.incidents(open_only=False)
+    cases = [(i, name) for i, name in every if i.closed is None]
+    checks = {(t.id, c.id): c for t in enrolled for c in desk.catalogue.checks_of(t).values()}
+    machines = _machines(desk, enrolled, [i for i, _ in cases], now)
+    total: Counter[str] = Counter()
+    for machine in machines:
+        total.update(machine.counts)
+    return Board(
+        at=now,
+        counts={word: total[word] for word in WORDS},
+        needs=_needs(desk.tickets(), cases, checks, now),
+        machines=machines,
+        scores=[_graded(score, title) for score, title in desk.scores()],
+        trend=_trend([i for i, _ in every], now),
+    )
+
+
+def _machines(
+    desk: Desk, enrolled: Sequence[Target], cases: Sequence[Incident], now: datetime
+) -> list[Machine]:
+    latest = {(f.target, f.check): f for f, _ in desk.findings()}
+    opened = Counter(i.target for i in cases)
+    dark = {i.target for i in cases if i.check == REACH}
+    seen: dict[str, datetime] = {}
+    for finding in latest.values():
+        seen[finding.target] = max(finding.at, seen.get(finding.target, finding.at))
+    found = []
+    for target in enrolled:
+        counts: Counter[str] = Counter()
+        for check in desk.catalogue.checks_of(target).values():
+            stands = standing(latest.get((target.id, check.id)), check.cadence, now)
+            counts[MARKED[stands]] += 1
+        found.append(
+            Machine(
+                id=target.id,
+                name=target.name,
+                platform=target.platform.value,
+                worst=next((w for w in WORDS if counts[w]), "unknown"),
+                counts={w: counts[w] for w in WORDS},
+                open=opened[target.id],
+                dark=target.id in dark,
+                seen=seen.get(target.id),
+            )
+        )
+    return sorted(found, key=_worst_first)
+
+
+def _worst_first(machine: Machine) -> tuple[object, ...]:
+    worse = tuple(-machine.counts[word] for word in WORDS[:-2])
+    return (not machine.dark, WORDS.index(machine.worst), worse, machine.name)
+
+
+def _needs(
+    tickets: Sequence[Ticket],
+    cases: Sequence[tuple[Incident, str]],
+    checks: Mapping[tuple[str, str], Check],
+    now: datetime,
+) -> list[Need]:
+    """Questions first, then machines gone dark, then open cases about which nobody is asked."""
+    known = {i.id: (i, name) for i, name in cases}
+    found = [need for t in tickets if (need := _question(t, known, checks, now))]
+    asked = {number for t in tickets for number in t.incidents}
+    for incident, name in cases:
+        if incident.id in asked or incident.cause is not None:
+            continue
+        found.append(
+            Need(
+                kind="dark" if incident.check == REACH else "incident",
+                number=incident.id,
+                incident=incident.id,
+                priority=incident.priority,
+                title=title_of(incident, checks),
+                hosts=(name,),
+            )
+        )
+    urgency, kinds = list(Priority), ("ticket", "dark", "incident")
+    return sorted(
+        found,
+        key=lambda n: (kinds.index(n.kind), not n.overdue, urgency.index(n.priority), n.number),
+    )
+
+
+def _question(
+    ticket: Ticket,
+    known: Mapping[int, tuple[Incident, str]],
+    checks: Mapping[tuple[str, str], Check],
+    now: datetime,
+) -> Need | None:
+    about = [known[n] for n in ticket.incidents if n in known]
+    if ticket.incidents and not about:
+        return None
+    urgency = list(Priority)
+    own = [i.priority for i, _ in about] or [ticket.priority]
+    return Need(
+        kind="ticket",
+        number=ticket.id,
+        incident=about[0][0].id if about else None,
+        priority=min(own, key=urgency.index),
+        title=title_of(about[0][0], checks) if about else ticket.text.partition("\n")[0],
+        hosts=tuple(dict.fromkeys(name for _, name in about)),
+        overdue=ticket.due is not None and ticket.due < now,
+    )
+
+
+def _graded(score: Score, title: str) -> Graded:
+    return Graded(
+        framework=score.framework,
+        title=title,
+        score=score.score,
+        coverage=score.coverage,
+        oldest=score.oldest,
+        newest=score.newest,
+    )
+
+
+DAYS = 14
+
+
+def _trend(cases: Sequence[Incident], now: datetime) -> list[int]:
+    """Open cases at this time of each of the last days."""
+    first = min((i.opened for i in cases), default=now)
+    days = min(DAYS, (now - first).days + 1)
+    change: defaultdict[int, int] = defaultdict(int)
+    for incident in cases:
+        change[_days_ago(incident.opened, now, days)] += 1
+        if incident.closed is not None:
+            change[_days_ago(incident.closed, now, days) - 1] -= 1
+    running, trend = 0, []
+    for day in range(days, -1, -1):
+        running += change[day]
+        trend.append(running)
+    return trend[1:] if days > 1 else []
+
+
+def _days_ago(at: datetime, now: datetime, most: int) -> int:
+    return max(0, min((now - at).days, most))

@@ -1,0 +1,87 @@
+"""Everything that a person can do here: a registry, apart from the keys (tui.keymap).
+
+An action with a `kind` sends that Request; it is offered only to roles that may ask it. That is a
+courtesy and no boundary: the daemon checks every Request itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Confirm = Literal["none", "yes", "typed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`confirm`: whether a person is asked first, by yes or by typing a word. `reason`: whether a
+    reason is asked for, which goes into the Request. `high`: it is drawn as dangerous."""
+
+    id: str
+    title: str
+    kind: str = ""
+    confirm: Confirm = "none"
+    reason: bool = False
+    high: bool = False
+
+
+_EVERYWHERE = (
+    Action("help", "Help"),
+    Action("filter", "Filter"),
+    Action("palette", "Commands"),
+    Action("jump", "Jump"),
+    Action("pause", "Pause"),
+    Action("hold", "Hold all healing", "hold", "yes", reason=True, high=True),
+    Action("release", "Release the hold", "release", "typed", high=True),
+    Action("lock", "Lock"),
+    Action("copy", "Copy"),
+    Action("export", "Export view"),
+    Action("picture", "Picture"),
+    Action("theme", "Next theme"),
+    Action("quit", "Quit"),
+    Action("back", "Back"),
+)
+
+_VIEWS = (
+    Action("go.board", "Board"),
+    Action("go.tickets", "Tickets"),
+    Action("go.events", "Events"),
+    Action("go.evidence", "Evidence"),
+    Action("go.learning", "Learning"),
+    Action("go.policy", "Policy"),
+    Action("go.owner", "Owner"),
+    Action("go.logs", "Logs"),
+    Action("go.audit", "Audit"),
+    Action("go.users", "Users"),
+    Action("go.drill", "Drill"),
+    Action("go.about", "About"),
+)
+
+_BOARD = (
+    Action("open", "Open"),
+    Action("wrong", "Only what is wrong"),
+    Action("sweep", "Look now", "sweep"),
+)
+
+_DECIDING = (
+    Action("policy.set", "Set level", "policy.set", "yes", high=True),
+    Action("policy.earn", "Earning on or off", "policy.earn", "yes"),
+    Action("policy.waivers", "Waivers"),
+    Action("policy.lists", "Calendar and lists"),
+    Action("waiver.add", "New waiver", "waiver.add", "yes"),
+    Action("waiver.expire", "End waiver", "waiver.expire", "yes"),
+    Action("lists.change", "Change", "config.set", "yes"),
+    Action("learn.promote", "Make a rule", "learn.promote", "yes"),
+    Action("learn.reject", "Reject", "learn.reject", "yes"),
+    Action("drill.start", "Start a drill"),
+    Action("drill.stop", "Call it off"),
+)
+
+ACTIONS: Mapping[str, Action] = {
+    action.id: action for group in (_EVERYWHERE, _VIEWS, _BOARD, _DECIDING) for action in group
+}
+"""By id. A screen with actions of its own adds a group here and its keys to tui.keymap."""
+
+EVERYWHERE = tuple(action.id for action in _EVERYWHERE)
+VIEWS = tuple(action.id for action in _VIEWS)

@@ -1,0 +1,133 @@
+"""The console: bindings, and which screen is on top. What a screen does is in tui.screens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from osiris.model.person import Session
+from tui import everywhere
+from tui.actions import EVERYWHERE
+from tui.actions import VIEWS as GO
+from tui.here import Here
+from tui.keymap import KEYS, binding, remapped
+from tui.text import safe
+from tui.themes import STANDARD, THEMES, VT
+from tui.view import View
+from tui.vt import Glyphs, Plain
+
+if TYPE_CHECKING:
+    from osiris.desk import Desk
+
+VIEWS: dict[str, str] = {
+    "board": "tui.screens.board:Board",
+    "help": "tui.screens.help:Help",
+    "policy": "tui.screens.policy:Policy",
+    "waivers": "tui.screens.waivers:Waivers",
+    "lists": "tui.screens.lists:Lists",
+    "learning": "tui.screens.learning:Learning",
+    "owner": "tui.screens.owner:Owner",
+    "drill": "tui.screens.drill:Drill",
+}
+"""Name -> "module:Class", imported when it is first opened. Every screen has a line here."""
+
+
+class Console(App[None]):
+    """One person at one terminal. `hz` 0: nothing is read by itself (for tests)."""
+
+    CSS_PATH = Path(__file__).with_name("console.tcss")
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "osiris"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        binding(a, show=False) for a in (*EVERYWHERE, *GO) if a in KEYS
+    ]
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session | None,
+        *,
+        vt: bool = False,
+        ascii: bool = False,
+        hz: float = 1.0,
+        theme: str = "",
+    ) -> None:
+        """`session` None: the first screen is the one to sign in at."""
+        super().__init__()
+        self.desk, self.hz = desk, hz
+        self.signed_in = session
+        self.glyphs = Glyphs.ASCII if ascii else Glyphs.VT if vt else Glyphs.ALL
+        self.here = Here(desk)
+        self.keymap: dict[str, str] = {}
+        self._filters.append(Plain(self.glyphs))
+        for known in THEMES.values():
+            self.register_theme(known)
+        self.theme = theme or ("standard" if self.glyphs is Glyphs.ALL else VT.name)
+
+    @property
+    def session(self) -> Session:
+        """Who is here. Only asked for by screens that come after signing in."""
+        assert self.signed_in is not None, "nobody is signed in"
+        return self.signed_in
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """A theme of Textual's own lacks our colours."""
+        return dict(STANDARD.variables)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The first frame: the board, or where a person signs in."""
+        return self._made("board" if self.signed_in else "login")
+
+    def push_view(self, name: str, **args: Any) -> None:
+        """Open the screen of this name (VIEWS) on top."""
+        self.push_screen(self._made(name, **args))
+
+    def go(self, name: str) -> None:
+        """Open a main screen over the board, in place of what is there."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        if name != "board":
+            self.push_view(name)
+
+    def _made(self, name: str, **args: Any) -> Screen[None]:
+        module, _, cls = VIEWS[name].partition(":")
+        made: Screen[None] = getattr(import_module(module), cls)(**args)
+        return made
+
+    @property
+    def view(self) -> View[Any] | None:
+        """The screen on top, where it is not a question."""
+        return self.screen if isinstance(self.screen, View) else None
+
+    def may(self, kind: str) -> bool:
+        """Whether the role of who is here may ask this kind of Request."""
+        return self.signed_in is not None and self.desk.may(kind, self.signed_in.role)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only over a screen, only what is there, and only for who may."""
+        if action != "do" or not self.is_running:
+            return True
+        name, view = str(parameters[0]), self.view
+        if view is None or (name.startswith("go.") and name[3:] not in VIEWS):
+            return False
+        return view.check_action(action, parameters)
+
+    def action_do(self, action_id: str) -> None:
+        """Carry out an action that is on every screen."""
+        if action_id.startswith("go."):
+            self.go(action_id[3:])
+        elif self.view is not None:
+            everywhere.do(self, self.view, action_id)
+
+    def remap(self, keys: Mapping[str, str]) -> None:
+        """Put the keys of config.yaml in place of ours; what cannot be used is told once."""
+        self.keymap, faults = remapped(keys)
+        self.set_keymap(self.keymap)
+        for fault in faults:
+            self.notify(safe(fault), severity="warning", markup=False)

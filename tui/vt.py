@@ -1,0 +1,106 @@
+"""What a Linux virtual terminal can draw, and the filter that draws nothing else.
+
+A VT has a font of 256 or 512 glyphs: the kernel's own (CP437) and the fonts of Debian's
+console-setup share ASCII and the few in LINES. In VT mode every cell passes through `Plain` on its
+way to the screen, so that no name of a machine and no widget can put a glyph there that comes out
+as a blank or a wrong letter.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import lru_cache
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
+
+ASCII = frozenset(map(chr, range(32, 127)))
+LINES = frozenset("─│┌┐└┘├┤┬┴┼═║╔╗╚╝█▲▼▶◀•·■↑↓←→°±≥≤")
+SAFE = ASCII | LINES
+"""Every glyph that both the kernel's font and Debian's console fonts have."""
+
+_VT: Mapping[str, str] = {
+    **dict.fromkeys("╭┏┍┎", "┌"),
+    **dict.fromkeys("╮┓┑┒", "┐"),
+    **dict.fromkeys("╰┗┕┖", "└"),
+    **dict.fromkeys("╯┛┙┚", "┘"),
+    **dict.fromkeys("━╸╺╌╍┄┅┈┉▔▁▂▀▄", "─"),
+    **dict.fromkeys("┃╎╏▏▎▍▌▐▕▊▋▉", "│"),
+    **dict.fromkeys("▃▅▆▇▓▒░", "█"),
+    **dict.fromkeys("●◉○⬤", "•"),
+    **dict.fromkeys("–—―−‐‑", "-"),
+    **dict.fromkeys("‘’‚′", "'"),
+    **dict.fromkeys("“”„″«»", '"'),
+    "…": ".",
+    "✓": "+",
+    "✗": "x",
+    "×": "x",
+    "⏎": "<",
+    "\xa0": " ",
+}
+_ASCII: Mapping[str, str] = {
+    **dict.fromkeys("─═", "-"),
+    **dict.fromkeys("│║", "|"),
+    **dict.fromkeys("┌┐└┘├┤┬┴┼╔╗╚╝", "+"),
+    **dict.fromkeys("█■", "#"),
+    **dict.fromkeys("•·", "*"),
+    "▲": "^",
+    "▼": "v",
+    "▶": ">",
+    "◀": "<",
+    "↑": "^",
+    "↓": "v",
+    "←": "<",
+    "→": ">",
+    "°": "o",
+    "±": "~",
+    "≥": ">",
+    "≤": "<",
+}
+
+
+class Glyphs(StrEnum):
+    """What the terminal can draw."""
+
+    ALL = "all"
+    VT = "vt"
+    ASCII = "ascii"
+
+
+@lru_cache(maxsize=4096)
+def drawn(text: str, glyphs: Glyphs) -> str:
+    """`text` in as many cells, of such glyphs only: a letter without its accent, else `?`."""
+    if glyphs is Glyphs.ALL or text.isascii():
+        return text
+    return "".join(_cell(char, glyphs) for char in text)
+
+
+def _cell(char: str, glyphs: Glyphs) -> str:
+    known = ASCII if glyphs is Glyphs.ASCII else SAFE
+    if char in known:
+        return char
+    near = _VT.get(char, char)
+    near = near if near in known else _ASCII.get(near, near)
+    if near not in known:
+        near = unicodedata.normalize("NFKD", char)[:1]
+    width = cell_len(char)
+    return near * width if near in known else "?" * width
+
+
+class Plain(LineFilter):
+    """Draws each line in the glyphs that are there."""
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__(enabled=glyphs is not Glyphs.ALL)
+        self.glyphs = glyphs
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same cells, in the same styles."""
+        return [
+            segment if segment.control else Segment(drawn(segment.text, self.glyphs), segment.style)
+            for segment in segments
+        ]
