@@ -7,8 +7,8 @@ now, last what must not run without a person's yes. A refusal that a person can 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -30,6 +30,9 @@ from osiris.model.site import Platform, Settings, Target, TargetClass, Window
 ASKS = frozenset({"ask", "always_ask", "suggest", "one_host_first", "tried"})
 """Codes that a person's approval of this very Plan answers."""
 
+SECOND = "second_person"
+"""The code of a Plan that one person said yes to, and another must."""
+
 UNTOUCHABLE = frozenset({TargetClass.MEDICAL, TargetClass.UNKNOWN})
 _IN_VAIN = frozenset({Outcome.FAILED, Outcome.UNDONE, Outcome.UNKNOWN})
 _TIERS = list(Tier)
@@ -47,7 +50,8 @@ class Situation:
     limits of their own. `stopped`: since when healing of this Check rests here because it was put
     back again and again; `settled`: when a person last decided about that. `handed`: subjects whose
     fixes were handed over to an RMM on this machine. `shown`: the runbooks that the open questions
-    about this Incident show.
+    about this Incident show. `two`: the clinic has two people who may say yes; `earlier`: who said
+    yes before to the Plan of the runbook with this digest.
     """
 
     now: datetime
@@ -64,6 +68,8 @@ class Situation:
     settled: datetime | None = None
     handed: frozenset[str] = frozenset()
     shown: frozenset[str] = frozenset()
+    two: bool = False
+    earlier: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def allow(plan: Plan, catalogue: Catalogue, situation: Situation) -> Refused | None:
@@ -308,12 +314,25 @@ def _may(plan: Plan, runbook: Runbook, _c: Catalogue, s: Situation) -> Refused |
     if autonomy is Autonomy.OBSERVE:
         return Refused(code="observe", text="The policy for this runbook is: observe.")
     if s.approved:
-        return None
-    if runbook.approval == "always":
+        return _one_more(plan, runbook, s)
+    if runbook.approval != "policy":
         return Refused(code="always_ask", text=f"{plan.runbook} needs a person's yes each time.")
     if autonomy in ACTING:
         return None
     return Refused(code=autonomy.value, text=f"The policy for this runbook is: {autonomy}.")
+
+
+def people(plan: Plan, s: Situation) -> tuple[str, ...]:
+    """Everybody who said yes to `plan`, in the order of their names."""
+    earlier = s.earlier.get(plan.digest, ()) if s.approved else ()
+    return tuple(sorted({*s.approved, *earlier}))
+
+
+def _one_more(plan: Plan, runbook: Runbook, s: Situation) -> Refused | None:
+    """Two people, where the runbook asks for that: nobody is both."""
+    if runbook.approval != "two" or not s.two or len(people(plan, s)) > 1:
+        return None
+    return Refused(code=SECOND, text=f"{plan.runbook} needs the yes of a second person.")
 
 
 _Rule = Callable[[Plan, Runbook, Catalogue, Situation], Refused | None]

@@ -218,7 +218,7 @@ def _never(runbook: Runbook) -> str:
     for step in runbook.steps:
         if step.verb in _NEVER_VERBS:
             return _NEVER_VERBS[step.verb]
-    return "a person says yes to it each time" if runbook.approval == "always" else ""
+    return "a person says yes to it each time" if runbook.approval != "policy" else ""
 
 
 def _wanted(name: str, checks: Mapping[str, Check]) -> tuple[frozenset[str] | None, bool]:

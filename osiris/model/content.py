@@ -297,7 +297,8 @@ class Example:
 class Runbook:
     """Reviewed, versioned Actions with preconditions. No steps means: it only escalates.
 
-    `approval` is "policy" or "always" (a person says yes each time, whatever policy earns).
+    `approval` is "policy", "always" (a person says yes each time, whatever policy earns) or "two"
+    (two people do, where the clinic has two who may).
     """
 
     id: str

@@ -88,7 +88,7 @@ class WireRunbook(Wire):
     title: Prose
     platform: Annotated[Platform, Field(strict=False)]
     heals: Annotated[list[WirePattern], Field(min_length=1)]
-    approval: Literal["policy", "always"]
+    approval: Literal["policy", "always", "two"]
     settle: Annotated[int, Field(ge=0, le=600)]
     needs: list[WireNeed] = Field(default_factory=list)
     steps: list[WireStep]

@@ -35,13 +35,12 @@ def add(tx: Tx, approval: Approval) -> None:
     tx.rows.flush()
 
 
-def live(tx: Tx, incident: int, digest: str, now: datetime) -> list[Approval]:
-    """Who said yes to this very Plan and was not used or outlived yet, the oldest first."""
+def live(tx: Tx, incident: int, now: datetime) -> list[Approval]:
+    """Every yes about this Incident that was not used or outlived yet, the oldest first."""
     query = (
         select(ApprovalRow)
         .where(
             col(ApprovalRow.incident) == incident,
-            col(ApprovalRow.digest) == digest,
             col(ApprovalRow.used).is_(None),
             col(ApprovalRow.expires) > now,
         )
@@ -50,10 +49,12 @@ def live(tx: Tx, incident: int, digest: str, now: datetime) -> list[Approval]:
     return [_noun(row) for row in tx.rows.exec(query)]
 
 
-def use(tx: Tx, ids: tuple[int, ...], intent: int) -> None:
-    """They let the intent of this entry happen, and nothing more."""
-    for number in ids:
-        row = tx.rows.get_one(ApprovalRow, number)
+def use(tx: Tx, incident: int, intent: int) -> None:
+    """What was said about this Incident let the intent of this entry happen, and nothing more."""
+    query = select(ApprovalRow).where(
+        col(ApprovalRow.incident) == incident, col(ApprovalRow.used).is_(None)
+    )
+    for row in tx.rows.exec(query):
         row.used = intent
     tx.rows.flush()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from osiris.core.clockwork import BACKWARDS
 from osiris.core.guard import Situation, looks_back
-from osiris.edge.ledger import Tx, findings, holds, policy, rmm, runs, tickets
+from osiris.edge.ledger import Tx, approvals, findings, holds, policy, rmm, runs, tickets
 from osiris.flow import Box, caused, enrolled, known
 from osiris.flow.heal import stops
 from osiris.model.case import Finding, Incident, Refused
@@ -51,6 +52,8 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
         settled=settled,
         handed=rmm.handed(tx, target.id),
         shown=shown(tx, incident),
+        two=box.approvers() > 1,
+        earlier=_earlier(tx, number, now),
     )
     return Case(
         incident=incident,
@@ -59,6 +62,11 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
         finding=seen[incident.check],
         situation=situation,
     )
+
+
+def _earlier(tx: Tx, incident: int, now: datetime) -> dict[str, frozenset[str]]:
+    said = approvals.live(tx, incident, now)
+    return {a.digest: frozenset(b.who for b in said if b.digest == a.digest) for a in said}
 
 
 def shown(tx: Tx, incident: Incident) -> frozenset[str]:

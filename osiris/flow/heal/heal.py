@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from osiris.core.guard import ASKS, allow
+from osiris.core.guard import ASKS, allow, people
 from osiris.core.judge import judge
 from osiris.core.match import RuleIndex
 from osiris.core.owner import is_open, unmet
@@ -253,7 +253,7 @@ def _overtaken(box: Box, case: Case, plan: Plan) -> Refused | None:
 
 async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Healed:
     """Intent, actions, the same Check over a new connection; then keep, or undo and verify."""
-    run = record.intent(box, plan, case.situation.approved)
+    run = record.intent(box, plan, people(plan, case.situation))
     try:
         connection = await box.connect(case.target, healer=True)
     except RemoteError as error:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from osiris.core import canon
-from osiris.edge.ledger import Tx, entries, facts, findings, incidents, runs
+from osiris.edge.ledger import Tx, approvals, entries, facts, findings, incidents, runs
 from osiris.flow import Box, ask_person, caused, close, detail, known, settle_tickets
 from osiris.model.case import (
     Applied,
@@ -55,6 +55,7 @@ def intent(box: Box, plan: Plan, approved: Sequence[str], *, purpose: str = "hea
         run = Run(intent=bundle.seq, plan=plan, outcome=None, applied=(), started=box.utc())
         if purpose == "heal":
             runs.start(tx, run)
+            approvals.use(tx, plan.incident, run.intent)
     return run
 
 

@@ -52,7 +52,7 @@ def _why_not(
     runbook, held = box.catalogue.runbooks.get(cell[0]), words.earned.get(cell)
     if runbook is None or (held is not None and held.digest != runbook.digest):
         return "renewed"
-    if runbook.approval == "always" or not runbook.steps or cell[1] in UNTOUCHABLE:
+    if runbook.approval != "policy" or not runbook.steps or cell[1] in UNTOUCHABLE:
         return "always"
     if not policy.may_earn(tx, runbook.id):
         return "off"

@@ -96,7 +96,7 @@ def _why_not(box: Box, tx: Tx, rule: Learned, shown: Proof) -> str | None:
     runbook = box.catalogue.runbooks[rule.runbook]
     if runbook.digest != rule.digest:
         return "renewed"
-    if runbook.approval == "always" or not trust.enough(shown):
+    if runbook.approval != "policy" or not trust.enough(shown):
         return "short"
     return None if policy.may_earn(tx, rule.runbook) else "off"
 
