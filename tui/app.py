@@ -73,7 +73,8 @@ class Console(App[None]):
     @property
     def session(self) -> Session:
         """Who is here. Only asked for by screens that come after signing in."""
-        assert self.signed_in is not None, "nobody is signed in"
+        if self.signed_in is None:
+            raise LookupError("nobody is signed in")
         return self.signed_in
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

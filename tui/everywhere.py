@@ -29,13 +29,17 @@ def _filter(_: Console, view: View[Any]) -> None:
 def _palette(app: Console, view: View[Any]) -> None:
     from tui.palette import Palette
 
-    app.push_screen(Palette(view))
+    def chosen(action_id: str | None) -> None:
+        if action_id:
+            (view if action_id in view.ACTIONS else app).action_do(action_id)
+
+    app.push_screen(Palette(view), chosen)
 
 
-def _jump(app: Console, view: View[Any]) -> None:
+def _jump(_: Console, view: View[Any]) -> None:
     from tui.jump import Jump
 
-    app.push_screen(Jump(view))
+    view.mount(Jump(view))
 
 
 def _pause(_: Console, view: View[Any]) -> None:
@@ -56,7 +60,7 @@ def _release(_: Console, view: View[Any]) -> None:
 
 
 def _lock(app: Console, _: View[Any]) -> None:
-    app.lock()
+    app.push_view("lock")
 
 
 def _copy(_: Console, view: View[Any]) -> None:

@@ -1,7 +1,7 @@
 """Which key does what: action id -> keys, apart from what the actions are.
 
-Only keys that a Linux VT can send and tell apart: letters, F1 to F10, Enter, Esc, Tab, arrows, PgUp,
-PgDn, Home, End, and signs. `keys:` in config.yaml puts other keys in place of these.
+Only keys that a Linux VT can send and tell apart: letters, F1 to F10, Enter, Esc, Tab, arrows,
+PgUp, PgDn, Home, End, and signs. `keys:` in config.yaml puts other keys in place of these.
 """
 
 from __future__ import annotations

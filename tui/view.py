@@ -13,7 +13,7 @@ what is on it (`body`), where its data comes from (`read`, in a thread) and how 
             super().__init__()
             self.host = host
 
-        def crumb(self) -> str: return self.host   # in the breadcrumb; TITLE where it is not defined
+        def crumb(self) -> str: return self.host   # in the breadcrumb, in place of TITLE
         def body(self) -> ComposeResult: yield Table((Column("CHECK", 20, grow=True),), id="checks")
         def read(self) -> HostPage: return cases.host(self.desk, self.host)
         def paint(self, data: HostPage) -> None: self.query_one(Table).show(ListSource(...))

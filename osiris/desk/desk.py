@@ -171,7 +171,7 @@ class Desk:
 
     @staticmethod
     def may(kind: str, role: Role) -> bool:
-        """Whether this role may ask this kind of Request. The daemon decides, whatever this says."""
+        """Whether this role may ask this kind of Request. The daemon decides, not this."""
         return role in MAY.get(kind, ())
 
     def targets(self) -> list[Target]:

@@ -1,4 +1,4 @@
-"""What stands on every screen of the console: whose box this is, how to reach it, who stopped it."""
+"""What stands on every screen of the console: whose box this is, and how to reach it."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _NOWHERE = ("192.0.2.1", 9)  # RFC 5737; nothing is sent there
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
     """`url` and `fingerprint` (the beginning of the SHA-256 of the certificate) are empty
-    where no web server was set up. `held`: until when healing is stopped on the whole site. `synced`
-    says in words when the endpoint was last reached. `newest` is the time of the newest entry."""
+    where no web server was set up. `held`: until when healing is stopped on the whole site.
+    `synced` says in words when the endpoint was last reached. `newest`: the newest entry's time."""
 
     site: str
     timezone: str

@@ -101,7 +101,7 @@ class Opened(Protocol):
 
 @pytest.fixture
 def console(seeded: Seeded) -> Opened:
-    """`async with console(size=..., role=..., desk=..., vt=True) as pilot`: settled on the board."""
+    """`async with console(size=..., role=..., desk=..., vt=True) as pilot`: on the board."""
 
     @asynccontextmanager
     async def opened(

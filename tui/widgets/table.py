@@ -57,7 +57,6 @@ class ListSource:
     """Rows that are in memory, with their keys. `Table.show(ListSource(rows, keys))`."""
 
     def __init__(self, rows: Sequence[tuple[Cell, ...]], keys: Sequence[object]) -> None:
-        assert len(rows) == len(keys)
         self._rows, self._keys = rows, keys
 
     def __len__(self) -> int:
@@ -146,12 +145,15 @@ class Table(ScrollView, can_focus=True):
 
     def text_rows(self) -> list[tuple[str, ...]]:
         """Every row as harmless text, for export."""
-        source = self.source
-        return [tuple(map(text_of, source.row(n))) for n in range(len(source))]
+        return [self.text_row(n) for n in range(len(self.source))]
+
+    def text_row(self, n: int) -> tuple[str, ...]:
+        """Row `n` as harmless text."""
+        return tuple(map(text_of, self.source.row(n)))
 
     def select(self, key: object) -> None:
         """Put the cursor on the row of `key`, where it is."""
-        self._go(self._find(key))
+        self.go(self._find(key))
 
     def _find(self, key: object) -> int:
         count = len(self.source)
@@ -210,7 +212,8 @@ class Table(ScrollView, can_focus=True):
     def _page(self) -> int:
         return max(1, self.size.height - 1)
 
-    def _go(self, n: int) -> None:
+    def go(self, n: int) -> None:
+        """Put the cursor on row `n`, or as near as there is one."""
         old, self.cursor = self.cursor, max(0, min(n, len(self.source) - 1))
         if old == self.cursor:
             return
@@ -240,19 +243,19 @@ class Table(ScrollView, can_focus=True):
             return
         if n == self.cursor:
             self.action_pick()
-        self._go(n)
+        self.go(n)
 
     def action_move(self, by: int) -> None:
         """Down and up."""
-        self._go(self.cursor + by)
+        self.go(self.cursor + by)
 
     def action_page(self, by: int) -> None:
         """A page down and up."""
-        self._go(self.cursor + by * self._page())
+        self.go(self.cursor + by * self._page())
 
     def action_edge(self, last: int) -> None:
         """To the first row, or the last."""
-        self._go(len(self.source) - 1 if last else 0)
+        self.go(len(self.source) - 1 if last else 0)
 
     def action_pick(self) -> None:
         """Open the row."""
