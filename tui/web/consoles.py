@@ -11,6 +11,7 @@ import contextlib
 import json
 import logging
 import os
+import re
 import signal
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Awaitable, Callable, Sequence
@@ -38,6 +39,7 @@ OWN = {
 PRELUDE = b"__GANGLION__\n"
 LARGEST = 4 << 20
 """Bytes of one packet; a whole screen of colours has about 100 kB."""
+_REPLY = re.compile(r"(?:\x1b\[[?>]?[0-9;]*(?:\$y|[Rcnt])|\x1b[\]P][^\x07\x1b]*(?:\x07|\x1b\\))+")
 HUNG = 5.0
 """Seconds in which a console reads what is typed, or it hangs."""
 PATIENCE = ((0, 3.0), (signal.SIGTERM, 1.0), (signal.SIGKILL, 1.0))
@@ -59,7 +61,7 @@ class Console(AppService):
             command[0],
             write_bytes=_unless_closed(socket.send_bytes),
             write_str=_unless_closed(socket.send_str),
-            close=socket.close,
+            close=lambda: _closing(socket),
             download_manager=downloads,
         )
         self.argv, self.person = tuple(command), person
@@ -96,9 +98,9 @@ class Console(AppService):
 
     async def run(self) -> None:
         """Carry packets to the page until the process ends, then close the socket."""
-        assert self._process is not None
-        assert self._process.stdout is not None
-        stdout = self._process.stdout
+        stdout = self._process.stdout if self._process else None
+        if stdout is None:
+            return
         with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError, ValueError):
             await stdout.readuntil(PRELUDE)
             while True:
@@ -176,9 +178,18 @@ def clamped(width: int, height: int) -> tuple[int, int]:
     return max(40, min(300, width)), max(12, min(120, height))
 
 
+def is_reply(text: str) -> bool:
+    """Whether this is a terminal's answer to a question of the console, not a person's doing."""
+    return _REPLY.fullmatch(text) is not None
+
+
 def said(error: BaseException) -> str:
     """What a log line may hold of an error."""
     return plain(f"{type(error).__name__}: {error}").replace("\n", " ")
+
+
+async def _closing(socket: web.WebSocketResponse) -> None:
+    await socket.close()
 
 
 def _unless_closed(send: Callable[[Any], Awaitable[None]]) -> Callable[[Any], Awaitable[None]]:

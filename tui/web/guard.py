@@ -49,9 +49,11 @@ class Guard:
         host = host_of(request.host)
         if host in self._names:
             return True
-        here = request.transport and request.transport.get_extra_info("sockname")
+        if request.transport is None:
+            return False
+        here = request.transport.get_extra_info("sockname")
         try:
-            return bool(here) and ipaddress.ip_address(host) == ipaddress.ip_address(here[0])
+            return ipaddress.ip_address(host) == ipaddress.ip_address(here[0])
         except ValueError:
             return False
 

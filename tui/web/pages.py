@@ -1,4 +1,4 @@
-"""The pages: templates filled in, and the few files that they load. Nothing comes from elsewhere."""
+"""The pages: templates filled in, and the few files that they load. None is from elsewhere."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import hashlib
 import logging
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -78,8 +78,8 @@ class People:
         person = self._in.get(_digest(token))
         return None if person is None or self._over(person) else person
 
-    def __len__(self) -> int:
-        return len(self._in)
+    def __iter__(self) -> Iterator[Person]:
+        return iter(tuple(self._in.values()))
 
     async def enter(self, account: str, password: str, code: str) -> tuple[str, Person] | Reply:
         """A new token and whom it is for, or the daemon's refusal. Raises OsirisError."""
@@ -169,3 +169,9 @@ class People:
 
 def _digest(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def first_account(desk: Desk, name: str, code: str, password: str) -> Reply:
+    """Make the first account of a new box. Raises OsirisError."""
+    hidden = {"code": code, "password": password}
+    return await asyncio.to_thread(desk.ask, "account.first", {"name": name}, secrets=hidden)

@@ -12,6 +12,7 @@ import logging
 import ssl
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from aiohttp import WSCloseCode, WSMsgType, web
 from textual_serve.server import Server, to_int
@@ -21,11 +22,12 @@ from osiris.errors import OsirisError
 from osiris.model.person import Stage
 from osiris.report.text import plain
 from tui.web import pages
-from tui.web.consoles import Console, clamped, said
+from tui.web.consoles import Console, clamped, is_reply, said
 from tui.web.doors import Doors
 from tui.web.downloads import hand_over
 from tui.web.guard import COOKIE, Guard, headers, policy
 from tui.web.people import People, Person
+from tui.web.status import status
 
 log = logging.getLogger("osiris.web")
 
@@ -66,7 +68,7 @@ class WebServer(Server):
         self._desk, self._site = desk, config.site
         self.guard = Guard(names)
         self.people = People(desk, idle_s=limits.idle_s)
-        self.doors = Doors(self.guard, self.people, self._site)
+        self.doors = Doors(self.guard, self.people, desk)
         self._live: set[web.WebSocketResponse] = set()
 
     def serve(self, debug: bool = False) -> None:
@@ -188,6 +190,8 @@ class WebServer(Server):
         console = Console(self._argv, person, socket, self.download_manager)
         try:
             await socket.prepare(request)
+            if self.people.of(request.cookies[COOKIE]) is not person:
+                return socket  # signed out in this very moment
             sizes = (to_int(request.query.get(name, ""), 80) for name in ("width", "height"))
             await console.start(*clamped(*sizes))
             log.info("%s: a console opened", plain(person.account))
@@ -207,7 +211,7 @@ class WebServer(Server):
             with contextlib.suppress(ValueError, RecursionError):
                 told = message.json()
                 if isinstance(told, list) and told[:1] == ["ping"]:
-                    await socket.send_json(["pong", str(told[1:])[:32]])
+                    await socket.send_json(["pong", str(told[-1])[:32]])
                     continue
                 try:
                     if await console.hear(told):
@@ -225,6 +229,15 @@ class WebServer(Server):
     async def handle_download(self, request: web.Request) -> web.StreamResponse:
         """A file that one of this person's own consoles offers."""
         return await hand_over(request, request["person"], self.download_manager)
+
+    async def _status(self, request: web.Request) -> web.StreamResponse:
+        """The board as plain text. To ask for it is a person's doing."""
+        person: Person = request["person"]
+        told = await person.ask("session.whoami")
+        if told.code or told.data.get("stage") != Stage.OPEN:
+            raise web.HTTPSeeOther("./")  # locked: the console asks for the password
+        self.people.stir(person)
+        return await status(self._desk, person, self.guard.mark(request.cookies[COOKIE]))
 
     async def _health(self, request: web.Request) -> web.Response:
         """For a monitor: whether this server and the daemon answer. Nothing else."""

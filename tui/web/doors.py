@@ -1,0 +1,173 @@
+"""Coming and going: sign in, make the first account, set up the second factor, sign out."""
+
+from __future__ import annotations
+
+import secrets
+
+from aiohttp import web
+
+from osiris.desk import Desk
+from osiris.model.case import Reply
+from osiris.model.person import Stage
+from osiris.report.qr_svg import qr_svg
+from tui.web import pages
+from tui.web.guard import COOKIE, NONCE, Guard
+from tui.web.people import People, Person, first_account
+
+STATUS = {"wrong": 401, "throttled": 429, "busy": 503}
+"""HTTP status by the daemon's refusal; every other is 403."""
+_STALE = "This page was open for too long. Try again."
+_TWICE = "The two passwords are not the same."
+_FORM_S = 900
+
+
+class Doors:
+    """The pages on which a person comes or goes. Every form is marked as one of ours."""
+
+    def __init__(self, guard: Guard, people: People, desk: Desk) -> None:
+        self._guard, self._people, self._desk = guard, people, desk
+
+    def routes(self) -> list[web.RouteDef]:
+        """Where each of them is."""
+        return [
+            web.get("/login", self.login),
+            web.post("/login", self.enter),
+            web.get("/first", self.first),
+            web.post("/first", self.make_first),
+            web.get("/enrol", self.enrol),
+            web.post("/enrol", self.confirm),
+            web.post("/logout", self.leave),
+        ]
+
+    async def login(self, request: web.Request) -> web.Response:
+        """The form to sign in with."""
+        return self._form("login")
+
+    async def enter(self, request: web.Request) -> web.StreamResponse:
+        """Sign in. What is refused is said in the daemon's words."""
+        form = await self._sent(request)
+        account = form.get("account", "")
+        if not self._guard.marked(form.get("mark", ""), request.cookies.get(NONCE, "")):
+            return self._form("login", 403, _STALE, account)
+        came = await self._people.enter(account, form.get("password", ""), form.get("code", ""))
+        if isinstance(came, Reply):
+            return self._refused("login", came, account)
+        await self._people.leave(request.cookies.get(COOKIE, ""), "Signed in anew.")
+        token, person = came
+        answer = web.HTTPSeeOther("enrol" if person.stage is Stage.ENROL else "./")
+        answer.set_cookie(COOKIE, token, path="/", secure=True, httponly=True, samesite="Strict")
+        answer.del_cookie(NONCE, path="/", secure=True, httponly=True, samesite="Strict")
+        raise answer
+
+    async def first(self, request: web.Request) -> web.Response:
+        """The form for the first account of a new box."""
+        return self._form("first")
+
+    async def make_first(self, request: web.Request) -> web.StreamResponse:
+        """Make it, with the one-time code that the box shows on its own screen."""
+        form = await self._sent(request)
+        account = form.get("account", "")
+        if not self._guard.marked(form.get("mark", ""), request.cookies.get(NONCE, "")):
+            return self._form("first", 403, _STALE, account)
+        if form.get("password") != form.get("again"):
+            return self._form("first", 422, _TWICE, account)
+        reply = await first_account(
+            self._desk, account, form.get("code", ""), form.get("password", "")
+        )
+        if reply.code:
+            return self._refused("first", reply, account)
+        return self._form("login", 200, "The account is made. Sign in with it.", account)
+
+    async def enrol(self, request: web.Request) -> web.Response:
+        """The second factor, as a QR code and as text."""
+        return await self._pairing(request, 200, "")
+
+    async def confirm(self, request: web.Request) -> web.StreamResponse:
+        """A code of the new second factor: it works from now on."""
+        person: Person = request["person"]
+        form = await self._own(request)
+        reply = await person.ask("account.totp", code=form.get("code", ""))
+        if reply.code:
+            return await self._pairing(request, STATUS.get(_why(reply), 403), reply.text)
+        person.pairing = None
+        told = await person.ask("session.whoami")
+        if told.code or told.data.get("stage") != Stage.OPEN:
+            return await self._out(request, "The second factor is set up. Sign in with it.")
+        person.stage = Stage.OPEN
+        raise web.HTTPSeeOther("./")
+
+    async def leave(self, request: web.Request) -> web.StreamResponse:
+        """Sign out: every console of this session ends, here and now."""
+        await self._own(request)
+        return await self._out(request, "You are signed out.")
+
+    async def _out(self, request: web.Request, words: str) -> web.Response:
+        await self._people.leave(request.cookies[COOKIE], words)
+        answer = self._form("login", 200, words, request["person"].account)
+        answer.del_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="Strict")
+        return answer
+
+    async def _pairing(self, request: web.Request, status: int, words: str) -> web.Response:
+        """What is shown stays the same until it is confirmed: a phone has scanned it by then."""
+        person: Person = request["person"]
+        if person.pairing is None:
+            begun = await person.ask("account.totp_begin")
+            if begun.code:
+                return pages.words(403, "Second factor", begun.text)
+            person.pairing = begun.data
+        secret = str(person.pairing["secret"])
+        return pages.page(
+            "enrol",
+            status,
+            account=person.account,
+            said=words,
+            picture=qr_svg(str(person.pairing["uri"]), says="QR code of the second factor"),
+            secret=" ".join(secret[n : n + 4] for n in range(0, len(secret), 4)),
+            mark=self._guard.mark(request.cookies[COOKIE]),
+        )
+
+    async def _own(self, request: web.Request) -> dict[str, str]:
+        """A form of somebody who is signed in."""
+        form = await self._sent(request)
+        if not self._guard.marked(form.get("mark", ""), request.cookies.get(COOKIE, "")):
+            raise web.HTTPForbidden(text=_STALE)
+        return form
+
+    @staticmethod
+    async def _sent(request: web.Request) -> dict[str, str]:
+        """The fields of a form; a file is none."""
+        return {k: v for k, v in (await request.post()).items() if isinstance(v, str)}
+
+    def _refused(self, name: str, reply: Reply, account: str) -> web.Response:
+        answer = self._form(name, STATUS.get(_why(reply), 403), reply.text, account)
+        if "retry_s" in reply.data:
+            answer.headers["Retry-After"] = str(int(reply.data["retry_s"]))
+        return answer
+
+    def _form(
+        self, name: str, status: int = 200, said: str = "", account: str = ""
+    ) -> web.Response:
+        """A form for those who are not signed in: its mark is of a cookie that goes with it."""
+        nonce = secrets.token_urlsafe(16)
+        answer = pages.page(
+            name,
+            status,
+            site=self._desk.settings.site,
+            said=said,
+            account=account,
+            mark=self._guard.mark(nonce),
+        )
+        answer.set_cookie(
+            NONCE,
+            nonce,
+            path="/",
+            secure=True,
+            httponly=True,
+            samesite="Strict",
+            max_age=_FORM_S,
+        )
+        return answer
+
+
+def _why(reply: Reply) -> str:
+    return str(reply.data.get("refused", ""))
