@@ -10,9 +10,10 @@ import click
 from osiris.cli.common import as_json, ask, desk, emit, show
 from osiris.core.lint import counts
 from osiris.core.lint import lint as lint_catalogue
-from osiris.core.sop import NAMES, path_of
+from osiris.core.sop import NAMES
 from osiris.daemon.house import CONFIG
 from osiris.desk import Desk
+from osiris.desk.asked import procedures
 from osiris.edge import settings
 from osiris.edge.catalogue import root
 from osiris.lab.windows import lint as powershell
@@ -91,11 +92,11 @@ def schema() -> None:
 @as_json
 def sop(name: str, json_: bool) -> None:
     """Print a page for the person who stands at the machine; without NAME, list the pages."""
-    pages = {n: (root() / path_of(n)).read_text(encoding="utf-8") for n in sorted(NAMES)}
+    pages = procedures()
     if json_:
         emit({"name": name, "text": pages[name]} if name else {"names": list(pages)})
     elif name:
-        show(pages[name].rstrip())
+        show(pages[name])
     else:
         titles = [(n, text.partition("\n")[0].lstrip("# ")) for n, text in pages.items()]
         show(table(titles, ("NAME", "WHAT IT IS ABOUT")))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 import click
 
 from osiris.cli.common import NUMBER, as_json, ask, desk, emit, show
-from osiris.desk import Desk
+from osiris.desk import Desk, cases
+from osiris.desk.incident import incident as incident_of
 from osiris.errors import RequestError
+from osiris.report.cases import Line, check_page, host_facts, host_page
 from osiris.report.pages import findings_page, history_page, incidents_page
 from osiris.report.tiers import tiers_json
 from osiris.report.why import page
@@ -57,9 +60,11 @@ def close(desk: Desk, number: int, json_: bool) -> None:
 @desk
 def why(desk: Desk, number: int, json_: bool) -> None:
     """What, since when, what was tried, who owns the setting, what happens next."""
-    story = desk.why(number)
+    case = incident_of(desk, number)
+    story = case.story
     if json_:
-        emit({"text": page(story), "tiers": tiers_json(story.tiers), **asdict(story)})
+        told = {"text": page(story), "tiers": tiers_json(story.tiers), **asdict(story)}
+        emit({**told, "plan": case.plan, "users": case.users, "refused_now": case.doors})
     else:
         show(page(story))
 
@@ -80,6 +85,47 @@ def show_(desk: Desk, host: str, json_: bool) -> None:
 
 
 @click.command()
+@click.argument("name", metavar="HOST")
+@as_json
+@desk
+def host(desk: Desk, name: str, json_: bool) -> None:
+    """HOST: who it is, how it is seen, what stands in the way, every check worst first."""
+    found = cases.host(desk, name)
+    if json_:
+        rows = [_standing(line) for line in found.lines]
+        told = {"facts": host_facts(found), "coverage": found.coverage, "cases": found.cases}
+        emit({"host": name, **told, "checks": rows, "changes": found.changes})
+    else:
+        show(host_page(found))
+
+
+def _standing(line: Line) -> dict[str, Any]:
+    return {
+        "check": line.check.id,
+        "title": line.check.title,
+        "stands": line.standing.value,
+        "incident": line.incident,
+        "seen": line.seen,
+        "since": line.since,
+    }
+
+
+@click.command()
+@click.argument("host")
+@click.argument("id", metavar="CHECK")
+@as_json
+@desk
+def check(desk: Desk, host: str, id: str, json_: bool) -> None:
+    """CHECK on HOST: expected and seen, why it matters, what happened to it, what proves that."""
+    found = cases.check(desk, host, id)
+    if json_:
+        told = {"paragraphs": found.cited, "past": found.past, "entries": found.proofs}
+        emit({"host": host, **_standing(found.line), **told, "text": check_page(found)})
+    else:
+        show(check_page(found))
+
+
+@click.command()
 @click.argument("host")
 @as_json
 @desk
@@ -87,7 +133,9 @@ def history(desk: Desk, host: str, json_: bool) -> None:
     """All that the box changed on HOST, with the entry that proves it."""
     done = desk.history(host)
     if json_:
-        emit({"host": host, "runs": [asdict(r) for r in done]})
+        proved = {c.run.intent: c for c in cases.changes(desk, host).changes}
+        rows = [{**asdict(r), "outcome_entry": proved[r.intent].outcome} for r in done]
+        emit({"host": host, "runs": rows})
     else:
         show(history_page(host, done))
 
@@ -109,4 +157,4 @@ def replay(desk: Desk, seq: int | None, incident: int | None, json_: bool) -> No
     ask(desk, "replay", args, json_=json_)
 
 
-COMMANDS = (list_, incident, why, replay, show_, history)
+COMMANDS = (list_, incident, why, replay, show_, host, check, history)

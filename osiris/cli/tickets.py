@@ -9,12 +9,11 @@ from typing import Any
 import click
 
 from osiris.cli.common import NUMBER, as_json, ask, desk, emit, show
-from osiris.core.clocks import left, promptness
-from osiris.core.sop import sop_for, told
+from osiris.core.clocks import promptness
+from osiris.core.sop import sop_for
 from osiris.desk import Desk
-from osiris.model.case import Incident
-from osiris.report.ticket import ticket_page
-from osiris.report.tickets import Asked, asked, hands, onboarding_page, stats_page, tickets_page
+from osiris.desk.asked import question, questions
+from osiris.report.tickets import Asked, onboarding_page, stats_page, tickets_page
 
 
 @click.command(name="tickets")
@@ -32,20 +31,11 @@ def list_(desk: Desk, all_: bool, stats: bool, json_: bool) -> None:
         else:
             show(stats_page(found))
         return
-    rows = _asked(desk, all_=all_)
+    rows = questions(desk, all_=all_)
     if json_:
         emit({"tickets": [_row(a) for a in rows]})
     else:
         show(tickets_page(rows, now))
-
-
-def _asked(desk: Desk, *, all_: bool) -> list[Asked]:
-    found = desk.tickets(live_only=not all_)
-    return asked(found, _cases(desk), desk.checks(), desk.settings, datetime.now(UTC))
-
-
-def _cases(desk: Desk) -> dict[int, tuple[Incident, str]]:
-    return {i.id: (i, name) for i, name in desk.incidents(open_only=False)}
 
 
 def _row(found: Asked) -> dict[str, Any]:
@@ -70,16 +60,11 @@ def ticket() -> None:
 @desk
 def show_(desk: Desk, number: int, json_: bool) -> None:
     """Ticket NUMBER: what, where, since when, what was tried, what it would change, what to do."""
-    found, now = desk.ticket(number), datetime.now(UTC)
-    stories = [desk.why(n) for n in found.incidents]
-    page = told(sop_for(found.check, found.code, found.text))
-    words = ticket_page(found, stories, desk.catalogue, sop=page)
-    text = f"{hands(found, left(found, now, desk.settings), now)}\n\n{words}"
+    found = question(desk, number)
     if json_:
-        (row,) = asked([found], _cases(desk), desk.checks(), desk.settings, now)
-        emit({**_row(row), "page": text})
+        emit({**_row(found.line), "page": found.page, "refused_now": found.doors})
     else:
-        show(text)
+        show(found.page)
 
 
 @ticket.command()

@@ -13,12 +13,13 @@ from osiris.report.text import ago, plain, when
 from osiris.report.tiers import tiers_text
 from osiris.report.why import WIDTH, Story, about, tried
 
-_UNDO = {
+UNDO = {
     Undo.EXACT: "taken back exactly",
     Undo.PARTIAL: "taken back in part",
     Undo.MANUAL: "taken back by hand",
     Undo.NONE: "cannot be taken back",
 }
+"""How far a change can be taken back, as people say it."""
 
 
 def ticket_page(
@@ -65,14 +66,15 @@ def preview(runbook: Runbook, verbs: Mapping[tuple[Platform, str], Verb]) -> str
         return f"{lines[0]}\n- It changes nothing by itself. {runbook.advice}"
     for step in runbook.steps:
         verb = verbs[runbook.platform, step.verb]
-        undo = _UNDO[verb.undo] + (f" ({verb.undo_note})" if verb.undo_note else "")
-        lines.append(f"- {verb.name} {_given(step)}: {undo}{_risk(verb)}.")
+        undo = UNDO[verb.undo] + (f" ({verb.undo_note})" if verb.undo_note else "")
+        lines.append(f"- {verb.name} {given(step)}: {undo}{_risk(verb)}.")
     yes = "a person's yes each time" if runbook.approval == "always" else "as the policy says"
     lines.append(f"- It runs with {yes}, and is verified with the check that it heals.")
     return "\n".join(lines)
 
 
-def _given(step: Step) -> str:
+def given(step: Step) -> str:
+    """With what a step calls its verb, as far as that is known before it runs."""
     fixed = [f"{name}={_value(value)}" for name, value in step.params.items()]
     read = [f"{name}=<{field}, as read then>" for name, field in step.slots.items()]
     return ", ".join([*fixed, *read]) or "(nothing to say)"

@@ -72,11 +72,11 @@ def page(story: Story) -> str:
     """What, since when, what was tried, who owns the setting, what happens next."""
     parts = [
         about(story),
-        _meaning(story),
+        meaning(story),
         tried(story),
         tiers_text(story.tiers),
-        _owner(story),
-        _next(story),
+        owner(story),
+        ahead(story),
     ]
     return "\n\n".join(
         "\n".join(
@@ -114,7 +114,8 @@ def about(story: Story) -> str:
     return "\n".join(lines)
 
 
-def _meaning(story: Story) -> str:
+def meaning(story: Story) -> str:
+    """Why it matters, and what cannot be seen."""
     if story.check is None:
         return ""
     text = story.check.text
@@ -137,7 +138,8 @@ def tried(story: Story) -> str:
     return "\n".join(lines)
 
 
-def _owner(story: Story) -> str:
+def owner(story: Story) -> str:
+    """Who owns the setting, as far as it is known."""
     owned = next((t.text for t in story.tickets if t.code in ("owned", "flap")), "")
     if owned:
         return f"Who owns the setting: {owned}"
@@ -152,7 +154,8 @@ def _owner(story: Story) -> str:
     return "Who owns the setting: nothing is known to put it back."
 
 
-def _next(story: Story) -> str:
+def ahead(story: Story) -> str:
+    """What happens next, and what a person can do."""
     lines = ["What happens next:"]
     if story.incident.state not in OPEN_STATES:
         lines.append(f"- Nothing: {_CLOSED[story.incident.state]}")

@@ -56,6 +56,7 @@ def test_the_page_of_commands_is_what_the_program_says():
 JSON = {
     "approve {waiting}": 6,
     "assets": 0,
+    f"check {TREE} accounts_unique": 0,
     "config check": 0,
     "config show": 0,
     "config set site Elm": 0,
@@ -68,6 +69,7 @@ JSON = {
     "framework select hipaa": 0,
     "heal {waiting} --dry-run": 0,
     f"history {TREE}": 0,
+    f"host {TREE}": 0,
     f"hold {TREE} --for 1h because": 0,
     f"incident open {TREE} it hums": 0,
     "incident close {words}": 0,
