@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
 
 from osiris.cli.common import NUMBER, as_json, ask, desk, emit, moment, say, show
-from osiris.desk import Desk
+from osiris.core.chain.pocket import Verdict
+from osiris.desk import Desk, events, proof
 from osiris.edge.ledger import entries
 from osiris.edge.ledger.verify import verify
+from osiris.errors import OsirisError, RequestError
 from osiris.flow.export import Period, export
-from osiris.report.text import when
+from osiris.report.text import table, when
 
 
 @click.group()
@@ -53,6 +56,93 @@ def head(desk: Desk, json_: bool) -> None:
         emit({"origin": newest.origin, "size": newest.size, "note": newest.note, "newest": at})
         return
     show(f"{newest.size} entries, the newest of {when(at) if at else 'never'}\n\n{newest.note}")
+
+
+@evidence.command(name="entries")
+@click.option("--find", "text", default="", help="Words; kind:intent and host:front look there.")
+@click.option("--at", "place", default="", help="From this entry or time (UTC) back.")
+@click.option("--limit", type=click.IntRange(1, 100_000), default=30, show_default=True)
+@as_json
+@desk
+def entries_(desk: Desk, text: str, place: str, limit: int, json_: bool) -> None:
+    """What the chain says, one line an entry, the newest first."""
+    book = events.Book(desk)
+    found = events.listing(book)
+    for found in events.find(book, text) if text else ():
+        if len(found) >= limit and not place:
+            break
+    start = events.place_of(found, place) if place and len(found) else 0
+    rows = [found.row(n) for n in range(start, min(start + limit, len(found)))]
+    if json_:
+        emit({"entries": found.size, "rows": rows})
+        return
+    lines = [(str(r.seq), when(r.at), r.kind, r.host, r.words) for r in rows]
+    show(table(lines, ("ENTRY", "TIME", "KIND", "MACHINE", "WHAT")) if rows else "No entry fits.")
+
+
+@evidence.command()
+@click.argument("number", type=NUMBER)
+@as_json
+@desk
+def entry(desk: Desk, number: int, json_: bool) -> None:
+    """One entry whole, verified by itself: its hash, signature, place and details."""
+    found = events.entry(desk, number)
+    if json_:
+        emit(found)
+    else:
+        show(events.page(found))
+    if found.fault:
+        raise click.exceptions.Exit(1)
+
+
+@evidence.group(invoke_without_command=True)
+@as_json
+@click.pass_context
+def witness(context: click.Context, json_: bool) -> None:
+    """The newest checkpoint as a QR code: scan it, and this box cannot go back behind it unseen."""
+    if context.invoked_subcommand:
+        return
+    from osiris.report.qr import qr_text  # what draws codes is slow to load
+
+    made = proof.witness(context.obj)
+    if json_:
+        emit({**asdict(made), "readable": made.readable})
+        return
+    show(
+        f"{qr_text(made.text)}\n{made.readable}\n\n"
+        f"{made.size} entries of {made.origin}.\n"
+        "Keep a picture of this, or the text, outside the box. To hold the box to it later:\n"
+        "  osiris evidence witness check 'TEXT'     (or a file with it)"
+    )
+
+
+@witness.command()
+@click.argument("text")
+@as_json
+@desk
+def check(desk: Desk, text: str, json_: bool) -> None:
+    """Whether this chain still holds what a witness saw. TEXT is OSW1:..., or a file with it."""
+    found: int | proof.Held = 0
+    for found in proof.held(desk, _text_or_file(text)):
+        if isinstance(found, int):
+            say(f"{found} entries read")
+    if not isinstance(found, proof.Held):
+        raise OsirisError("The witness was not held against anything.")
+    if json_:
+        emit(asdict(found))
+    else:
+        show(found.text)
+    if found.verdict is not Verdict.CONSISTENT:
+        raise click.exceptions.Exit(1)
+
+
+def _text_or_file(text: str) -> str:
+    if text.upper().startswith("OSW1:"):
+        return text
+    try:
+        return Path(text).read_text(encoding="ascii")
+    except (OSError, ValueError) as error:
+        raise RequestError(f"{text}: {error}", "Give the text in quotes, or a file.") from None
 
 
 @evidence.command(name="export")
