@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from osiris.core import canon, machine
 from osiris.core.clocks import late
 from osiris.core.clockwork import judged
-from osiris.core.scrub import scrub_text
 from osiris.edge.ledger import Ledger, Tx, entries, incidents, targets, tickets
-from osiris.edge.planner import Planner
-from osiris.edge.remote import Connection, blind, connect, look
 from osiris.errors import RemoteError, RequestError
 from osiris.model.case import Incident, IncidentState, Observation, Ticket, TicketState
 from osiris.model.content import Catalogue, Params, Probe
 from osiris.model.proof import Bundle, Detail, Instant, Keys, Kind, Statement
 from osiris.model.site import Credential, Platform, Settings, Target
+
+if TYPE_CHECKING:  # who only looks never pays for what signs in on machines
+    from osiris.edge.planner import Planner
+    from osiris.edge.remote import Connection
 
 Say = Callable[[str], None]
 """Where progress goes: one line of plain text."""
@@ -79,6 +80,8 @@ class Box:
 
         Raises RemoteError; the do-not-probe list is checked in there.
         """
+        from osiris.edge.remote import connect
+
         return await connect(
             target, self.credential(target, healer), do_not_probe=self.settings.do_not_probe
         )
@@ -91,6 +94,8 @@ class Box:
 
     async def look_at(self, target: Target, wanted: Sequence[tuple[Probe, Params]]) -> Look:
         """Read `wanted`, and first of all who the machine is: another one is not read."""
+        from osiris.edge.remote import blind
+
         probe = self.catalogue.probes.get((target.system, machine.PROBE))
         batch = [*([(probe, {})] if probe else []), *wanted]
         seen = await self._read(target, batch)
@@ -103,6 +108,8 @@ class Box:
     async def _read(
         self, target: Target, batch: Sequence[tuple[Probe, Params]]
     ) -> list[Observation]:
+        from osiris.edge.remote import blind, look
+
         try:
             connection = await self.connect(target)
         except RemoteError as error:
@@ -123,6 +130,8 @@ def detail(name: str, value: Mapping[str, Any]) -> Detail:
 def clean(tx: Tx, text: str, *known: str) -> str:
     """`text` as it may be kept, shown to the model and sent. The names of machines stay in it, and
     the names of services and the like that are `known` from a typed field."""
+    from osiris.core.scrub import scrub_text
+
     return scrub_text(text, [*known, *(t.name for t in targets.all(tx))]).text
 
 

@@ -9,9 +9,6 @@ from osiris.errors import RequestError
 from osiris.flow import Say
 from osiris.model.case import Reply, Request
 
-FACT = "frameworks"
-DEFAULT = ("hipaa",)
-
 
 async def _select(house: House, request: Request, say: Say) -> Reply:
     ids = args.texts(request.args, "ids")
@@ -23,7 +20,7 @@ async def _select(house: House, request: Request, say: Say) -> Reply:
             f"One or more of: {', '.join(known)}",
         )
     with house.box.ledger.commit() as tx:
-        facts.put(tx, FACT, list(ids))
+        facts.put(tx, facts.FRAMEWORKS, list(ids))
     return Reply(code=0, data={"frameworks": list(ids)}, text=f"Selected: {', '.join(ids)}.")
 
 

@@ -9,7 +9,6 @@ from datetime import datetime
 
 from osiris.core import chain
 from osiris.core.chain import Frontier, Ring
-from osiris.core.scrub import SCRUB_VERSION, scrub_bytes
 from osiris.edge.ledger import details
 from osiris.edge.ledger import head as heads
 from osiris.edge.ledger.columns import utc_time
@@ -193,6 +192,8 @@ def _same_chain(head: heads.Head, statement: Statement, keys: Keys) -> None:
 
 def _clean(statement: Statement, tx: Tx) -> Statement:
     """With its details scrubbed, and by what, and how much was withheld in them."""
+    from osiris.core.scrub import SCRUB_VERSION, scrub_bytes  # its lists are 15 MB: writers only
+
     done = [scrub_bytes(detail.data) for detail in statement.details]
     said = {"version": SCRUB_VERSION, "withheld": sum(n["withheld"] for _, n in done)}
     cleaned = tuple(

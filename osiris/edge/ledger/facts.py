@@ -6,6 +6,10 @@ from osiris.edge.ledger.columns import json_text, json_value
 from osiris.edge.ledger.store import Tx
 from osiris.model.content import Value
 
+FRAMEWORKS = "frameworks"
+"""The key under which the selected frameworks are remembered."""
+DEFAULT_FRAMEWORKS = ("hipaa",)
+
 
 def get(tx: Tx, key: str) -> Value:
     """The value of `key`, or None. Lists come back as tuples."""
