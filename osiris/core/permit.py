@@ -9,18 +9,20 @@ from osiris.model.case import Refused, Request, Role
 _HANDS = frozenset({Role.TECHNICIAN, Role.APPROVER, Role.ADMIN})
 _YES = frozenset({Role.APPROVER, Role.ADMIN})
 _ADMIN = frozenset({Role.ADMIN})
+_ANYBODY = frozenset(Role)
 
 MAY: Mapping[str, frozenset[Role]] = {
     "sweep": _HANDS,
     "listen": _HANDS,
     "heal": _HANDS,
     "approve": _YES,
+    "approve.challenge": _YES,
     "undo": _HANDS,
     "hold": _HANDS,
     "release": _YES,
     "incident.open": _HANDS,
     "incident.close": _HANDS,
-    "replay": frozenset(Role),
+    "replay": _ANYBODY,
     "ticket.acknowledge": _HANDS,
     "ticket.resolve": _HANDS,
     "ticket.assign": _HANDS,
@@ -56,6 +58,26 @@ MAY: Mapping[str, frozenset[Role]] = {
     "planner.api_key": _ADMIN,
     "escrow.open": _YES,
     "config.set": _ADMIN,
+    "session.open": _ANYBODY,
+    "session.unlock": _ANYBODY,
+    "session.lock": _ANYBODY,
+    "session.close": _ANYBODY,
+    "session.touch": _ANYBODY,
+    "session.whoami": _ANYBODY,
+    "session.list": _ADMIN,
+    "session.end": _ADMIN,
+    "account.first": _ANYBODY,
+    "account.code": _ANYBODY,
+    "account.recover": _ANYBODY,
+    "account.add": _ADMIN,
+    "account.change": _ADMIN,
+    "account.remove": _ADMIN,
+    "account.list": _ANYBODY,
+    "account.password": _ANYBODY,
+    "account.totp_begin": _ANYBODY,
+    "account.totp": _ANYBODY,
+    "account.phone": _ANYBODY,
+    "account.phone_remove": _ANYBODY,
 }
 """Request kind -> the roles that may ask it. A kind that is not here may be asked by nobody."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import grp
 import os
 import shutil
 import sys
@@ -14,12 +15,20 @@ from pathlib import Path
 
 from osiris.core import chain
 from osiris.core.match import RuleIndex
+from osiris.core.permit import MAY
+from osiris.daemon.reception import Reception
 from osiris.edge import catalogue, clock, lock, settings
+from osiris.edge.folder import CONFIG as CONFIG
+from osiris.edge.folder import LEDGER as LEDGER
+from osiris.edge.folder import RULES as RULES
+from osiris.edge.folder import SOCKET as SOCKET
+from osiris.edge.folder import VAULT as VAULT
+from osiris.edge.folder import ledger_in as ledger_in
 from osiris.edge.ledger import Ledger, Tx, entries, facts, learned
 from osiris.edge.planner import Planner
 from osiris.edge.planner.door import Door, Wish
 from osiris.edge.planner.shelf import Own
-from osiris.edge.vault import KeyFile, Passphrase, Unlock, Vault
+from osiris.edge.vault import KeyFile, Passphrase, People, Unlock, Vault
 from osiris.errors import RequestError, SettingsError, VaultError
 from osiris.flow import Box
 from osiris.flow.heal import recover
@@ -27,11 +36,6 @@ from osiris.model.content import Catalogue, Value
 from osiris.model.proof import Kind, Statement
 from osiris.model.site import Credential, Platform, Settings, Target, TransportKind
 
-LEDGER = "ledger.db"
-VAULT = "vault"
-CONFIG = "config.yaml"
-SOCKET = "osiris.sock"
-RULES = "rules.yaml"
 CREDENTIAL = "osiris-vault-key"
 OWN_MODEL, PASSED = "planner.own", "planner.passed"
 """Facts: the clinic's own model; every model that passed, with the incidents that it passed on
@@ -49,6 +53,7 @@ class House:
     folder: Path
     box: Box
     vault: Vault
+    reception: Reception
 
     @property
     def index(self) -> RuleIndex:
@@ -128,16 +133,12 @@ def vacant(folder: Path, config: Settings) -> str:
     return settings.render(config)
 
 
-def ledger_in(folder: Path) -> Path:
-    """The ledger's file in a data folder. Raises RequestError where there is none to be seen."""
+def readers(config: Settings) -> int | None:
+    """The group whose members may read the ledger; None where there is none, or none such here."""
     try:
-        (folder / LEDGER).stat()
-    except OSError as error:
-        raise RequestError(
-            f"{folder} holds no box ({error.strerror}).",
-            "Name its folder with --data, or set one up with: osiris --data FOLDER init",
-        ) from error
-    return folder / LEDGER
+        return grp.getgrnam(config.people_group).gr_gid if config.people_group else None
+    except KeyError:
+        return None
 
 
 @contextmanager
@@ -146,7 +147,7 @@ def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator
 
     Opening recovers: a Run that was cut short is recorded as unknown before anything else happens.
     """
-    path = ledger_in(lock.private(folder))
+    path = ledger_in(lock.private(folder, lambda: readers(settings.load(folder / CONFIG))))
     config = settings.load(folder / CONFIG)
     with lock.hold(folder, what):
         vault = Vault.open(folder / VAULT, unlock or unlock_from(config, folder))
@@ -206,6 +207,7 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         with ledger.read() as tx:
             return chosen(tx)
 
+    people = People(vault)
     box = Box(
         ledger=ledger,
         keys=vault.keys,
@@ -215,8 +217,16 @@ def _house(folder: Path, config: Settings, vault: Vault, ledger: Ledger) -> Hous
         clock=clock.now,
         planner=planner_in(content, config, own, lambda: vault.secret(API_KEY)),
         drill=lab,
+        approvers=lambda: sum(a.role in MAY["approve"] and not a.disabled for a in people.all()),
     )
-    return House(folder=folder, box=box, vault=vault)
+
+    def limits() -> tuple[int, int]:
+        now = house.box.settings
+        return now.idle_minutes, now.session_hours
+
+    reception = Reception(people, lambda: clock.now().mono_ns / 1e9, limits)
+    house = House(folder=folder, box=box, vault=vault, reception=reception)
+    return house
 
 
 def _owned_subjects(folder: Path, config: Settings, content: Catalogue) -> None:

@@ -13,15 +13,16 @@ from datetime import UTC, datetime
 from apscheduler.events import EVENT_JOB_ERROR
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from osiris.daemon import socket
-from osiris.daemon.asks import ask
+from osiris.daemon import callers, socket
+from osiris.daemon.asks import PEOPLE, QUIET, ask
 from osiris.daemon.house import SOCKET, House
 from osiris.daemon.jobs import Job, table
+from osiris.daemon.share import share
 from osiris.errors import OsirisError
 from osiris.flow import Say
 from osiris.model.case import Reply, Request
 
-AT_ONCE = frozenset({"hold", "release", "ticket.acknowledge", "ticket.assign"})
+AT_ONCE = frozenset({"hold", "release", "ticket.acknowledge", "ticket.assign"}) | QUIET | PEOPLE
 """Requests that never wait for what is running."""
 
 Fail = Callable[[OsirisError], None]
@@ -32,6 +33,7 @@ async def run(house: House, say: Say) -> bool:
 
     False: it stopped by itself, because the ledger could not be trusted or written.
     """
+    callers.close_memory()
     one_at_a_time, beside = asyncio.Lock(), asyncio.Lock()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -44,7 +46,9 @@ async def run(house: House, say: Say) -> bool:
         async with one_at_a_time:
             return await ask(house, request, tell)
 
-    server = await socket.serve(house.folder / SOCKET, answer)
+    server = await socket.serve(
+        house.folder / SOCKET, answer, house.reception.sessions, share(house)
+    )
     faults: list[OsirisError] = []
 
     def fail(error: OsirisError) -> None:

@@ -1,7 +1,8 @@
 """The daemon's Unix socket: one JSON line in, progress lines and one reply line out.
 
-The kernel says who calls (SO_PEERCRED, unix(7)). Today the owner of the data folder and root are
-the only callers, and both are `admin`; accounts come with the console.
+The kernel says who calls. The owner of the data folder and root are `admin` by its word. Everybody
+else whom the socket's mode lets in must show the Session of a person who signed in: who asks, with
+which role and from where is what that Session says, never the words of the caller.
 """
 
 from __future__ import annotations
@@ -9,61 +10,64 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import pwd
 import socket
-import struct
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from osiris.daemon import callers
+from osiris.daemon.callers import Caller
+from osiris.daemon.sessions import EXPIRED, Sessions
 from osiris.errors import BusyError, OsirisError, RequestError
 from osiris.flow import Say
-from osiris.model.case import Reply, Request, Role
+from osiris.model.case import Refused, Reply, Request, Role
 
 LONGEST = 1 << 20
+OPENING = frozenset({"session.open", "account.first", "account.code", "account.recover"})
+"""What is heard without a Session: it is how one comes by one. The handlers ask for proof."""
 Answer = Callable[[Request, Say], Awaitable[Reply]]
 
 
-async def serve(path: Path, answer: Answer) -> asyncio.Server:
-    """Listen at `path` (0600). A socket left behind by a dead daemon is replaced.
+async def serve(
+    path: Path, answer: Answer, sessions: Sessions, group: int | None = None
+) -> asyncio.Server:
+    """Listen at `path`: 0600, or 0660 for the members of `group`. A socket left behind by a dead
+    daemon is replaced.
 
     Raises OsirisError where no socket can be made there.
     """
     path.unlink(missing_ok=True)
     old = os.umask(0o177)
     try:
-        return await asyncio.start_unix_server(_caller(answer), path=path, limit=LONGEST)
+        server = await asyncio.start_unix_server(
+            _caller(answer, sessions, shared=group is not None), path=path, limit=LONGEST
+        )
+        if group is not None:
+            os.chown(path, -1, group)
+            path.chmod(0o660)
     except OSError as error:
         why = error.strerror or str(error)  # a path beyond 107 bytes has no number, unix(7)
         raise OsirisError(f"{path}: {why}.", "Choose another data folder.") from error
     finally:
         os.umask(old)
-
-
-def peer_uid(sock: socket.socket) -> int:
-    """The user id of the process at the other end."""
-    raw = sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
-    return int(struct.unpack("3i", raw)[1])
-
-
-def login(uid: int) -> str:
-    """The login name of a user id, or the number where it has none."""
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return f"uid-{uid}"
+    return server
 
 
 def _caller(
-    answer: Answer,
+    answer: Answer, sessions: Sessions, *, shared: bool
 ) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]:
     async def on_caller(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         def say(line: str) -> None:
             writer.write(_line({"say": line}))
 
         try:
-            reply = await _reply(reader, writer, answer, say)
+            caller = callers.caller(writer.get_extra_info("socket"))
+            if not caller.owner and not shared:
+                refused = Refused(code="uid", text="This box belongs to another user.")
+                reply = _refusal(refused)
+            else:
+                reply = await _reply(reader, caller, sessions, answer, say)
             writer.write(_line({"reply": asdict(reply)}))
             await writer.drain()
         except ConnectionError:
@@ -75,16 +79,18 @@ def _caller(
 
 
 async def _reply(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, answer: Answer, say: Say
+    reader: asyncio.StreamReader, caller: Caller, sessions: Sessions, answer: Answer, say: Say
 ) -> Reply:
-    uid = peer_uid(writer.get_extra_info("socket"))
-    if uid not in (0, os.getuid()):
-        return Reply(code=5, data={"refused": "uid"}, text="This box belongs to another user.")
     try:
-        return await answer(_request(await _asked(reader), uid), say)
+        request = _heard(_request(await _asked(reader), caller), caller, sessions)
+        return _refusal(request) if isinstance(request, Refused) else await answer(request, say)
     except OsirisError as error:
         data = {"error": error.message, "hint": error.hint}
         return Reply(code=error.code, data=data, text=str(error))
+
+
+def _refusal(refused: Refused) -> Reply:
+    return Reply(code=5, data={"refused": refused.code}, text=refused.text)
 
 
 async def _asked(reader: asyncio.StreamReader) -> bytes:
@@ -94,16 +100,30 @@ async def _asked(reader: asyncio.StreamReader) -> bytes:
         raise RequestError(f"The request is longer than {LONGEST} bytes.") from None
 
 
-def _request(line: bytes, uid: int) -> Request:
+def _heard(request: Request, caller: Caller, sessions: Sessions) -> Request | Refused:
+    """The Request in the name of whoever is signed in, or why it is not heard."""
+    if not request.session:
+        return request if caller.owner or request.kind in OPENING else EXPIRED
+    session = sessions.hear(request.session, caller.login, request.kind)
+    if isinstance(session, Refused):
+        return session
+    who, role, where = session.account, session.role, session.way.value
+    return replace(request, who=who, role=role, where=where)
+
+
+def _request(line: bytes, caller: Caller) -> Request:
+    """What was asked, in the name of the process that asks: the owner's, or nobody's."""
     try:
         asked = json.loads(line)
+        kind = str(asked["kind"])
         return Request(
-            kind=str(asked["kind"]),
+            kind=kind,
             args=dict(asked["args"]),
-            who=login(uid),
-            role=Role.ADMIN,
-            where="socket",
+            who=caller.login,
+            role=Role.ADMIN if caller.owner else Role.VIEWER,
+            where=caller.way.value if kind in OPENING or not caller.owner else "socket",
             secrets={str(k): str(v) for k, v in asked.get("secrets", {}).items()},
+            session=str(asked.get("session", "")),
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise RequestError("The request is not one JSON object with kind and args.") from None
@@ -129,7 +149,12 @@ def call(path: Path, request: Request, say: Say) -> Reply:
     Raises BusyError where nobody listens, and OsirisError with what went wrong. Where the daemon
     ended before it replied, that error says so: what was asked may be done already.
     """
-    asked = {"kind": request.kind, "args": request.args, "secrets": request.secrets}
+    asked = {
+        "kind": request.kind,
+        "args": request.args,
+        "secrets": request.secrets,
+        "session": request.session,
+    }
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as sock:
         try:
             sock.connect(str(path))

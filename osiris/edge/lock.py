@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,9 +26,9 @@ def data_folder(path: Path) -> Path:
     return private(path)
 
 
-def private(path: Path) -> Path:
+def private(path: Path, group: Callable[[], int | None] = lambda: None) -> Path:
     """The folder at `path`, if it is this user's own and nobody else's: root as its writer would
-    leave files that the owner cannot read.
+    leave files that the owner cannot read. The one `group` that the clinic named may read it.
 
     Raises:
         RequestError: it is not there, belongs to another user, or others have a right to it.
@@ -39,7 +39,8 @@ def private(path: Path) -> Path:
         raise RequestError(f"{path}: {error.strerror}.", "Choose another data folder.") from error
     if status.st_uid != os.geteuid():
         raise RequestError(f"{path} belongs to another user.", "Run this as the owner of the box.")
-    if status.st_mode & 0o077:
+    others = status.st_mode & 0o077
+    if others and (others != 0o050 or status.st_gid != group()):
         raise RequestError(f"{path} is open to others.", f"chmod 700 {path}")
     return path
 

@@ -278,8 +278,9 @@ class Role(StrEnum):
 class Request:
     """Something a person asks of the box: the only write interface.
 
-    `who` is a login name, `where` the way it came (cli, socket, ...), `args` JSON of typed values.
-    Secrets travel in `secrets`, which is never appended, logged or printed.
+    `who` is an account or a login name, `where` the way it came: a Way's word, or "socket" for the
+    owner of the box. `args` is JSON of typed values. Secrets travel in `secrets` and `session` (the
+    id of a signed-in person's Session), which are never appended, logged or printed.
     """
 
     kind: str
@@ -288,6 +289,7 @@ class Request:
     role: Role
     where: str
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    session: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from osiris.core import canon
 from osiris.core.permit import permit
 from osiris.daemon.asks import (
+    accounts,
     assets,
     decisions,
     enrol,
@@ -21,6 +22,8 @@ from osiris.daemon.asks import (
     planner,
     policies,
     rmm,
+    second,
+    sessions,
     settings,
     sweeping,
     targets,
@@ -28,12 +31,12 @@ from osiris.daemon.asks import (
     waivers,
     words,
 )
+from osiris.daemon.asks.entry import OWN_WORDS, append
 from osiris.daemon.house import House
-from osiris.edge.ledger import Tx, entries
+from osiris.edge.ledger import entries
 from osiris.errors import RequestError
-from osiris.flow import Say, detail
+from osiris.flow import Say
 from osiris.model.case import Reply, Request
-from osiris.model.proof import Kind
 
 Handler = Callable[[House, Request, Say], Awaitable[Reply]]
 
@@ -56,7 +59,10 @@ HANDLERS: Mapping[str, Handler] = {
     **planner.HANDLERS,
     **notify.HANDLERS,
     **rmm.HANDLERS,
+    **second.HANDLERS,
     **settings.HANDLERS,
+    **sessions.HANDLERS,
+    **accounts.HANDLERS,
 }
 
 FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {
@@ -67,8 +73,14 @@ FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {
 }
 """How the words of a Request are scrubbed, before anything of it is stored."""
 
-NOT_APPENDED = frozenset({"replay", "target.scan", "target.prepare"})
-"""Requests that change nothing and decide nothing."""
+PEOPLE = frozenset({*sessions.HANDLERS, *accounts.HANDLERS})
+"""Requests about who is signed in, and who may."""
+QUIET = sessions.QUIET | accounts.QUIET
+"""Requests that a console sends by itself. They leave no trace."""
+NOT_APPENDED = (
+    frozenset({"replay", "approve.challenge", "target.scan", "target.prepare"}) | QUIET | OWN_WORDS
+)
+"""Requests that change nothing and decide nothing, and those whose handler appends."""
 
 REFUSED = 5
 """Exit code: the request was understood and refused."""
@@ -86,10 +98,14 @@ async def ask(house: House, request: Request, say: Say) -> Reply:
         request = FREE_TEXT[request.kind](house, request)
     if request.kind not in NOT_APPENDED:
         with house.box.ledger.commit() as tx:
-            _append(house, tx, request, refused.code if refused else "")
+            append(
+                house, tx, request, refused.code if refused else "", known=request.kind in HANDLERS
+            )
     if refused is not None:
         return Reply(code=REFUSED, data={"refused": refused.code}, text=refused.text)
     reply = await HANDLERS[request.kind](house, request, say)
+    if request.kind in QUIET:
+        return reply
     with house.box.ledger.commit() as tx:
         entries.checkpoint(tx, house.box.keys())
     return reply
@@ -100,15 +116,3 @@ def _writable(request: Request) -> None:
         canon.dumps(dict(request.args))
     except ValueError as error:
         raise RequestError(f"The request cannot be written down: {error}.") from None
-
-
-def _append(house: House, tx: Tx, request: Request, refused: str) -> None:
-    body = {
-        "request": request.kind if request.kind in HANDLERS else "unknown",
-        "role": request.role.value,
-        "where": request.where,
-        "args": canon.digest(canon.dumps(dict(request.args))),
-        "refused": refused,
-    }
-    said = {"kind": request.kind, "who": request.who, "args": dict(request.args)}
-    house.box.record(tx, Kind.REQUEST, body, (detail("request", said),))

@@ -28,6 +28,7 @@ FILE = "vault.json"
 _VERSION = 1
 _COMMENT = "osiris"
 _CHANNELS = "channels"
+_PEOPLE = "people"
 _CERTIFIED = (
     KeyPurpose.BUNDLES,
     KeyPurpose.CHECKPOINTS,
@@ -233,6 +234,14 @@ class Vault:
         """The secret under `name`, or nothing."""
         # A vault that was made before there were such secrets has no shelf for them.
         return str(self._held.get("secrets", {}).get(name, ""))
+
+    def put_people(self, held: Mapping[str, Any]) -> None:
+        """Keep the document of the accounts (see `people.People`), in place of the earlier one."""
+        self._keep({**self._held, _PEOPLE: dict(held)})
+
+    def people(self) -> dict[str, Any]:
+        """The document of the accounts; empty where nobody has one."""
+        return copy.deepcopy(dict(self._held.get(_PEOPLE, {})))
 
     def _credentials(self, healer: bool) -> dict[str, dict[str, str]]:
         # A vault that was made before there were healers has no shelf for them.
