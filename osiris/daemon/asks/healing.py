@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from osiris.daemon.asks import args
+from osiris.core.guard import SECOND
+from osiris.daemon.asks import args, second
 from osiris.daemon.asks.tickets import open_about, taken_up
 from osiris.daemon.house import House
 from osiris.edge.ledger import runs
@@ -13,8 +14,8 @@ from osiris.flow import Say, enrolled, known
 from osiris.flow.heal import Healed, Undone, heal, heal_open, undo, undoable
 from osiris.model.case import OPEN_STATES, Outcome, Reply, Request, Run
 
-NOT_DONE = 6
-"""Exit code: it was tried, and something is left that a person must look at."""
+NOT_DONE, REFUSED = 6, 5
+"""Exit codes: it was tried, and something is left that a person must look at; it was refused."""
 
 _GOOD = frozenset({Outcome.HEALED, Outcome.DRY_RUN})
 
@@ -46,8 +47,13 @@ async def _approve(house: House, request: Request, say: Say) -> Reply:
         incident = known(tx, number)
     if incident.state not in OPEN_STATES:
         raise RequestError(f"Incident {number} is closed ({incident.state}).")
+    refused = second.one_browser(house, request, number)
+    if refused is not None:
+        return Reply(code=REFUSED, data={"refused": refused.code}, text=refused.text)
     asked = open_about(house, number)
     result = await heal(house.box, house.index, number, approved=(request.who,))
+    if result.code == SECOND and result.plan is not None:
+        return second.keep(house, request, result.plan)
     taken_up(house, request, asked)
     code = 0 if result.outcome in _GOOD else NOT_DONE
     return Reply(code=code, data=as_json(result), text=line(result))

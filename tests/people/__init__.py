@@ -1,0 +1,1 @@
+"""People at the box: accounts, sessions, and the yes of two."""
