@@ -28,6 +28,7 @@ from osiris.cli import (
     targets,
     tickets,
     waivers,
+    web,
 )
 from osiris.desk import Desk
 from osiris.errors import OsirisError
@@ -78,6 +79,7 @@ for room in (
     escrow,
     rmm,
     content,
+    web,
     practice,
 ):
     for command in room.COMMANDS:

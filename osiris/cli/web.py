@@ -9,12 +9,16 @@ import ssl
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from osiris.cli.common import as_json, desk, emit, show
 from osiris.desk import Desk
 from osiris.errors import OsirisError, RequestError
+
+if TYPE_CHECKING:
+    from tui.web.server import Limits
 
 
 @click.command()
@@ -30,7 +34,9 @@ def web(desk: Desk, fingerprint: bool, json_: bool) -> None:
     from osiris.desk.web import fingerprint as shown
 
     if not fingerprint:
-        _serve(desk)
+        from tui.web.server import Limits
+
+        serve(desk, Limits(idle_s=60.0 * desk.settings.idle_minutes))
         return
     text = shown(desk.folder)
     if not text:
@@ -41,11 +47,12 @@ def web(desk: Desk, fingerprint: bool, json_: bool) -> None:
         show(text)
 
 
-def _serve(desk: Desk) -> None:
+def serve(desk: Desk, limits: Limits) -> None:
+    """Serve until SIGTERM. Raises OsirisError where it cannot begin."""
     from osiris.desk.web import certificate_in, fingerprint, key_in
     from osiris.edge.certificate import ensure
     from tui.web import kernel
-    from tui.web.server import Limits, WebServer
+    from tui.web.server import WebServer
 
     kernel.leave_terminal()
     kernel.hide()
@@ -62,7 +69,6 @@ def _serve(desk: Desk) -> None:
 
     renew()
     logging.getLogger("osiris.web").info("certificate: SHA-256 %s", fingerprint(desk.folder))
-    limits = Limits(idle_s=60.0 * desk.settings.idle_minutes)
     try:
         WebServer(seen, _command(seen), tls, names=names, renew=renew, limits=limits).serve()
     except OSError as error:

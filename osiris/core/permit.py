@@ -10,6 +10,7 @@ _HANDS = frozenset({Role.TECHNICIAN, Role.APPROVER, Role.ADMIN})
 _YES = frozenset({Role.APPROVER, Role.ADMIN})
 _ADMIN = frozenset({Role.ADMIN})
 _ANYBODY = frozenset(Role)
+_TAKERS = _ANYBODY - {Role.VIEWER}
 
 MAY: Mapping[str, frozenset[Role]] = {
     "sweep": _HANDS,
@@ -58,6 +59,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "planner.api_key": _ADMIN,
     "escrow.open": _YES,
     "config.set": _ADMIN,
+    "web.download": _TAKERS,
     "session.open": _ANYBODY,
     "session.unlock": _ANYBODY,
     "session.lock": _ANYBODY,

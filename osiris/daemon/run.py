@@ -22,7 +22,11 @@ from osiris.errors import OsirisError
 from osiris.flow import Say
 from osiris.model.case import Reply, Request
 
-AT_ONCE = frozenset({"hold", "release", "ticket.acknowledge", "ticket.assign"}) | QUIET | PEOPLE
+AT_ONCE = (
+    frozenset({"hold", "release", "ticket.acknowledge", "ticket.assign", "web.download"})
+    | QUIET
+    | PEOPLE
+)
 """Requests that never wait for what is running."""
 
 Fail = Callable[[OsirisError], None]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from typing import Any, Final
 
 from aiohttp import web
 
 from osiris.desk import Desk
+from osiris.errors import OsirisError, RequestError
 from osiris.model.case import Reply
 from osiris.model.person import Stage
 from osiris.report.qr_svg import qr_svg
@@ -19,6 +21,7 @@ STATUS = {"wrong": 401, "throttled": 429, "busy": 503}
 _STALE = "This page was open for too long. Try again."
 _TWICE = "The two passwords are not the same."
 _FORM_S = 900
+_SAFE: Final[dict[str, Any]] = {"path": "/", "secure": True, "httponly": True, "samesite": "Strict"}
 
 
 class Doors:
@@ -41,42 +44,47 @@ class Doors:
 
     async def login(self, request: web.Request) -> web.Response:
         """The form to sign in with."""
-        return self._form("login")
+        return self._form(request, "login")
 
     async def enter(self, request: web.Request) -> web.StreamResponse:
         """Sign in. What is refused is said in the daemon's words."""
         form = await self._sent(request)
         account = form.get("account", "")
         if not self._guard.marked(form.get("mark", ""), request.cookies.get(NONCE, "")):
-            return self._form("login", 403, _STALE, account)
+            return self._form(request, "login", 403, _STALE, account)
         came = await self._people.enter(account, form.get("password", ""), form.get("code", ""))
         if isinstance(came, Reply):
-            return self._refused("login", came, account)
+            return self._refused(request, "login", came, account)
         await self._people.leave(request.cookies.get(COOKIE, ""), "Signed in anew.")
         token, person = came
         answer = web.HTTPSeeOther("enrol" if person.stage is Stage.ENROL else "./")
-        answer.set_cookie(COOKIE, token, path="/", secure=True, httponly=True, samesite="Strict")
-        answer.del_cookie(NONCE, path="/", secure=True, httponly=True, samesite="Strict")
+        answer.set_cookie(COOKIE, token, **_SAFE)
+        answer.del_cookie(NONCE, **_SAFE)
         raise answer
 
     async def first(self, request: web.Request) -> web.Response:
         """The form for the first account of a new box."""
-        return self._form("first")
+        return self._form(request, "first")
 
     async def make_first(self, request: web.Request) -> web.StreamResponse:
         """Make it, with the one-time code that the box shows on its own screen."""
         form = await self._sent(request)
         account = form.get("account", "")
         if not self._guard.marked(form.get("mark", ""), request.cookies.get(NONCE, "")):
-            return self._form("first", 403, _STALE, account)
+            return self._form(request, "first", 403, _STALE, account)
         if form.get("password") != form.get("again"):
-            return self._form("first", 422, _TWICE, account)
-        reply = await first_account(
-            self._desk, account, form.get("code", ""), form.get("password", "")
-        )
+            return self._form(request, "first", 422, _TWICE, account)
+        try:
+            reply = await first_account(
+                self._desk, account, form.get("code", ""), form.get("password", "")
+            )
+        except OsirisError as error:
+            if error.code != RequestError.code:
+                raise
+            return self._form(request, "first", 422, error.message, account)
         if reply.code:
-            return self._refused("first", reply, account)
-        return self._form("login", 200, "The account is made. Sign in with it.", account)
+            return self._refused(request, "first", reply, account)
+        return pages.page("recovery", account=account, recovery=str(reply.data["recovery"]))
 
     async def enrol(self, request: web.Request) -> web.Response:
         """The second factor, as a QR code and as text."""
@@ -103,8 +111,8 @@ class Doors:
 
     async def _out(self, request: web.Request, words: str) -> web.Response:
         await self._people.leave(request.cookies[COOKIE], words)
-        answer = self._form("login", 200, words, request["person"].account)
-        answer.del_cookie(COOKIE, path="/", secure=True, httponly=True, samesite="Strict")
+        answer = self._form(request, "login", 200, words, request["person"].account)
+        answer.del_cookie(COOKIE, **_SAFE)
         return answer
 
     async def _pairing(self, request: web.Request, status: int, words: str) -> web.Response:
@@ -138,34 +146,21 @@ class Doors:
         """The fields of a form; a file is none."""
         return {k: v for k, v in (await request.post()).items() if isinstance(v, str)}
 
-    def _refused(self, name: str, reply: Reply, account: str) -> web.Response:
-        answer = self._form(name, STATUS.get(_why(reply), 403), reply.text, account)
+    def _refused(self, request: web.Request, name: str, reply: Reply, account: str) -> web.Response:
+        answer = self._form(request, name, STATUS.get(_why(reply), 403), reply.text, account)
         if "retry_s" in reply.data:
             answer.headers["Retry-After"] = str(int(reply.data["retry_s"]))
         return answer
 
     def _form(
-        self, name: str, status: int = 200, said: str = "", account: str = ""
+        self, request: web.Request, name: str, status: int = 200, said: str = "", account: str = ""
     ) -> web.Response:
-        """A form for those who are not signed in: its mark is of a cookie that goes with it."""
-        nonce = secrets.token_urlsafe(16)
-        answer = pages.page(
-            name,
-            status,
-            site=self._desk.settings.site,
-            said=said,
-            account=account,
-            mark=self._guard.mark(nonce),
-        )
-        answer.set_cookie(
-            NONCE,
-            nonce,
-            path="/",
-            secure=True,
-            httponly=True,
-            samesite="Strict",
-            max_age=_FORM_S,
-        )
+        """A form for those who are not signed in. Its mark is of a cookie that goes with it; two
+        of them may be open at once."""
+        nonce = request.cookies.get(NONCE) or secrets.token_urlsafe(16)
+        mark, site = self._guard.mark(nonce), self._desk.settings.site
+        answer = pages.page(name, status, site=site, said=said, account=account, mark=mark)
+        answer.set_cookie(NONCE, nonce, max_age=_FORM_S, **_SAFE)
         return answer
 
 

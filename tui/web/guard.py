@@ -22,6 +22,7 @@ NONCE = "__Host-osiris-form"
 
 _HOST = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9.-]+))(?::[0-9]{1,5})?")
 _ALWAYS = {
+    "Server": "osiris",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "same-origin",  # no-referrer makes Chromium send "Origin: null"

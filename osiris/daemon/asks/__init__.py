@@ -29,6 +29,7 @@ from osiris.daemon.asks import (
     targets,
     tickets,
     waivers,
+    web,
     words,
 )
 from osiris.daemon.asks.entry import OWN_WORDS, append
@@ -63,6 +64,7 @@ HANDLERS: Mapping[str, Handler] = {
     **settings.HANDLERS,
     **sessions.HANDLERS,
     **accounts.HANDLERS,
+    **web.HANDLERS,
 }
 
 FREE_TEXT: Mapping[str, Callable[[House, Request], Request]] = {
