@@ -15,14 +15,14 @@ _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|sr|sra|srta|se[ñn]ora?|herr|frau|mme|mlle|mo
 _ALWAYS = (
     r"pts?(?![/\w])|dob|d\.o\.b|birth\w{0,5}|born|geboren|geb\.|n[ée]e? le|nacid[oa]|ssn|mrn|nhs no|guarantor"
     r"|husband|wife|daughter|spouse|next of kin|insurance card|insured|policy ?holder|member id"
-    r"|seen on|(?:called|phoned|rang) (?:from|at|about|back)|caller(?=:|\s(?-i:[A-Z]))|deceased|years?[ -]old|y/o"
-    r"|discharged|caller id|cid|call from|mwl|(?:bind|bound) variables?|binding param\w*|cookie|display name|home directory|lady|gentleman|record of|20[01]0[a-c]{1,2}|2100[a-f]|loop \d{4}|(?:he|she) is \d+|(?-i:NM1|CLP) (?=\S*\d)|(?-i:PID)(?=[.'\"\]|])|diagnosed|prescribed|vaccinated|pregnan(?:t|cy)|medicare|medicaid|co-?pay|infant|toddler|guardian"
-    r"|beneficiary|enrollee|claimant|demographics|worklist|accession|guest of|family of|room \d+[a-z]?,|allerg\w+|pacemaker|superbill|refill|paciente|patiente?in|pati[ëe]nt(?=\W)"
+    r"|seen on|(?:called|phoned|rang) (?:from|at|about|back)|caller(?=:)|deceased|years?[ -]old|y/o"
+    r"|caller id|call from|(?:bind|bound) variables?|binding param\w*|lady|gentleman|record of|20[01]0[a-c]{1,2}|2100[a-f]|loop \d{4}|(?:he|she) is \d+|(?-i:NM1|CLP) (?=\S*\d)|(?-i:PID)(?=[.'\"\]|])|diagnosed|prescribed|vaccinated|pregnan(?:t|cy)|medicare|medicaid|co-?pay|infant|toddler|guardian"
+    r"|beneficiary|enrollee|claimant|guest of|family of|room \d+[a-z]?,|pacemaker|paciente|patiente?in|pati[ëe]nt(?=\W)"
     r"|(?:lab )?(?:results?|letter|labs|referral|consent|intake|recall|superbill|visit) (?:for|of|to)"
     r"|lives at|(?:home|cell|mobile) phone|date of death|his mother|(?<=[\"])given(?=\\*\")|her mother|mother of|father of"
 )
 # These are a thing of the system as often: the patient portal, a Helm chart.
-_OFTEN = r"claims?|eligibility|subscribers|labs?(?= result)|test results?|medication|prescriptions?|surgery|pharmacy|vaccin\w+|patient'?s?|charts?|subscriber|appointments?|appts?|referrals?|admitted|implants?"
+_OFTEN = r"worklist|mwl|accession|allerg\w+|superbill|refill|demographics|cookie|display name|home directory|cid|birthday|claims?|eligibility|subscribers|labs?(?= result)|test results?|medication|prescriptions?|surgery|pharmacy|vaccin\w+|patient'?s?|charts?|subscriber|appointments?|appts?|referrals?|admitted|implants?"
 _THING = (
     r"(?:[ _-](?:portals?|services?|servers?|databases?|db|tables?|ind(?:ex|ices)|modules?|apps?"
     r"|applications?|data|records|folders?|shares?|volumes?|drives?|systems?|software|programs?"
@@ -35,8 +35,15 @@ _THING = (
 _PERSON = re.compile(
     rf"(?i)\b(?:{_ALWAYS})(?![a-z])|\b{_TITLE}\b\.?\s?(?-i:[^\W\d_a-z])"
     r"|\b(?:mrs?\b\.?|ms\.|dr\.)\s?[a-z]"
-    rf"|(?<![._])\b(?:{_OFTEN})\b(?!{_THING})(?![_(])"
+    rf"|(?<![._/])\b(?:{_OFTEN})\b(?!{_THING})(?![_(])(?=[\s:=#]{{1,3}}(?:(?-i:[A-Z])|[\"'(*]|\d{{5}}))"
 )
+# What clinical records hold, after the names of FHIR's resources (HL7 FHIR R4) and what people say.
+_HELD = (
+    r"persons?|people|encounters?|visits?|coverage|immunizations?|specimens?|observations?|invoices?"
+    r"|payers?|insured|insurance|demographics|episodes?|conditions? of|care ?plans?|stud(?:y|ies)|exams?"
+    r"|mothers?|fathers?|kin|relatives?|birthdays?|diagnos[ie]s|merged?|remit\w*|era|balance|statement for"
+)
+_TOPIC = re.compile(rf"(?i)(?<![._])\b(?:{_OFTEN}|{_HELD})\b(?!{_THING})(?![_(])")
 # Documents are named after people.
 _DOCUMENT = re.compile(
     r"(?i)[\w)\ue001]\.(?:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|lnk|csv|vcf|ics|bmp|gif|pst|ost|mov|mp4|wav|dcm|hl7|xlsx?|pptx?|msg|eml)\b"
@@ -63,7 +70,8 @@ _FOLDER = re.compile(
     r"|(?<![\w\\])\\{2,4}(?![.?*]\\)[\w.$-]+\\+(?!(?:sysvol|netlogon|admin\$|ipc\$|print\$|pipe)\b)"
     r"[\w.$ -]+\\+[^\s\\]"
     r"|(?<![\w./])/(?:opt|var/(?:lib|www|opt)|usr/local|app|ehr)/(?:[^\s/]{1,40}/){0,6}?"
-    r"(?:patients?|charts?|documents|scans?|inbox|outbox|fax(?:es)?|images|uploads?|attachments|studies|letters|intake)/[^\s/'\"]"
+    r"(?:patients?|charts?|documents|scans?|inbox|outbox|fax(?:es)?|images|uploads?|attachments|studies|letters|intake|exports?)/[^\s/'\"]"
+    r"|(?<![\w./\\-])(?:patients?|charts?|scans?|fax(?:es)?|letters|intake|x-?rays?)[/\\]+[^\s/\\]+[/\\.]"
     r"|(?:smb|nfs|afp|ftp)://\S|file:/|/run/media/|/Volumes/[^\s/]|/cygdrive/[a-z]/Users"
     r"|(?<![\w./])/(?:home|srv|mnt|media|data|nas\w*|exports?|shares?|scans?|volume\d|users|patients?"
     r"|var/spool|var/mail)/(?=[^\s'\"]{0,120}?(?:/[^\s'\"./*\]]|\.\w{3,4}\b|\d{4}))[^\s/'\"*]"
@@ -86,6 +94,12 @@ _RECORD = re.compile(
 def of_person(text: str) -> bool:
     """Whether `text` speaks of a patient, so that what is in doubt is theirs."""
     return bool(_PERSON.search(text))
+
+
+@lru_cache(maxsize=8)
+def of_topic(text: str) -> bool:
+    """Whether `text` speaks of what a clinic does with patients: somebody may be named."""
+    return bool(_TOPIC.search(text))
 
 
 @lru_cache(maxsize=8)

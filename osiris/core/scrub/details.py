@@ -14,7 +14,7 @@ from osiris.core.scrub.places import is_document
 from osiris.core.scrub.text import scrub_text
 from osiris.core.scrub.words.lists import NAMES
 
-SCRUB_VERSION = 2
+SCRUB_VERSION = 3
 WITHHELD = "[withheld]"
 
 _MAX_TEXT = 20_000

@@ -71,8 +71,8 @@ def _octets(match: re.Match[str]) -> str:
 def says_something(data: bytes) -> bool:
     """Whether nearly all of `data` is printable text, in UTF-8 or UTF-16."""
     bare = data.replace(b"\0", b"")
-    if len(bare) < 4:
-        return False
+    if len(bare) < 8:
+        return len(bare) > 3 and bare.isalpha() and bare.isascii()
     shown = sum(32 <= byte < 127 or byte in (9, 10, 13) for byte in bare)
     return shown >= 0.85 * len(bare) or (
         len(bare) >= 12 and shown >= 0.6 * len(bare) and _is_utf8(bare)

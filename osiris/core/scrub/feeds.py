@@ -68,7 +68,7 @@ _TAG = re.compile(
     r"\(([0-9a-fA-F]{4}), ?([0-9a-fA-F]{4})\)([ \t]+[A-Z]{2}\b)?((?:(?![ \t]#[ \t]+\d+, *\d|\([0-9a-fA-F]{4}, ?[0-9a-fA-F]{4}\))[^\r\n])*)"
 )
 _BARE_TAG = re.compile(
-    r"(?<![\w,|])\[?(00(?:08|10|20|32|38|40)[,|][0-9a-fA-F]{4})\b\]?([ \t]+[A-Z]{2}\b)?((?:(?![ \t]#[ \t]+\d+, *\d)[^\r\n])*)"
+    r"(?<![\w,|])\[?((?:0x)?00(?:08|10|20|32|38|40)(?:[,|]|(?<=0x\d{4}))[0-9a-fA-F]{4})\b\]?([ \t]+[A-Z]{2}\b)?((?:(?![ \t]#[ \t]+\d+, *\d)[^\r\n])*)"
 )
 # Its keywords, and fields of HL7 and elements of X12 that a log names: `PID-5: ...`, `NM103=...`.
 _KEYWORD = (
@@ -86,6 +86,7 @@ _FIELD = re.compile(
     r"(?:[._-]\d+|\[\d+\]|\(\d+\)){0,3}(?:\\*\"|')?(?:\s{0,2}(?:[=:>]|-&gt;|->|(?:is|was|value) (?=[\"'\[\d]|(?-i:[A-Z])))\s{0,2}|\s(?=[\"'\[]))"
     r"|(?-i:(?:NM1|N[1234]|DMG|REF|CLM|CLP|TRN|PER|SBR|DTP|HI|SVC|BHT|INS|PAT)-?(?:0[1-9]|1[0-2]))(?:-\d)?(?:\\*\"|')?\s{0,2}[=:>]\s{0,2})"
     r"\[?)((?:\\*\")[^\"]*\"?|'[^']*'?|\[[^\]]*\]?"
+    rf"|(?<=\d[=:])[^\r\n,;\"'|<>{_HIDDEN}]+?(?= (?-i:[A-Z][A-Z0-9]{{2}})[-.]\d|$)"
     rf"|[^,;\s\"'|<>)\]}}{_HIDDEN}]+(?:,? [A-Z][^,;\s\"'|<>)\]}}{_HIDDEN}]*){{0,3}})"
 )
 _ELEMENT = re.compile(
@@ -162,8 +163,11 @@ def _is_sentence(field: str) -> bool:
 
 
 def _x12(match: re.Match[str], pieces: Pieces) -> str:
-    kept = match[1] in X12_KEPT and re.fullmatch(r"[A-Z0-9:*]{0,80}", match[2])
-    if kept or (match[1] in ("ISA", "GS") and _X12_ENVELOPE.fullmatch(match[2])):
+    kept = re.match(r"[A-Z0-9:*]{0,80}(?=[;,.)'\" ]|$)", match[2]) if match[1] in X12_KEPT else None
+    if kept:
+        rest = match[2][kept.end() :]
+        return pieces.keep(f"{match[1]}*{kept[0]}") + _X12.sub(_with(_x12, pieces), rest)
+    if match[1] in ("ISA", "GS") and _X12_ENVELOPE.fullmatch(match[2]):
         return pieces.keep(match[0])
     return _dropped(f"{match[1]}*", match, pieces)
 

@@ -16,7 +16,7 @@ from osiris.core.scrub.masks import Pieces
 _OWN = re.compile(
     r"(?i)(?:\w*(?:ids?|guid|sid|type|types|status|code|level|mask|time|length|port|protocol|address"
     r"|version|count|size|state|flags?|options?|value|rule\w*|privilege\w*|attributes?|hashes?|utctime"
-    r"|index|number|offset|duration|bytes|result|reason|hr|error\w*|param\d+|severity|signature|engine"
+    r"|index|number|offset|duration|bytes|result|reason|hr|error\w*|severity|signature|engine"
     r"|package\w*|process\w*|provider|subject\w*|logon\w*|access\w*|target(?:user|domain|logon|server)\w*"
     r"|callername|workstationname|image|parentimage|user|servicename|service|operation|handle\w*"
     r"|objectserver|objecttype|key|product\w*|origin|source|action\w*|category|channel|computer|context"
@@ -33,9 +33,9 @@ _DATA = re.compile(
     r"([^<]*)(?=</|$)"
 )
 _LABEL = re.compile(
-    r"(?i)\b((?:object name|relative target name|share path|display name|home directory|friendly name|volume label|ssid"
+    r"(?i)\b((?:object name|relative target name|share path|display name|home directory|friendly name|volume label|ssid|host-?name(?=[ :=]{1,3}[\"'])|label(?=[ :=]{1,3}[\"'])"
     r"|(?:target|file|image|document|job|task) ?(?:file ?)?name|target file|(?:file|target) path|path)"
-    r"[:=]\s{0,4})(\S[^\t\r\n]{0,400}?)"
+    r"(?:[:=]\s{0,4}|\s(?=[\"'])))(\S[^\t\r\n]{0,400}?)"
     r"(?=\s+(?:Handle|Detection|Process|Access|Source|Relative|Creator|Token|Mandatory|Severity|Share"
     r"|Operation|Action|Owner|Document|New|Severity|Category|User|Port|Status|Object|Resource|Type)\b[\w ]{0,24}[:=]"
     r"|[\t\r\n]|$)"
@@ -52,20 +52,29 @@ _TITLE = re.compile(
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{2,5}$")
 _SAFE = re.compile(r"(?i)(?:remote downlevel document|test page|untitled|microsoft word|smbprn\S*)")
 _JOB = re.compile(r"(?i)document|job|title|docname|subject")
-_PLACE = re.compile(r"(?i)\b(?:name|path|target file|directory|label|ssid)\s{0,4}[:=]")
+_PLACE = re.compile(
+    r"(?i)\b(?:host-?name|name|path|target file|directory|label|ssid)\s{0,4}[:=\"']"
+)
 
 
-def settle(text: str, pieces: Pieces, strictly: Callable[[str], str]) -> str:
-    """`text` with those fields settled; `strictly` is how to settle a value that is not dropped."""
+def settle(text: str, pieces: Pieces, strictly: Callable[[str, bool], str]) -> str:
+    """`text` with those fields settled; `strictly` is how to settle a value that is not dropped.
+
+    Its second argument: whether people named it, so that a capital word may be a name.
+    """
 
     def data(match: re.Match[str]) -> str:
         name = match["name"] or match["n"] or ""
-        if not match[5].strip() or (name and _OWN.fullmatch(name) and not _THEIRS.fullmatch(name)):
+        if match["n"] and not (" " in match[5].strip() or match[5].isdigit()):
             return match[0]
-        return match[1] + pieces.keep(strictly(match[5]))
+        if not match[5].strip() or (
+            name and not match["n"] and _OWN.fullmatch(name) and not _THEIRS.fullmatch(name)
+        ):
+            return match[0]
+        return match[1] + pieces.keep(strictly(match[5], True))
 
     def label(match: re.Match[str]) -> str:
-        return match[1] + pieces.keep(strictly(match[2]))
+        return match[1] + pieces.keep(strictly(match[2], True))
 
     if "<" in text:
         text = _DATA.sub(data, text)
@@ -79,10 +88,10 @@ def settle(text: str, pieces: Pieces, strictly: Callable[[str], str]) -> str:
     return text
 
 
-def _passes(title: str, pieces: Pieces, strictly: Callable[[str], str]) -> bool:
+def _passes(title: str, pieces: Pieces, strictly: Callable[[str, bool], str]) -> bool:
     """Whether a title is of known words alone; what was counted on the way is not kept."""
     before = pieces.counts.copy()
-    passes = pieces.open_again(strictly(title)) == title
+    passes = pieces.open_again(strictly(title, False)) == title
     pieces.counts = before
     return passes
 

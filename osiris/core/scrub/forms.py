@@ -45,6 +45,8 @@ _FORMS = {
         rf"|{_DAY}\d{{1,2}}{_S}{_MON}{_S}{_YEAR}{_S}{_CLOCK}{_ZONE}"
         rf"|{_DAY}{_YEAR}-\d\d-\d\d{_S}{_CLOCK}{_ZONE}"
         rf"|\d{{6}}{_S}{{1,2}}\d{{1,2}}:\d\d:\d\d"
+        rf"|\d\d[/.-]\d\d[/.-]\d\d(?:,?{_S}{{1,2}}|T)\d\d:\d\d:\d\d(?:[.,]\d{{1,9}})?"
+        rf"|{_YEAR}\.\d\d\.\d\d(?:,?{_S}{{1,2}}|T){_CLOCK}|{_YEAR}/\d{{1,2}}/\d{{1,2}}:{_CLOCK}"
         rf"|{_CLOCK} on (?:\d{{1,2}}/\d{{1,2}}/{_YEAR}|{_YEAR}-\d\d-\d\d)(?!\w)"
         r"|1[4-9]\d{8}\.\d{1,9}(?![\w.])"
     ),
@@ -59,8 +61,8 @@ _FORMS = {
     "clock": rf"{_CLOCK}(?![\w:])",
     "mail": r"[^\s@<>\"'(),;:=|&?\[\]{}\\/\ue000-\ue003]{1,64}@[\w-]+(?:\.[\w-]+)*",
     "sid": r"S-1-\d{1,2}(?:-\d{1,10}){0,15}(?![\w-])",
-    "guid": r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?!\w)",
-    "ssn": r"(?:\d{3}-\d\d-\d{4}|\d{3} \d\d \d{4}|\d{3}\.\d\d\.\d{4})(?![\w-])",
+    "guid": r"(?:[a-z]{2,12}[-_])?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?!\w)",
+    "ssn": r"(?:\d{3}-\d\d-\d{4}|\d{3} \d\d \d{4}|\d{3}\.\d\d\.\d{4}|[xX*]{3}-[xX*]{2}-\d{4})(?![\w-])",
     "phone": (
         rf"\+\d[\d{_S[1:-1]}().\-/]{{6,18}}\d(?!\w)"
         rf"|(?:1[ .-])?(?:\(\d{{3}}\){_S}?|\d{{3}}[ .-])\d{{3}}[ .-]\d{{4}}(?![\w-])"
@@ -79,7 +81,7 @@ _FORMS = {
         rf"|\d{{1,2}}\.?{_S}(?:de{_S})?{_FOREIGN}(?:,?{_S}(?:de{_S})?\d{{4}})?(?!\w)"
         rf"|\d{{1,2}}(?i:{_MON})\d{{2,4}}(?!\w)"
         r"|(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)"
-        r"|[0-3]?[0-9]\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d|\d{4}/\d{1,2}/\d{1,2}"
+        r"|[0-3]?[0-9]\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d|(?:0?[1-9]|1[0-2])\.[0-3]?[0-9]\.(?:19|20)\d\d|\d{4}/\d{1,2}/\d{1,2}"
         r"|\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d\d\.(?:0[1-9]|1[0-2])\.[0-3]\d)(?![\w/-])(?!\.\d)"
     ),
     # What may be a day or a number of a person beside one: any marks between the groups.
@@ -99,9 +101,9 @@ _FORMS = {
         r"(?:\d{1,2}:)?[vV]?\d{1,6}(?:\.(?:\d{1,6}[a-z]{0,4}\d{0,4}|[a-z]{1,3}\d{0,3})){1,4}"
         r"(?:[-+~.]\d{0,4}[a-z]{0,8}\d{0,4}){0,6}(?![\w])"
     ),
-    "hex": r"0[xX][0-9A-Fa-f]{1,64}(?!\w)",
+    "hex": r"0[xX][0-9A-Fa-f]{1,64}(?:-0[xX][0-9A-Fa-f]{1,64})?(?!\w)",
     "patch": r"(?:ed25519|ED25519|x25519|X25519|curve25519|P-256|P-384|P-521)(?!\w)"
-    r"|GHSA(?:-[0-9a-z]{4}){3}(?![\w-])|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|RB-[A-Z]+-[A-Z0-9]+-\d{3}(?!\w)|S?V-\d{5,6}(?:r\d+_rule)?(?!\w)|(?:RHEL|UBTU|SLES|OL\d\d|ALMA|SQL\d?|WDNS)-\d\d-\d{6}(?!\w)|(?:sntrup761|mlkem768)x25519-sha\d+(?![\w-])|W[A-Z0-9]{1,3}\d\d-[A-Z0-9]{2}-\d{6}(?!\w)|NDC[ :]\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
+    r"|(?:CCI|CCE|EDB|VU|JVNDB|ZDI|TALOS|BZ|LP|QID|CERT-EU|JVN)[-# ]?\d[\d-]{2,14}(?: \d{6,8}){0,3}(?!\w)|00-[0-9a-f]{32}-[0-9a-f]{16}-0\d(?!\w)|GHSA(?:-[0-9a-z]{4}){3}(?![\w-])|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|RB-[A-Z]+-[A-Z0-9]+-\d{3}(?!\w)|S?V-\d{5,6}(?:r\d+_rule)?(?!\w)|(?:RHEL|UBTU|SLES|OL\d\d|ALMA|SQL\d?|WDNS)-\d\d-\d{6}(?!\w)|(?:sntrup761|mlkem768)x25519-sha\d+(?![\w-])|W[A-Z0-9]{1,3}\d\d-[A-Z0-9]{2}-\d{6}(?!\w)|NDC[ :]\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
     "print": (
         r"(?:SHA256|SHA512|SHA1|MD5):[A-Za-z0-9+/]{22,88}={0,2}"
         r"|(?:sha256|sha1|sha512|md5)[:=][0-9a-f]{32,128}(?!\w)"
@@ -188,8 +190,7 @@ def settle(text: str, pieces: Pieces, *, person: bool, public: bool, strict: boo
             person or (strict and name == "version") or (public and name in ("ip4", "ip6")),
         )
 
-    if strict:
-        text = _NAMED.sub(lambda _: pieces.mask("date"), text)
+    text = _NAMED.sub(lambda m: _named(m, pieces, strict=strict), text)
     text = _FORM.sub(one, text)
     if not strict:
         return text
@@ -223,16 +224,51 @@ def _is_count(piece: str, match: re.Match[str]) -> bool:
     return not _STRONG_PHONE.fullmatch(piece) and not _CALLS.search(before)
 
 
-def _is_recent(piece: str, match: re.Match[str]) -> bool:
-    """Whether a day is of the years of a log, or has no year."""
-    del match
+def _named(match: re.Match[str], pieces: Pieces, *, strict: bool) -> str:
+    """A day with the name of its month: of the system only where a word says so."""
+    before = match.string[max(0, match.start() - 32) : match.start()]
+    return match[0] if not strict and _SYSTEM_DAY.search(before) else pieces.mask("date")
+
+
+def _is_systems(piece: str, match: re.Match[str]) -> bool:
+    """Whether a day is the system's: written as machines write it, of the years of a log, or none."""
+    if not _is_day(piece):
+        return True
     year = re.search(r"(?:19|20)\d\d", piece)
-    if year:
-        return int(year[0]) >= _RECENT
-    short = re.search(r"(?<=[/.-])\d\d$", piece)
-    return not short or _RECENT <= 2000 + int(short[0]) < _RECENT + 20
+    if not year and re.search("[A-Za-z]", piece) and not re.search(r"\d\D+\d\d$", piece):
+        return True
+    if re.fullmatch(rf"20\d\d-\d\d-\d\d|{_MONTH}[ ,]{{1,2}}{_YEAR}", piece):
+        return not year or int(year[0]) >= _RECENT or _is_own_day(match)
+    return _is_own_day(match)
 
 
+def _is_own_day(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - 32) : match.start()]
+    after = match.string[match.end() : match.end() + 20]
+    return bool(_SYSTEM_DAY.search(before) or _CAMEL_KEY.search(before) or _DAY_TITLE.match(after))
+
+
+_CAMEL_KEY = re.compile(r"\b[A-Z][a-z]+[A-Z][A-Za-z]+[\s:=\"']{1,4}$")
+
+
+def _is_day(piece: str) -> bool:
+    """Whether the numbers of `piece` can be a day: 00-50-56 cannot."""
+    if re.search("[A-Za-z]", piece):
+        return True
+    a, b, c = (int(part) for part in re.findall(r"\d+", piece)[:3])
+    months, days = range(1, 13), range(1, 32)
+    if a > 99:
+        return b in months and c in days
+    return (a in months and b in days) or (b in months and (a in days or c in days))
+
+
+_SYSTEM_DAY = re.compile(
+    r"(?i)(?:start-?date|end-?date|driver-?date|release[- ]?date|build date|install(?:ed)?[- ]?(?:on|date)?"
+    r"|not ?after|not ?before|expires?(?: on)?|expiry|expiration|valid (?:to|from|until)|renews?|version"
+    r"|released|updated(?: on)?|signatures?(?: of| from)?|definitions?(?: of| from)?|hotfix|last run"
+    r"|next run|rotated|backup(?: of| from)?|snapshot|fips|revision|log|cut-?off|boot|uptime|built|since)"
+    r"[\s:=\"'(\[]{0,4}$"
+)
 _RECENT = 2015
 _DOMAIN = re.compile(r"\.[A-Za-z]{2,}$")
 _UNIT = re.compile(
@@ -240,7 +276,7 @@ _UNIT = re.compile(
 )
 _WEAK: dict[str, Callable[[str, re.Match[str]], bool]] = {
     "phone": _is_count,
-    "date": _is_recent,
+    "date": _is_systems,
     "mail": lambda piece, _: bool(_UNIT.search(piece)) or not _DOMAIN.search(piece),
     "oid": lambda piece, _: len(piece) < 20 and not piece.startswith("1.2."),
 }
@@ -267,7 +303,8 @@ def _date(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str
     year = re.search(r"\d{4}", piece)
     if (year and int(year[0]) < _YOUNGEST) or person:
         return pieces.mask("date")
-    if _DAY_ROLE.search(before) or _DAY_TITLE.match(after):
+    role = _DAY_ROLE if re.fullmatch(r"\d{4}-\d\d-\d\d", piece) else _SYSTEM_DAY
+    if role.search(before) or _DAY_TITLE.match(after):
         return pieces.keep(piece)
     return pieces.mask("date")
 

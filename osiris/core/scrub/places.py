@@ -207,7 +207,7 @@ def settle_paths(
     judge = _Stems(pieces, known, strict=strict)
     asked = _Asked(pieces, known, strict=strict)
     if query:
-        text = _PARAMETER.sub(lambda m: m[1] + _value(m[2], pieces), text)
+        text = _PARAMETER.sub(lambda m: m[1] + _value(m[2], pieces, m[1]), text)
     if "://" in text:
         text = _URL.sub(lambda m: _url(m[0], pieces, asked), text)
     if "\\" in text or ":/" in text:
@@ -224,8 +224,13 @@ _PARAMETER = re.compile(
 )
 
 
-def _value(text: str, pieces: Pieces) -> str:
+_PAGE = re.compile(r"(?i)[?&;]?(?:linkid|lcid|page|limit|offset|size|count|build|v|ver|port)=")
+
+
+def _value(text: str, pieces: Pieces, key: str) -> str:
     """The value of a parameter: kept if it is a small number or a word in small letters."""
+    if text.isdigit() and _PAGE.fullmatch(key):
+        return pieces.keep(text)
     plain = len(text) <= 3 if text.isdigit() else text.islower() and word(text) is Word.KNOWN
     return pieces.keep(text) if plain else pieces.mask("withheld")
 

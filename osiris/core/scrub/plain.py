@@ -9,22 +9,33 @@ from __future__ import annotations
 import re
 
 from osiris.core.scrub.judge import dated
-from osiris.core.scrub.words import AMBIGUOUS, GIVEN, PEOPLE, VOCABULARY, WHEN_CAPITAL
+from osiris.core.scrub.words import (
+    ALSO_GIVEN,
+    AMBIGUOUS,
+    GIVEN,
+    PEOPLE,
+    VOCABULARY,
+    WHEN_CAPITAL,
+)
+from osiris.core.scrub.words.sounds import like_a_name
 
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MISREAD = re.compile(r"[A-Z]?[a-z]{1,12}[015][a-z]{1,12}|[A-Z][015][a-z]{2,12}")
 _RECORD = re.compile(
-    r"[A-Za-z]{1,4}[-_.]?\d{6,}(?:[-_]\d+)*[A-Za-z]?|\d{6,}[-_]?[A-Za-z]{1,3}|\d{1,2}[A-Z]{3}\d{3}"
+    r"[A-Z]{1,4}-\d{5}|[A-Za-z]{1,4}[-_.]?\d{6,}(?:[-_]\d+)*[A-Za-z]?|\d{6,}[-_]?[A-Za-z]{1,3}|\d{1,2}[A-Z]{3}\d{3}"
 )
 _MACHINE_HEX = re.compile(
     r"(?=.*\d)(?=.*[A-Fa-f])(?:[0-9a-f]+|[0-9A-F]+)(?:-(?:[0-9a-f]+|[0-9A-F]+))*"
 )
 _OLD = re.compile(r"(?<!\d)(?:19\d\d|200\d)(?!\d)")
+_TOKEN = re.compile(
+    r"(?<![A-Za-z0-9])(?=(?:[a-f]*\d){4})(?=(?:\d*[a-f]){3})[0-9a-f]{16}(?![A-Za-z0-9])"
+)
 _PAIR = re.compile(r"([a-z]{3,}|[A-Z][a-z]{2,})[.]([a-z]{4,}|[A-Z][a-z]{2,})\d{0,2}")
 _LABEL = re.compile(r"([A-Za-z]{2,})-([A-Za-z]{2,})(?=\.|$)")
 _RANGE = re.compile(r"\d{1,5}-\d{1,5}")
 _BUILD = re.compile(
-    r"(?:build|release|revision|patch|update|commit|rev)-\d{5,9}|0{4,}\d{1,4}|\d{1,15}(?:[kMGT]i?B|[kMG]b|[mun]s|rpm|bps)"
+    r"0{3,}[0-9a-f]{1,13}|\d{7,}_\d{7,}|(?:build|release|revision|patch|update|commit|rev)-\d{5,9}|0{4,}\d{1,4}|\d{1,15}(?:[kMGT]i?B|[kMG]b|[mun]s|rpm|bps)"
 )
 _DIGITS = 6
 """The most digits of a word that is nobody's number: KRNL-6000, 20260914_0031 by its date."""
@@ -35,7 +46,9 @@ def is_listed(text: str) -> bool:
     if text.isalpha() and text.islower():
         return text in GIVEN and text not in VOCABULARY
     return any(
-        len(part) > 3 and part.lower() in PEOPLE and part.lower() not in VOCABULARY
+        len(part) > (4 if part.isupper() else 3)
+        and part.lower() in PEOPLE
+        and part.lower() not in VOCABULARY
         for part in _PART.findall(text)
     )
 
@@ -43,7 +56,12 @@ def is_listed(text: str) -> bool:
 def is_capital(text: str) -> bool:
     """One capital word of letters alone, as names are written."""
     bare = text.removesuffix("'s").removesuffix("\u2019s")
+    if _PREFIXED.fullmatch(bare):
+        return True
     return len(bare) > 1 and bare.replace("-", "").replace("'", "").isalpha() and bare.istitle()
+
+
+_PREFIXED = re.compile(r"(?:Mc|Mac|O'|D'|De|Du|Van|Von|Le|La|El|Al-|Fitz)[A-Z][a-z]{2,}")
 
 
 def fits(text: str) -> bool:
@@ -54,11 +72,16 @@ def fits(text: str) -> bool:
         return False
     if _PACKAGED.search(text) and not is_listed(text):
         return True
+    if re.search(r"(?:\d\.){4}|(?:\d+\.){4,}\d{6,}", text) and re.search(r"\d{7}", text):
+        return False  # the number of a study
+    text = _TOKEN.sub("", text)
     digits = sum(map(str.isdigit, _DAY.sub("", text)))
     if dated(text):
         return not _OLD.search(text) and not is_listed(text)
     if (_RANGE.fullmatch(text) and _rises(text)) or _BUILD.fullmatch(text):
         return True
+    if _POSSESSED.match(text) and _is_named(_POSSESSED.match(text)[1]):  # type: ignore[index]
+        return False
     if digits > _DIGITS or (digits and _RECORD.fullmatch(text)):
         return _is_code(text) or _is_release(text)
     if is_listed(text):
@@ -73,7 +96,12 @@ def fits(text: str) -> bool:
     label = _LABEL.match(text)
     if label and "." in text and all(len(p) > 3 and _is_strange(p) for p in label.groups()):
         return False
-    if label and any(map(_may_be_name, label.groups())) and all(map(_is_strange, label.groups())):
+    if (
+        label
+        and min(map(len, label.groups())) > 2
+        and any(map(_may_be_name, label.groups()))
+        and all(map(_is_strange, label.groups()))
+    ):
         return False
     pair = _PAIR.fullmatch(text)
     return not (pair and all(_is_strange(part) for part in pair.groups()))
@@ -103,6 +131,14 @@ _DEVICES = frozenset(
         "pixel",
     ]
 )
+
+
+_POSSESSED = re.compile(r"([A-Za-z]{3,})s-(?=[A-Z]|i[A-Z])")
+
+
+def _is_named(text: str) -> bool:
+    low = text.lower()
+    return low in PEOPLE or low in ALSO_GIVEN or (low not in VOCABULARY and like_a_name(low) > 0)
 
 
 def named_after(text: str) -> bool:
@@ -140,6 +176,7 @@ def _is_strange(part: str) -> bool:
 
 def _is_code(text: str) -> bool:
     """Hexadecimal of a machine: digits and letters take turns."""
+    text = re.sub(r"^[a-z]{1,8}-", "", text)
     return bool(_MACHINE_HEX.fullmatch(text)) and len(re.findall(r"\d+|[A-Fa-f]+", text)) > 3
 
 

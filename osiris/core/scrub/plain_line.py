@@ -9,7 +9,8 @@ import re
 from osiris.core.scrub.context import has_document
 from osiris.core.scrub.plain import fits, is_capital, is_listed, named_after
 from osiris.core.scrub.tokens import LINKS, Token
-from osiris.core.scrub.words import AMBIGUOUS
+from osiris.core.scrub.words import AMBIGUOUS, PEOPLE, VOCABULARY
+from osiris.core.scrub.words.sounds import like_a_name
 
 _ANNOUNCE = frozenset(
     [
@@ -102,8 +103,11 @@ _HELPERS = frozenset(["may", "will", "can", "do", "must", "mark", "key", "link"]
 _BETWEEN = frozenset((" ", ", ", ","))
 
 
-def settle(tokens: list[Token], gaps: list[str]) -> None:
-    """Settle the unknown and the doubtful ones of `tokens`; `gaps` stand before each and at the end."""
+def settle(tokens: list[Token], gaps: list[str], *, topic: bool = False) -> None:
+    """Settle the unknown and the doubtful ones of `tokens`; `gaps` stand before each and at the end.
+
+    `topic`: the line speaks of what clinics do, so an unknown capital word may well be somebody.
+    """
     capitals: list[int] = []
     for place, token in enumerate(tokens):
         if token.state not in ("unknown", "ambiguous") or len(token.text) == 1:
@@ -116,11 +120,11 @@ def settle(tokens: list[Token], gaps: list[str]) -> None:
         elif is_capital(token.text) or (_SHOUTED.fullmatch(token.text) and not doubtful):
             capitals.append(place)
             token.state = "capital"
-        elif _is_announced(tokens, gaps, place):
+        elif _is_announced(tokens, gaps, place) or _is_meant(tokens, gaps, place, topic=topic):
             token.state = "unknown"
         else:
             token.state = "known"
-    names = [place for place in capitals if _is_name(tokens, gaps, place)]
+    names = [place for place in capitals if _is_name(tokens, gaps, place, topic=topic)]
     for place in capitals:
         tokens[place].state = "unknown" if place in names else "known"
 
@@ -140,9 +144,63 @@ def _is_announced(tokens: list[Token], gaps: list[str], place: int) -> bool:
     return before in _ANNOUNCE
 
 
-def _is_name(tokens: list[Token], gaps: list[str], place: int) -> bool:
+def _is_meant(tokens: list[Token], gaps: list[str], place: int, *, topic: bool) -> bool:
+    """Whether a word in small letters stands for somebody: the fax for tkachenko."""
+    text = tokens[place].text
+    if not place or gaps[place] != " " or not (text.isalpha() and text.islower()):
+        return False
+    if tokens[place - 1].text.lower() not in _FOR or text in VOCABULARY or len(text) < 5:
+        return False
+    if topic:
+        return True
+    return _prose(tokens, gaps) and (text in PEOPLE or like_a_name(text) > _SURE)
+
+
+def _prose(tokens: list[Token], gaps: list[str]) -> bool:
+    """Whether people wrote it: words and blanks, few marks and numbers."""
+    plain = sum(gap in (" ", ", ", ". ") for gap in gaps[1:-1])
+    words = sum(token.state == "known" and token.text.isalpha() for token in tokens)
+    return len(tokens) > 5 and plain > 0.8 * (len(gaps) - 2) and words > 0.7 * len(tokens)
+
+
+_FOR = frozenset(["for", "of", "from", "to", "about", "with", "under", "by"])
+_SURE = 6
+
+
+def _is_quoted(tokens: list[Token], gaps: list[str], place: int) -> bool:
+    """Whether a capital word alone in quotes is a value, not the name of a thing: near 'Makoa'."""
+    before, after = gaps[place], gaps[place + 1]
+    if not before or before[-1] not in _CLOSES or not after.startswith(_CLOSES[before[-1]]):
+        return False
+    text = tokens[place].text
+    if text.isupper() and len(text) < 4:
+        return False
+    left = tokens[place - 1].text if place else ""
+    right = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    if _THINGS.fullmatch(left) or _NOUNS.fullmatch(left) or _THINGS.fullmatch(right):
+        return False
+    if before[-1] == "(" and text.lower() in AMBIGUOUS:
+        return False
+    return text.lower() in PEOPLE or text.lower() in AMBIGUOUS or like_a_name(text) > 0
+
+
+_CLOSES = {"'": "'", '"': '"', "(": ")"}
+_NOUNS = re.compile(
+    r"(?i)(?:steps?|tasks?|database|db|table|column|field|role|group|queue|pool|volume|share|catalog|schema"
+    r"|feature|component|category|source|channel|template|element|attribute|section|option|command"
+    r"|function|method|class|type|parameter|property|cmdlet|named|jobs?|name|device|adapter|store)"
+)
+
+
+def _is_name(tokens: list[Token], gaps: list[str], place: int, *, topic: bool) -> bool:
     text = tokens[place].text
     if _is_announced(tokens, gaps, place) or text.endswith(("'s", "\u2019s")):
+        return True
+    if _is_quoted(tokens, gaps, place):
+        return True
+    if topic and _may_be_somebody(tokens, gaps, place):
+        return True
+    if _follows_for(tokens, gaps, place, topic=topic) and not _is_thing(tokens, gaps, place):
         return True
     if len(tokens) == 1 and text.strip() and not any(gap.strip() for gap in gaps):
         return True
@@ -159,13 +217,40 @@ def _is_name(tokens: list[Token], gaps: list[str], place: int) -> bool:
     return _is_pair(tokens, gaps, place - 1) or _is_pair(tokens, gaps, place)
 
 
+def _follows_for(tokens: list[Token], gaps: list[str], place: int, *, topic: bool) -> bool:
+    """Whether `for`, `from` or the like stands before a word that sounds much like a name."""
+    text = tokens[place].text
+    if not place or gaps[place] != " " or tokens[place - 1].text not in _FOR:
+        return False
+    if topic and text.lower() not in VOCABULARY:
+        return True
+    return text.lower() in PEOPLE or like_a_name(text) > _SURE
+
+
+def _may_be_somebody(tokens: list[Token], gaps: list[str], place: int) -> bool:
+    """Whether an unknown capital word sounds like a name, and no thing or version stands beside it."""
+    text = tokens[place].text
+    if text.lower() in AMBIGUOUS or text.lower() in VOCABULARY or like_a_name(text) <= 0:
+        return False
+    return not _is_thing(tokens, gaps, place)
+
+
+def _is_thing(tokens: list[Token], gaps: list[str], place: int) -> bool:
+    """Whether the next word says that this is software or a machine."""
+    right = tokens[place + 1] if place + 1 < len(tokens) else None
+    return bool(right and gaps[place + 1] == " " and _THINGS.fullmatch(right.text))
+
+
 def _is_near_number(tokens: list[Token], gaps: list[str], place: int) -> bool:
     """Whether a number as records have it stands beside the word."""
+    low = tokens[place].text.lower()
+    if low in VOCABULARY and low not in AMBIGUOUS:
+        return False
     return any(
         0 <= at < len(tokens)
         and gap in _BETWEEN
         and tokens[at].text.isdigit()
-        and 4 < len(tokens[at].text) < 10
+        and 5 < len(tokens[at].text) < 10
         for at, gap in ((place - 1, gaps[place]), (place + 1, gaps[place + 1]))
     )
 
@@ -206,91 +291,3 @@ def _may_be_name(token: Token) -> bool:
     return token.state == "capital" or (
         token.state == "unknown" and (is_capital(token.text) or not token.text.isascii())
     )
-
-
-_WHOSE = frozenset(
-    [
-        "no",
-        "nr",
-        "num",
-        "number",
-        "id",
-        "ids",
-        "record",
-        "records",
-        "ref",
-        "reference",
-        "account",
-        "acct",
-        "case",
-        "file",
-        "key",
-        "name",
-        "search",
-        "query",
-        "term",
-        "value",
-        "mrn",
-        "ssn",
-        "dob",
-        "pt",
-        "phn",
-        "nhs",
-        "hic",
-        "mbi",
-        "dos",
-        "dea",
-        "npi",
-        "patient",
-        "person",
-        "member",
-        "claim",
-        "policy",
-        "phone",
-        "tel",
-        "fax",
-        "for",
-        "of",
-        "from",
-        "to",
-        "and",
-        "or",
-        "is",
-        "was",
-        "not",
-        "with",
-        "chart",
-        "code",
-        "lot",
-    ]
-)
-_DATE = re.compile(r"20(?:1[5-9]|[23]\d)(?:0[1-9]|1[0-2])[0-3]\d(?:\d{4}|\d{6})?")
-
-
-def is_count(tokens: list[Token], gaps: list[str], place: int) -> bool:
-    """Whether a long number is nobody's: labelled by a word of software, in a row of numbers, a day."""
-    text = tokens[place].text
-    before = tokens[place - 1] if place else None
-    if before and before.text == "grep":
-        return False
-    if gaps[place].endswith("[") and gaps[place + 1].startswith("]"):
-        return len(text) < 9
-    row = [
-        at
-        for at in (place - 2, place - 1, place + 1, place + 2)
-        if 0 <= at < len(tokens) and tokens[at].text.isdigit()
-    ]
-    if len(row) > 1 and not gaps[place].strip() and not gaps[place + 1].strip():
-        return len(text) > 3
-    if before is None or before.state not in ("known", "kept") or not before.text:
-        return False
-    label = re.split(r"[^A-Za-z]+", before.text.strip("0123456789.-_"))[-1]
-    if before.text.isdigit() and place > 1 and gaps[place] == " ":
-        return tokens[place - 2].text.isupper() and tokens[place - 2].text.lower() not in _WHOSE
-    if not label or label.lower() in _WHOSE:
-        return False
-    if _DATE.fullmatch(text) or set(text) == {"0"} or int(text[:20]) % 65536 == 0:
-        return True
-    if not LINKS.fullmatch(gaps[place]):
-        return False
-    return bool(re.search("[:=]", gaps[place])) or not (label.islower() or label.istitle())

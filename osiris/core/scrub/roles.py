@@ -44,11 +44,12 @@ _STAYS = tuple(
         r"\b((?:DESKTOP|LAPTOP)-(?=[A-Z]*\d+[A-Z])[A-Z0-9]{7}|WIN-(?=[A-Z]*\d+[A-Z])[A-Z0-9]{11})\b",
         r"\b(?:Copyright|\(C\)|\(c\)|©)( [^\ue000-\ue003]{0,80}?(?:19|20)\d\d(?:-\d{2,4})?)",
         r"\bsignature ([A-Za-z0-9+/_-]{40,}={0,2})",
+        r"\b(?:Publisher|Vendor|Manufacturer)\s{0,3}[:=]?\s{0,3}((?:[A-Z][\w.&-]{0,30},? ?){1,4})(?<! )",
     )
 )
 _HINT = re.compile(
     r"Accepted|session|sudo|su:|doas|acct|USER|ruser|logname|Name|\\|omputer|ostname|server|"
-    r"HTTP/|HOST/|LDAP/|cifs/|MSSQL|TERMSRV|Restricted|service|AE|DESKTOP|LAPTOP|WIN-|Copyright|\([Cc]\)|©|signature"
+    r"HTTP/|HOST/|LDAP/|cifs/|MSSQL|TERMSRV|Restricted|service|AE|DESKTOP|LAPTOP|WIN-|Copyright|Publisher|Vendor|Manufacturer|\([Cc]\)|©|signature"
 )
 
 

@@ -14,7 +14,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from osiris.core.scrub import encoded, feeds, fields, forms, places, roles, sql, words_of
-from osiris.core.scrub.context import has_document, has_folder, is_about, is_request, of_person
+from osiris.core.scrub.context import (
+    has_document,
+    has_folder,
+    is_about,
+    is_request,
+    of_person,
+    of_topic,
+)
 from osiris.core.scrub.masks import KINDS, MASK, Pieces
 
 _BREAK = re.compile(r"([\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+)")
@@ -89,7 +96,7 @@ def _line(text: str, ours: Collection[str], counts: Counter[str], *, strict: boo
         return text if scrubbed == bare else scrubbed
     for _ in range(_MOST_PASSES):
         scrubbed, found = _pass(text, ours, strict=strict)
-        if found["name"] and not strict:  # somebody is named: the line is about a person
+        if not strict and any(found[kind] for kind in _TELLS):
             scrubbed, found = _pass(text, ours, strict=True)
         if scrubbed == text:
             return text
@@ -102,13 +109,20 @@ def _line(text: str, ours: Collection[str], counts: Counter[str], *, strict: boo
 def _pass(text: str, ours: Collection[str], *, strict: bool) -> tuple[str, Counter[str]]:
     pieces = Pieces()
     rest = _MASKS.sub(lambda m: pieces.masked(m[0]), text) if "[" in text else text
-    rest = fields.settle(rest, pieces, lambda part: _settled(part, pieces, ours, strict=True))
+    rest = fields.settle(
+        rest, pieces, lambda part, theirs: _settled(part, pieces, ours, strict=True, theirs=theirs)
+    )
     return pieces.open_again(_settled(rest, pieces, ours, strict=strict)), pieces.counts
 
 
-def _settled(text: str, pieces: Pieces, ours: Collection[str], *, strict: bool) -> str:
-    """`text` with every piece settled: structure, forms, places, then each word that is left."""
-    person = of_person(text) or has_document(text)
+def _settled(
+    text: str, pieces: Pieces, ours: Collection[str], *, strict: bool, theirs: bool = False
+) -> str:
+    """`text` with every piece settled: structure, forms, places, then each word that is left.
+
+    `theirs`: it is the value of a field that somebody named, so a capital word may be a name.
+    """
+    person = of_person(text) or has_document(text) or theirs
     strict = strict or person or has_folder(text)
     query = is_request(text)
     speaks = sql.speaks(text)
@@ -128,8 +142,18 @@ def _settled(text: str, pieces: Pieces, ours: Collection[str], *, strict: bool) 
     strict = strict or pieces.counts.total() > masked
     rest = places.settle_paths(rest, pieces, ours, strict=strict, query=query)
     return words_of.settle(
-        rest, pieces, ours, person=person, strict=strict, counts=not (strict or query or speaks)
+        rest,
+        pieces,
+        ours,
+        person=person,
+        strict=strict,
+        counts=not (strict or query or speaks),
+        topic=of_topic(text),
     )
+
+
+_TELLS = ("name", "date", "phone", "mail", "address")
+"""Masks of what is somebody's: with one of them the line is about a person."""
 
 
 def _passes(plain: str) -> bool:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection
 
 from osiris.core.scrub import plain_line
+from osiris.core.scrub.counts import is_count
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import END, KEPT, MASKED, Pieces
 from osiris.core.scrub.places import is_document
-from osiris.core.scrub.plain_line import is_count
 from osiris.core.scrub.tokens import LINKS, Token
-from osiris.core.scrub.words import BESIDE_A_NAME, DOUBTFUL, WHEN_CAPITAL
+from osiris.core.scrub.words import ALSO_NAMES, DOUBTFUL, WHEN_CAPITAL
 from osiris.core.scrub.words.lists import CARRIERS, PERSON_VERBS, ROLES, SOFT_ROLES, TITLES, UNITS
 
 # Punctuation beyond ASCII that separates words; every other character beyond ASCII belongs to one.
@@ -28,12 +28,20 @@ _TOKEN = re.compile(
 
 
 def settle(
-    text: str, pieces: Pieces, known: Collection[str], *, person: bool, strict: bool, counts: bool
+    text: str,
+    pieces: Pieces,
+    known: Collection[str],
+    *,
+    person: bool,
+    strict: bool,
+    counts: bool,
+    topic: bool = False,
 ) -> str:
     """`text` with every unknown word, and every number without a role, masked.
 
     Where it is not `strict`, what has a technical shape stays (see `plain`); with `counts`, numbers
-    up to six digits, and longer ones that a word of software announces.
+    up to six digits, and longer ones that a word of software announces. On a `topic` of clinics, up
+    to four, and an unknown capital word that sounds like a name is one.
     """
     tokens = [_token(m, known) for m in _TOKEN.finditer(text) if m.lastgroup]
     gaps = _gaps(text, tokens)
@@ -41,13 +49,13 @@ def settle(
     if not person and all(token.state in ("kept", "known") for token in tokens):
         return text
     if not strict:
-        plain_line.settle(tokens, gaps)
-    _numbers(tokens, gaps, person=person, most=6 if counts else 4)
+        plain_line.settle(tokens, gaps, topic=topic)
+    _numbers(tokens, gaps, person=person, most=(5 if topic else 6) if counts else 4)
     if not counts:
         _runs(tokens, gaps)
     _settings(tokens, gaps, person=person)
     _names(tokens, gaps, person=person)
-    if person:
+    if person or strict:
         _complete(tokens, gaps)
     _spread(tokens, gaps)
     return _written(text, tokens, pieces)
@@ -135,7 +143,7 @@ def _has_role(tokens: list[Token], gaps: list[str], place: int, roles: Collectio
     if _EPOCH.fullmatch(digits) and roles is not ROLES:
         return True
     before = tokens[place - 1] if place else None
-    if before and gaps[place] == "[" and gaps[place + 1].startswith("]"):
+    if before and gaps[place] in ("[", "/") and gaps[place + 1].startswith("]"):
         return len(digits) <= 7  # cupsd[12345]
     if before and before.state == "known" and LINKS.fullmatch(gaps[place]):
         last = _last_part(before.text)
@@ -155,7 +163,7 @@ def _last_part(text: str) -> str:
 
 
 _SETTING = re.compile(r"[a-z]\w{1,31}|[A-Z]\w{0,31}", re.ASCII)
-_MACHINE_HEX = re.compile(r"(?=.*\d)(?:[0-9a-f]{4,16}|[0-9A-F]{4,16})")
+_MACHINE_HEX = re.compile(r"(?=.*\d)(?=.*[A-Fa-f])(?:[0-9a-f]{4,16}|[0-9A-F]{4,16})")
 
 
 def _settings(tokens: list[Token], gaps: list[str], *, person: bool) -> None:
@@ -287,17 +295,27 @@ def _close(run: list[Token], least: int) -> None:
 
 def _complete(tokens: list[Token], gaps: list[str]) -> None:
     """Beside a person a capital word next to an unknown one is the rest of the name."""
-    unknown = [token.state == "unknown" and token.text.isalpha() for token in tokens]
+    unknown = [
+        (token.state == "unknown" and not token.text.isdigit()) or token.state == "masked"
+        for token in tokens
+    ]
     for place, token in enumerate(tokens):
         if token.state != "known" or not token.text.isalpha() or token.text.islower():
             continue
-        if len(token.text) < 2 or token.text.lower() in TITLES:
+        if len(token.text) < 2 or token.text.lower() in TITLES or _is_short(token.text):
             continue
         after = place and unknown[place - 1] and gaps[place] in (" ", ", ", ",")
         before = place + 1 < len(tokens) and unknown[place + 1] and gaps[place + 1] in (", ", ",")
         inner = gaps[place] == " " and place + 1 < len(tokens) and unknown[place + 1]
-        if after or before or (inner and gaps[place + 1] == " "):
+        opens = not gaps[place] or gaps[place][-1] in "\"'(<[="
+        first = opens and place + 1 < len(tokens) and unknown[place + 1] and gaps[place + 1] == " "
+        if after or before or first or (inner and gaps[place + 1] == " "):
             token.state = "unknown"
+
+
+def _is_short(text: str) -> bool:
+    """Whether it is an abbreviation: MRN, DOB, FAX."""
+    return text.isupper() and len(text) < 5 and text.lower() not in ALSO_NAMES
 
 
 def _spread(tokens: list[Token], gaps: list[str]) -> None:
@@ -318,7 +336,7 @@ def _catches(text: str) -> bool:
         return len(text) > 2
     if len(text) == 1:
         return text.isupper()
-    return not text.islower() and (word(text) is Word.AMBIGUOUS or text.lower() in BESIDE_A_NAME)
+    return not text.islower() and (word(text) is Word.AMBIGUOUS or text.lower() in ALSO_NAMES)
 
 
 def _written(text: str, tokens: list[Token], pieces: Pieces) -> str:

@@ -1,291 +1,334 @@
-"""Family names from koons to zuniga: no word of the vocabulary (US Census 1990)."""
+"""Family names (US Census 1990; Faker), from cobhthaigh to gonzales."""
 
 NAMES = """\
-koons koontz kopp korn kornegay koski koss koster kovach kovacs kowal kowalczyk kowalski kozak
-kozlowski kraemer kraft kramer krantz kranz kratz kraus krause krauss krebs kremer kress krick
-krieger kroeger kroll kropp krouse krueger krug kruger kruse kuehl kuehn kuhl kuhlman kuhn kuhns
-kujawa kumar kunkel kunkle kuntz kunz kurth kurtz kushner kutz kuykendall kwan kwiatkowski kwon
-kyles kyser labarbera labbe labelle labonte laboy labrecque labrie lacasse lachance lacombe lacour
-lacroix ladner lafave lafayette lafferty laflamme lafleur lafond lafontaine lafountain lafrance
-lafreniere lagasse laguna lagunas lahr lail laine laing lair laird lajoie lakey lakin laliberte
-lally lalonde lambert lamm lammers lamontagne lamothe lamoureux lampe lampkin lampley lancaster
-landa landeros landers landes landin landis landreth landrum landry laney langdon lange langer
-langevin langford langham langley langlois langston lanham lanier lankford lanning lantz lanza
-lapierre laplante lapointe laporte lapp largent larios larkin larkins laroche larochelle larosa
-larose larrabee larsen larson lasalle lasater lasher lashley laskowski lasley lassiter laster
-latham lathan lathrop latimer latour latta lattimore lauderdale lauer laughlin laureano laurent
-laux lavallee lavalley lavelle lavergne lavery lavigne lavin lavoie lawhorn lawler lawless lawlor
-lawson lawton layfield layne layton lazar lazarus lazo leach leahy leake leal leary leath
-leatherman leathers leatherwood leavitt lebeau lebel leblanc leboeuf lebron lebrun leclair leclerc
-lecompte ledbetter ledesma ledet ledezma ledford ledoux leech leeper lees lefebvre lefevre leffler
-lefler leflore leftwich leger legere leggett legrand lehman lehmann lehr leibowitz leighton leija
-leininger leister leiva lejeune lemaster lemay lemieux lemire lemke lemley lemmon lemmons lemoine
-lemos lemus lenhart lennon lennox lenoir lentz lenz leong leos lepage lepore lerma lerner lesher
-lesko lessard letendre letourneau lett leung levasseur leverett levesque levin levine levinson
-levitt levy lewandowski lewellen lewin leyba leyva lheureux liang liddell lieb lieberman liggett
-liggins lightfoot lightner ligon liles lillard lilley lima limon linares lind lindberg lindell
-lindeman linden linder lindgren lindholm lindley lindner lindquist lindstrom lineberry lingerfelt
-lingle linkous linn linton linville lippert lipscomb lipsey lister liston litchfield littlefield
-littlejohn littleton litton littrell livengood livesay livingston lizotte llamas llanes llewellyn
-lockard lockett lockhart locklear lockridge lockwood lodge loeffler loera loftin loftis lofton
-loftus loggins logsdon logue lohman lohr lollar lomas lomax lombard lombardi lombardo lomeli loney
-longley longo longoria loomis looney looper loos loper lopes lopez lorenz lott loucks loudermilk
-lough louque lovato lovejoy lovelace lovelady loveland loveless lovell lovett lowder lowe lowery
-lowman lowrey lowry lowther loya lozada lozano lozier lubin luce lucero lucier luckett luckey
-ludwick ludwig lueck luevano lugo lujan lukens luker lumpkin lund lundberg lundgren lundquist lundy
-lunn lunsford lunt luong lupo lusk lussier lutes luttrell lutz lydon lykins lyles lyon lyons lytle
-maas mabe mabry macaluso macarthur macdonald macdougall macedo macfarlane macgregor mach machado
-machuca macias maciel mackay mackey mackie mackinnon macklin maclean macleod macmillan macneil
-macomber macon macpherson maddox maddux mader madera madewell madigan madore madrid madrigal madsen
-madson maes maestas magallanes magana magee maggard maggio magill magness magnuson magruder maguire
-mahaffey mahan maher mahler mahon mahone mahoney maier maines majewski maki makowski malave
-maldonado malek maley malinowski mallard mallett mallette malley mallon malloy malone maloney maloy
-manchester mancini mancuso mandel maness mangan mangrum mangum manion manis manley mann manning
-mannino manns mansell mansfield manson mansour mantooth manzanares manzano manzo mapes maples mapp
-marable marcano marchand marchant marchese marchetti marcotte marcoux marcum mardis marek mares
-marin marinelli marino mariscal markel markey markham markle markley markowitz marler marley marlow
-marlowe maroney marotta marquardt marquez marr marra marrero marriott marroquin marrs marrufo
-marston marte martel martell martens martindale martineau martinelli martines martinez martini
-martino martins martinson martz marx mascarenas mashburn massa masse massengale massey massie
-masterson mastin mata mateo matheny mather matherly matherne mathers mathes matheson mathews
-mathewson mathias mathieu mathis mathison matias matlock matney matos matson matta mattern matteson
-matthews mattingly mattison mattos mattox mattson matz mauldin mauney maupin maurer maus maxey
-maxfield maxson mayberry mayers mayes mayfield mayhew mayle maynor mayo mayorga mays mazur mazza
-mazzola mcabee mcadams mcadoo mcalister mcallister mcalpin mcalpine mcanally mcandrew mcardle
-mcarthur mcatee mcauley mcauliffe mcavoy mcbee mcbrayer mcbride mcbroom mcburney mccabe mccafferty
-mccaffrey mccain mccaleb mccall mccalla mccallister mccallum mccandless mccann mccants mccarley
-mccarter mccarthy mccartney mccarty mccarver mccary mccaskill mccaslin mccauley mcchesney mcclain
-mcclanahan mcclary mcclean mccleary mcclellan mcclelland mcclendon mcclintock mcclinton mccloskey
-mccloud mcclung mcclure mcclurg mccluskey mccollough mccollum mccomas mccomb mccombs mcconnell
-mccool mccord mccorkle mccormack mccormick mccourt mccowan mccown mccoy mccracken mccrary mccraw
-mccray mccrea mccready mccreary mccrory mccue mcculley mcculloch mccullough mccullum mccully mccune
-mccurdy mccurry mccutchen mccutcheon mcdade mcdaniel mcdaniels mcdavid mcdermott mcdevitt mcdonald
-mcdonnell mcdonough mcdougal mcdougald mcdougall mcdowell mcduffie mceachern mcelhaney mcelrath
-mcelroy mcentire mcevoy mcewen mcfadden mcfall mcfarland mcfarlane mcfarlin mcgaha mcgann mcgarry
-mcgary mcgee mcgehee mcghee mcgill mcginley mcginn mcginnis mcginty mcglothlin mcglynn mcgough
-mcgovern mcgowan mcgrath mcgraw mcgregor mcgrew mcgriff mcgruder mcguigan mcguinness mcguire mchale
-mchenry mchugh mcilwain mcinerney mcinnis mcintire mcintosh mcintyre mciver mckamey mckay mckean
-mckee mckeever mckellar mckelvey mckenna mckenney mckeon mckeown mckibben mckim mckinney mckinnon
-mckinzie mckissick mcknight mckown mckoy mclain mclane mclaren mclaughlin mclaurin mclean mclellan
-mclemore mclendon mcleod mclin mcloughlin mcmahan mcmahon mcmanus mcmaster mcmichael mcmillan
-mcmillen mcmillian mcmillin mcmillon mcminn mcmorris mcmullen mcmullin mcmurray mcmurry mcnabb
-mcnair mcnally mcnamara mcnamee mcneal mcneely mcneese mcneil mcneill mcnew mcnulty mcnutt mcpeak
-mcphail mcphee mcpherson mcqueen mcrae mcreynolds mcroberts mcshane mcswain mcvay mcvey mcwhorter
-mcwilliams meacham meade meador meagher mears mecham medeiros medellin medford medina medley medlin
-medlock medrano meehan meeker meekins meeks mefford mehta meier meissner meister mejia mejias
-melancon melanson melcher melchor mele melendez melgar mello mellon mellott melnick melo melson
-melton mena menard menchaca mendenhall mendes mendez mendiola mendoza menefee menendez meneses
-menke meraz mercado mercier mercurio merida merino merkel merkle merrell merrick merrifield
-merriman merritt merriweather merryman mertens mertz merwin messer messick messina messner metcalf
-metcalfe metts metz metzger metzler meyer meyers meza michaels michaelson michalak michalski
-michaud michels mick mickelson mickens mickle middaugh middlebrooks middleton midgett midkiff miele
-mielke mier mikell mikesell milam milano milburn miley millan millar millen millet millican
-milligan milliken millner mills millsap millsaps milne milner mims minard mincey mingo minnich
-minnick minton mintz miramontes mireles mitchem mitchum mixon mize mizell moats mobley modlin
-moeller moen moffatt moffett moffitt mohan mohler mohr mojica molina moline moll moller molloy
-molnar monaco monaghan monahan moncrief mondragon mong monge monger moniz monroy monson montague
-montalvo montana montanez montano monteiro montelongo montemayor montenegro montero montes montez
-montgomery monti montiel montoya monzon mooney moore moorehead moorer moorhead moorman mora
-morabito morales moralez moran moreau morehead morehouse moreira morel moreland morell morelli
-moreno morey mori moriarty morin moritz morley morrell morrill morrison morrissette morrissey
-morrow morse mortensen mortenson mortimer mosby moseley mosely moser mosher mosier mosley mosqueda
-mota moten motley moton moua moulton moultrie mouton mowery mowry moxley moya moye moyer moyers
-moynihan mudd mueller muhammad muir mulcahy mulder muldoon muldrow mulholland mulkey mull mullen
-mullens muller mulligan mullin mullinax mullins mullis mulvaney mulvey mumford muncy munday mundy
-munger munguia muniz munn munoz munro munroe munson murchison murdoch murdock murillo muro murphey
-murphree murphy murr murrell murry musgrave musgrove musick musselman musser muth myatt myer myers
-myrick nabors nadeau nagel nagle nagy najera nakamura nakano nall nalley nance napier napoli
-napolitano napper naquin naranjo nardi narvaez nash nason natale naughton naumann nava navarra
-navarrete navarro nave naylor nazario neace neale nealy neary necaise needham neel neeley neely
-neese neff negrete negron neill neilson nelms nelsen nemeth neri nero nesbit nesbitt nesmith nester
-neubauer neuman neumann nevarez nevels neves nevins newberry newby newcomb newell newhouse newkirk
-newland newlin newman newport newsom newsome newson nguyen nicholls nichols nicholson nickell
-nickels nickelson nickens nickerson nickles nielsen nielson nieman niemi nieto nightingale nigro
-niles nilsson nino nissen nixon nock noland nolasco nolen noles noll nolte noonan nord nordstrom
-norfleet noriega northcutt northrop northrup norton norvell norwood nottingham novak novotny nowak
-nowell nowicki nowlin noyes nugent nunes nunez nunley nunn nunnally nuno nuss nussbaum nutt nutter
-nyberg nystrom oakes oakley oaks oates ober oberg obregon obrian obrien obryan obryant ocampo
-ocasio ochoa ochs oconnell oconner oconnor odaniel oday oden odle odom odonnell odum offutt ogburn
-ogden ogle oglesby ogletree ogrady ohara ohare ojeda okeefe okelley olander oldham olds oleary
-oleson olguin olinger oliphant olivares olivarez olivas oliveira olivera olivier olivo oller ollis
-olmos olmstead olney oloughlin olsen olson olszewski olvera omalley omara omeara oneal oneil oneill
-ontiveros oquendo oquinn orcutt ordonez ordway oreilly orellana orman ormsby ornelas orosco orourke
-orozco orta ortega ortego orth ortiz orton osborn osborne osburn osgood oshea osorio osteen oster
-osterman ostrander ostrom osullivan osuna oswald oswalt otero otoole otte otten ottinger oubre
-ouellette ousley ovalle overby overcash overman overstreet overton overturf owens owensby owings
-owsley oxendine oxford oxley oyler ozuna pabon pacheco paddock padgett padilla padron paez pagan
-pagano palacio palacios palermo palladino palmieri palmore palomino palomo palumbo pang paniagua
-pankey pannell pantoja pape pappas paquette paquin paradis pardo pardue paredes parenteau parham
-parish parisi parke parkhurst parkin parkins parkman parmenter parmer parnell parr parra parrett
-parris parrish parrott parry parsley parsons partain partee partida partin parton paschal paschall
-pascual passmore pastor pastore pate patel paterson patino patnode patten patterson pattison patton
-pauley paulin paulino paulk paulsen paulson paulus paxton paynter payton peabody peachey peake
-pearman pearsall pearson peart pease peavy peck peckham peden pedersen pederson pedigo pedraza
-pedroza peebles peele peeler peeples peery pegram pegues pelayo pelkey pell pellegrino pellerin
-pelletier peltier pelton pemberton pena pence pender pendergrass pendleton pendley penick penland
-penley penn pennell penner pennington penrod penton pepe pepin peppers perales peralta peraza
-perdomo perdue perea pereira peres perez perkins perlman pernell perreault perreira perri perrin
-perrine perron perrone perrotta perryman persaud persinger peterman petersen peterson petit petrie
-petro petry pettaway petterson pettiford pettigrew pettis pettit pettus pettway peyton pfaff
-pfeffer pfeifer pfeiffer pfister pham phan pharr phelan phelps phifer philbrick phillips philpot
-philpott phinney phipps piatt piazza picard pichardo pickard pickens pickering pickett pieper
-piercy pierson pifer pigg pilcher pilkington pimental pimentel pina pinckney pinder pineda pinkard
-pinkerton pinkham pinkney pinkston pino pinon pinson pinto pipkin pippin pires pirtle pisano
-pitchford pitman pitre pittman pitts pitzer pizarro placencia plank plante plascencia pless plourde
-plowman plumlee plumley plummer plunkett poff pogue pohl poindexter poirier poisson polanco poland
-poling polk pollack pollard polley pollock polson polston pomerleau pomeroy ponce poole pooler
-poore popovich popp porras porterfield portillo portis posada posey poston poteat poteet potts
-poulin poulos powe powell poynter prado prater prather preciado preece prendergast prentice
-prentiss prescott presley presnell pressley prevost prewitt prichard prickett priddy pridemore
-pridgen priester prieto primm prine pringle pritchard pritchett probst proctor proffitt propst
-prosser proulx prouty provencher provost pruett pruitt pryor puckett puente puga pugh pugliese
-puleo pulido pullen pulley pulliam pulver pumphrey purcell purdy purkey purnell purser pursley
-purvis puryear putman putnam pyles quach quade qualls quan quarles quesada quezada quigley quijano
-quiles quillen quimby quinlan quinones quinonez quintana quintanilla quintero quiroz raab rabb rabe
-rabideau rabinowitz raby racine rackley radcliff radcliffe rademacher rader radford radtke rael
-rafferty ragan rager ragland ragsdale rahman rahn railey rainer rainey rainwater rakes raley
-ralston ramage rambo ramer rameriz ramey ramirez ramos ramsay ramsey rancourt randazzo randle raney
-rangel rankin rankins ranson raper rapp rasberry rascon rashid rasmussen ratchford ratcliff
-ratcliffe rath rathbone rathbun ratliff rauch rausch rawlings rawlins rawls rawson raya rayborn
-rayburn raymer rayner raynor razo reagan ream reardon reaves reavis reber rector redden reddick
-redding reddy redman redmon redmond reece reeder reedy rees reese reeve reeves regalado rego reich
-reichard reichert reiff reilly reimer reimers reiner reinert reinhardt reinhart reinhold reinke
-reis reiss reiter reitz rembert remillard remington remy renaud rendon renfro renfroe renfrow
-renner reno renshaw renteria repp resendez resnick reuter revell revels revis reynolds reynoso
-rhine rhinehart rhoades rhoads rhoden rhone rhyne ribeiro ricci ricciardi richards richardson
-richburg richerson richey richman richmond richter rickard ricker rickert ricketts rickman ricks
-riddell riddick ridenhour ridenour rideout ridgeway ridgway ridley riedel rieger riendeau ries rife
-riffe riffle rigby rigdon riggins riggle riggs rigney rigsby rimmer rinaldi rincon rinehart ringer
-rinker riojas riordan rios rioux ripley rippy risinger risley risner ritchey ritchie rittenhouse
-ritter ritz rivard rivas rivera rivero rives rizzo roach roane roark robb robbins roberge roberson
-roberts robertson robey robichaud robichaux robinett robinette robinson robison robledo robles
-robson roby rocha roche rochester rockett rockwell rodarte rodas roddy roden rodgers rodman
-rodrigez rodrigue rodrigues rodriguez rodriques rodriquez roebuck roeder roemer rogan rogers rohde
-rohr rohrer rojas rojo roldan rolfe rollins rollo rolon romano romans rome romero romine romo
-rondeau roney rood rooker rooks rooney roop roos roper roque rosado rosales rosas roseberry roseman
-rosemond rosen rosenbaum rosenberg rosenberger rosenblatt rosenblum rosenfeld rosenthal rosser
-rossi rossiter rossman rost roth rothman rothstein rotz rouleau roundtree roundy rountree rourke
-rouse roush rousseau roussel routh rowden rowe rowell rowland rowles rowlett rowley roybal royer
-royster royston rozier ruano rubenstein rubino rubio ruble ruch rucker rudd rueda ruelas ruffin
-ruffner ruggiero ruggles ruhl ruiz rummel rumph rumsey rundell runge runion runnels runyan runyon
-rupe rupp ruppert rushton rusk russo rutherford rutkowski rutland rutledge rutter ruvalcaba ryals
-ryder saad saari saavedra sabin sabo sabol sacco sachs sackett saddler sadler sadowski saenz saez
-safford sager sain saito saiz sala salas salazar salcedo salcido saldana saldivar saleh salem
-salerno salgado salinas salisbury sallee salley salmons salyer salyers samaniego sammons samons
-samora sampson sams samson samuels samuelson sanabria sanborn sanches sanchez sandberg sander
-sanders sanderson sandifer sandler sandlin sandoval sands sandstrom sandusky sankey sanmiguel
-sansom sansone santacruz santamaria santillan santoro santoyo sappington sarabia sargeant sargent
-sarmiento sartain sartin sarver sasaki sasser sato satterfield satterwhite sattler sauceda saucedo
-saucier sauer sauls saunders saville savoie savoy sawicki sawyers saxton sayers sayles saylor sayre
-scalf scalise scanlan scanlon scarberry scarborough scarbrough schaaf schaal schade schaefer
-schaeffer schafer schaffer schaffner schaller scharf schatz schaub schauer scheel scheer scheffler
-schell scheller schenck schenk scherer schexnayder schiff schiller schilling schindler schlegel
-schleicher schlosser schlueter schmid schmidt schmit schmitt schmitz schneider schnell schock
-schoen schoenfeld schofield scholl scholz schoonmaker schoonover schott schrader schram schramm
-schreck schreiber schreiner schrock schroder schroeder schubert schuck schuh schuler schuller
-schulman schulte schultz schulz schulze schumacher schuman schumann schuster schutt schutz schwab
-schwartz schwarz schweitzer scofield scoggins scoville scribner scroggins scruggs scudder scully
-scurry seabolt seale sealey sealy seaman searcy searle searles sears seaton seaver seavey seay seda
-sedillo seeger seeley seely segal seger segovia segura seibel seiber seibert seidel seifert seiler
-seitz selby sellars selman seltzer sena seng senn senter sepulveda sergent serna serra serrano
-serrato sessoms setser setzer severance severson sevigny sevilla seward sexton seymore shackelford
-shackleford shafer shaffer shah shanahan shaner shank shankle shanklin shanks sharkey sharma sharpe
-shattuck shaughnessy shaver shavers shealy shearer shedd sheehan sheffield shepard shephard
-sheppard sherer sherlock sherrer sherrod sherwin shick shifflett shilling shin shinn shipe shipley
-shipman shipp shirey shirk shively shiver shivers shockey shockley shoemake shoemaker shoffner
-shoop shope shores shotwell shoup shouse showalter showers shreve shriver shropshire shrum shubert
-shuck shuler shull shults shultz shumaker shuman shumate shumpert shumway shupe shuster shutt
-sibert sibley sickler siebert siegel sievers sifuentes sigler sigman sigmon sikes sikora siler
-sills silvas silveira silverman silvers silverstein silvey simard simas simmon simmons simms
-simonds simoneau simoneaux simons simonson simonton simpkins simpson sims sinclair sines singh
-singletary singley sipe sipes sipple sirois sisco sisk sisneros sisson sistrunk sitton sizemore
-skaggs skeen skeens skelly skelton skidmore skiles slade slagle slaton slattery slaughter slavin
-slay slayton sledge sloan sloat slocum slone slusher smalley smallwood smedley smitherman smithers
-smithson smock smoot smothers smtih smyth smythe snapp snead sneed snell snelling snider snodgrass
-snook snowden snyder soares soileau sokol solano solberg soler solis soliz sollars soloman solorio
-solorzano somers somerville sommers sommerville sonnier soper sorensen sorenson soria soriano
-sorrell sorrells sosa sotelo soto soucy soukup soule sousa southard southerland southwick
-southworth souza sowder sowell sowers spalding spangler spann sparkman spates spaulding spearman
-specht spector speer speight spellman sperling sperry spicer spiegel spielman spiker spiller
-spillman spina spinelli spinks spires spitzer spivey spooner spradlin sprague spriggs sproul
-sprouse spruill spurgeon spurlock squires staats stackhouse stadler stafford stagg staggs stahl
-stallard stallings stallworth stalnaker stambaugh stamey stamm stamper stancil standifer standley
-standridge stanfield stanfill stanger stansberry stansbury stapleton stark starkey starling starnes
-staten staton staub stauffer stclair stcyr steadman stearns stebbins steelman steen steffen
-steffens stegall steger steib steiger stein steinbach steinberg steiner steinke steinman steinmetz
-stephens stephenson stepp sternberg sterner stetson stevens stevenson steverson stgermain sthilaire
-stickler stickney stidham stiffler stiles stillman stillwell stiltner stilwell stine stinnett
-stinson stites stith stitt stjohn stlouis stockdale stocker stockman stocks stockton stockwell
-stoddard stoffel stoker stokes stoll stollings stoltz stoltzfus stonge stoops storer stott stotts
-stouffer stovall stover stowe stowell stowers stpierre strader strahan straley strasser stratton
-straub strauss strawn strawser streeter stribling stricker strickland strickler stricklin
-stringfellow stripling strobel strode stroh strom stroman stromberg strother stroud stroup strouse
-struble strunk stubblefield stuckey studer stull stultz stumpf sturdivant sturgeon sturgill sturgis
-sturm stutzman suarez suazo suber sublett sudduth suggs suiter sullins sullivan summerlin summers
-summerville sumner sumpter sumrall sundberg sunderland surber surratt sussman suter sutherland
-sutphin sutter suttle suttles suzuki svoboda swafford swaim swain swaney swank swann swanson swarey
-swartz swearingen sweatt sweitzer swenson swett swiger swindell swindle swink swinney swinson
-swinton swisher switzer swope sydnor sykes szabo szymanski tabb taber tabor tackett tafoya taft
-taggart tait takahashi talavera talbert talbot talbott taliaferro tallent tallman talton tamayo
-tamez tanaka tang tanguay tankersley tapia tapley tapp tarango tardif tardiff tarrant tart tarter
-tarver tatro tatum tavares tavarez taveras teague teasley tedder tedesco tedford teel teeter
-teixeira tejada tejeda telford telles tellez tello templeton tennant tenney tennyson tenorio teran
-terrazas terrill terwilliger tesch tessier testa testerman teter tetreault thacker thai thames
-tharp tharpe thatcher thaxton thayer theis theisen theobald theriault theriot therrien thibault
-thibeault thibodeau thibodeaux thiel thielen thies thigpen thom thoma thomason thomasson thompkins
-thompson thomsen thomson thornburg thorne thornhill thornton thorp thorpe thorson thorton thrasher
-thurber thurmond thurston tibbetts tibbs tidwell tierney tighe tijerina tilghman tillery tillett
-tilley tillis tillman tillotson tilton timberlake timm timmerman timmons timms tincher tindall
-tingle tingley tinney tinsley tirado tisdale tittle tobar tobey tobin toland tolbert toledo
-tolentino toler toliver tolle tollefson tolley tolliver tolman tolson tomlin tomlinson tompkins
-toms tong toole tooley toombs toomey toon torgerson toro torrence torres torrey torrez toscano toth
-totten toussaint tovar towe towle towne towner townes townley towns townsley trahan trainor tramel
-trammell trantham trapp trask travers trawick traylor traynor treadway treadwell treece trejo
-tremblay trevino trexler tribble trigg trimble triplett trombley trost trotman trott trotter
-trottier troupe troutman trowbridge troxell troyer truax trudeau trueblood truesdale truett truitt
-trujillo trull truong trussell tsai tsang tsosie tubbs tucci tudor tuggle tull tullis tully tunnell
-tunstall tupper turcotte turgeon turk turley turman turnage turnbow turnbull turney turpin tutt
-tuttle twitty twomey twyman tyndall tyner tynes tyrrell tyus ulibarri ullman ulloa ullrich ulmer
-ulrich underhill underwood unger unruh upchurch upton urban urbina urena urias uribe urquhart
-urrutia ussery utley vaca vaccaro vachon vaden vaillancourt valadez valdes valdez valdivia
-valdovinos valente valenti valentino valenzuela valerio valero valladares valle vallejo valles
-valliere valverde vanburen vanbuskirk vancleave vandenberg vanderpool vandiver vandusen vandyke
-vanegas vang vanhoose vanhorn vanhouten vanlandingham vanmeter vann vanness vannoy vanover vanpelt
-vansickle vanwinkle vanzant varela varga vargas vargo varnado varner varney vasquez vassar vaughan
-vaught vazquez veach vega veilleux vela velarde velasco velasquez velazquez velez veliz venable
-venegas ventura verdin verdugo verduzco vereen vergara vermillion verret vestal vetter vick vickers
-vickery vidal vidrine vieira viera vierra vigil villa villagomez villalba villalobos villalpando
-villanueva villar villareal villarreal villasenor villatoro villegas vines vineyard vining vinson
-vitale voelker vogel vogler vogt voight voigt volk vollmer volpe volz voorhees voss voyles vuong
-wachter wacker waddell waddle wadley wadsworth wagers wages waggoner wagner wagoner wagstaff wahl
-wainwright waite waites walcott walczak wald walden waldman waldon waldron waldrop wallen walley
-wallin walling wallis walsh walston walters walther waltman waltz walz wampler wang wardell
-warfield wargo waring warnock warrick warrington warwick washburn wasserman wasson watanabe
-waterhouse waterman watford watkins watson watters watterson waugh wayland wayman weatherby
-weatherford weatherly weathers weathersby weatherspoon webb webber weber weddle weeden weekley
-weems weese wegner weidman weidner weigand weigel weil weiland weiler weimer weinberg weiner
-weinstein weintraub weis weise weiser weisman weiss weitzel welborn welch welker weller wellman
-welsh welter welton welty wendel wendt wenger wentworth wentz wenzel wert werth wertz wescott
-wessel wesson westbrook westbrooks westcott wester westerfield westerman westfall westmoreland
-westover westphal wetmore wetzel wexler whalen whaley wharton whatley wheatley wheaton whelan
-whetstone whipple whisenant whisenhunt whitacre whitaker whitcomb whited whitehouse whitehurst
-whiteley whiteman whitener whitesell whiteside whitfield whitford whiting whitley whitlock whitlow
-whitmer whitmire whitmore whitson whitt whittaker whitted whittemore whitten whittier whittington
-whittle whitton whitworth whorton whyte wicker wickham wicklund wicks widener widmer wiegand
-wieland wiener wiese wigfall wiggins wiggs wight wilbanks wilborn wilcher wilcox wilde wildman
-wilfong wilhelm wilhite wilk wilke wilkens wilkerson wilkes wilkey wilkie wilkins wilkinson wilks
-wille willett willey williamson williford willingham willman willoughby willson wilmot wilmoth wilt
-wimberly wimer wimmer winchell winchester windham windle windom windsor wines winfield winfrey
-wingard wingate winger wingfield wingo winkelman winkle winkler winn winslow winstead winton wirth
-wiseman wisner wisniewski witcher witham withers witherspoon withrow witkowski witmer witte witten
-witter wittman wofford wojcik wolcott wold wolfenbarger wolff wolford wolfson wolter womack womble
-wong woodall woodard woodbury woodcock wooden woodford woodham woodhouse woodland woodley woodman
-woodring woodruff woodson woodworth woolard wooldridge woolery wooley woolf woolfolk woolley
-woolridge woolsey woosley worcester worden worley worrell worsham worsley wortham worthen
-worthington wortman wozniak wray wrenn wulf wunderlich wurth wyant wyche wyckoff wylie wyman wynn
-wynne wyrick wysocki xiong yager yale yamada yamamoto yancey yancy yandell yanez yarber yarborough
-yarbrough yazzie ybarra yeager yingling yockey yocum yoder yoho yoon yoshida yost youmans youngman
-youngs yount younts yuen zahn zajac zambrano zamora zamudio zander zapata zaragoza zarate zavala
-zayas zeigler zelaya zeller zellers zepeda zeringue zhang ziegler zielinski zimmer zimmerman
-zimmermann zink zinn zito zook zorn zuber zucker zumwalt zuniga
+cobhthaigh coble cobo cobos cobrda cobrdova coburn coca cocci cochlain cochran cochrane cociarelli
+cockerham cockrell coddington codina coelho coello coene coenen cofer coffelt coffey coffield
+coffman cofield cofre cogain cogan cogburn coggins cogley cogswell cohalan cohan cohn coholan
+coighin coigil coigligh coigny coile coileain coileir coiligeain coiligh coilin coillin coillte
+coimin coincheanainn coineain coineoil coinghealla coingheallaigh coinghialla coinghiallaigh
+coinghiola coinin coinne coinneachain coinneain coinneir coinneirtinne coinner coinnich coinnigh
+coinnin coinnleain coirbin coirnin coisdeala coisdealbha coisteala coistealbhaigh coitir coitirigh
+coker colangelo colas colbach colburn coldiron colella coles colfer colgan colhoun colinet coll
+colla collado collaigh collain collao collarain collard collart collata collazo colleneler colleran
+collet collett colletti colley colligan collignon collina collinder colling collings collinsworth
+collodi collum colly colmain colom coloma colombo colomer colot colpaert colquitt colreavy colson
+colston colucci coluim columbo colunga colwell colyer comain comair comar comartun comber combi
+comboni combre comeau comeaux comencini comer comerford comeriato comhdhain comhghaill comhghain
+comhrai comisky comisso comman commins comni como comolli compere comstock comte comyn conacha
+conagail conaill conain conaire conallain conallta conamha conant conaola conaonaigh conarain
+conaty conaway conba conbha conbhae conbhai conbhaigh conbhuaidh conbhui conbhuidhe conboy
+concannon conceicao concharraige conchobhair conchoille conchradha conchubhair conchuir conde
+conder condoleo condon condren condron conduibh condun conefrey conesa coney confhaola confraoich
+congail congdon conger conghaile conghamhna coninck conklin conlain conlan conleagha conlin conlon
+conluain conmara conmee conmhachain conmhai conmhaidhe conmhaoil conmhui conmi conmy connachain
+connachtaigh connachtain connachton connaghy connaigh connain connallta connally connaughton
+connbhui connchamhain conneeley conneely connellan connelly conners connery connghamhna
+connmhachain connmhai connmhaigh connoil connol connole connollaigh connolly connors connuchain
+conoil conole conover conra conrach conradi conraoi conree conroy conry consaidin considine
+contarini conte conter conthra conti contra contrafatto contreras conuchain conwell conyers coogan
+cooke cooksey cooksley cookson coolahan coolen cooley coombs coomer coomes coon coonan cooney
+coonrod coons coots copeland copenhaver copley coppage coppens copple coppock coppola corbacho
+corbain corbat corbitt corbo corboz corby corcora corcorain corcoran corcos cordeiro corder cordes
+cordier cordle cordoba cordova corduff coredo coret coreth coria coric corish corkery corlaigh
+corless corlett corley corlu cormacain cormaic corman cormican cormick cormier cormy cornejo
+cornelison cornelisse cornelissen cornelisz cornett cornez cornil cornish cornut cornuz cornwell
+corominas coronado coronel corpataux corput corpuz corr corra corrachain corradain corradi
+corragain corraidh corraidhin corraigh corrain corrales corrdhuibh correa corredor correia correll
+correr corrghamhna corridan corrigan corriveau corsi corso corson corstiaens cortes cortese cortina
+cortinas corum corvalan cosain cosandey cosby coscair cosendey cosentino cosey cosgair cosgrave
+cosgrove cosic cosman cosme cosper coss cossey cossiga cossy costa costagain costalonga costanzi
+coste costela costello costelloe coster costigan coston cota cote coterlet cothran cotic cotten
+cotter cottingham cottle cotto cottrell cottrill coughlan coughlin coulombe coulon coulson coulter
+counihan courcey cournane cournoyer coursey courson courtemanche courtenay courtier courtois
+courtright courville courvoisier coury couto coutts couture couturier couvreur covarrubias covell
+covey covic covington cowan cowans cowart cowden cowell cowely cowen cowgill cowles cowley coyle
+coyne cozar cozart crabb crabhain crabtree craddock crafton cragg crahan crahay craibhin craidheain
+craighead crain craine craith cramer crampsey crampsie crampton crandall crandell cranford crangle
+cranley cranly cranmer cranston craobhain crase craven cravens craver craw crawley crayton
+creadaigh creag creagain creamer crean creasy creech creedon creekmore creel cregan crehan
+creighton creimin cremer cremin cremonesi crenshaw crespi crespo cress cresswell creswell cretton
+crevar crevoisier crews criado criagain cribb cribbons cribbs crick crider crigger crilly crim
+crimin crimmins criner crinion criodain criogain criomhthain crionain criostoir criostuir crippen
+crisafulli crisler crispi crissman crist cristoforetti criswell critchlow crites crittenden
+crittendon crivelli crnekovic crnkovic croad croal crocker crodhal croft crohan croidheain croil
+croinin croithin crolly cromer cromwell crona cronallaigh crone cronelly cronghaile cronin cronk
+cronly croom cropper crosain crosbie crosby crossan crossland crossley crossman crosson crota
+crotaigh croteau crotty crouch crouse crowder crowe crowell crowl crowley crownover crowson
+crowther croy crozier cruachain cruadhlaoich cruce cruces cruchain crudden cruickshank cruis
+cruitin crum crumbley crumley crump crumpler crumpton cruse crutcher crutchfield cryan csonka
+cuacach cuadrado cuag cuagain cuaig cualain cuana cuanachain cuanaigh cuanain cuanna cuannaigh
+cuarnain cuarta cubillos cubric cucek cuddihy cudic cuellar cuenca cuervo cuesta cueto cuevas cuffe
+cugia cuideagain cuideaganaigh cuidithe cuigeannaigh cuijck cuileamhain cuileanain cuileannain
+cuilin cuilinn cuill cuilleain cuillin cuilliu cuilliudha cuilriabhaigh cuimilin cuimin cuineain
+cuinn cuinneachain cuinneagain cuinneain cuinneir cuinnleain cuirc cuireain cuirleain cuirnin
+cuirreain cuirrin cuirteir cuirteis cuise cukman cukon culachain culain culberson culbertson
+culbreath culbreth culhane culi culina culjak cullaigh culler culley culligan cullinan cullinane
+cullins culloty cullum cully culot culp culpepper culver cumascaigh cumberbatch cumhail cumhaill
+cumiskey cumisky cummerata cummings cummins cummiskey cummisky cundari cundiff cunduin cundun cunha
+cunnaidh cunnane cunneen cunningham cunny cunuin cunun cuomo cupic curatoli curci curcio curdaigh
+curdy cureton curic curiel curlee curnain curnane curneen curnyn curraidh curraidhin currain curran
+curraoin currey currie currier currin cursa curtin curtsinger cusack cusano cushing cushman cusick
+custer cuthbertson cutler cutlip cutright cutrufo cutshall cutts cutuli cuvarli cuvelier cuyper
+cuypers cuyvers cuzzocrea cvenic cvetkovic cvetnic cvitan cvrtila cwalile cyprich cyprichova daako
+daakoaa daal dabbs dabhain dabhoireann dabhrain dabo dabrowski dabukke dach dachgelder dachgeldt
+dachgelt dacosta dade dado dadova daeid daele daems dagane daggett daghnain dagli dagostino
+dagsburg dahir dahl dahlberg dahlen dahlgren dahlin dahlqvist dahlstrom dahm dahmane dahmani
+daibheid daibhid daibhidh daibhin daibhis daid daigle daiken dail dailey daimhin dake dala dalaigh
+dalal daleiden dalem dalerov dalessandro dalessio dalke dallaire dallape dallara dallinger dalmau
+dalrymple daltun daly dalziel damanik damato dambrosio dameron damico damijanic damirov damjanovic
+damme dampier damron danachair danaher dancak dancakova danciak danciakova dancy dandolo dandrea
+dandridge danek danekova danford danforth dang dangerfield dangl danielsen danielson danielsson
+danilov danko dankova danley danner danninger dano danova dansby danso dantzler daochain daoda
+daola daoud daoudi dardar dardel darden dardenne dargain dargan darmody darnau darojkovic darr
+darrah darrow dasey dasgupta dashiell dasilva dass datta daugherty daughtery daughtry daum dautanec
+dautovic davalos davenport davern daves davidova davids davidson davidsson davies davila davison
+davisson davitt davodov davoren dawick dawkins dayal daye daza deacair deacy deadaigh deady
+deaganaigh deagha deaghdha deak deakova deanda deangelis dearain dearborn deargain dearing dearmada
+dearman deas dease deasmhumhna deason deasy deatherage deaton deaueroux deaver debelic debeljak
+deberry debnar debnarova deboer debolt debord debose debroux debruyne decamp decamps decarlo
+decastro deceuninck dechamps decicco deckard decker deckers deckow declerck declercq decock
+deconinck decosta decoster decoteau dedmon deegadan deehan deel deeley deely deemer deen deeney
+deeny deere deering deery dees deese deeter defazio defelice deford degeorge degraff degraw degroot
+degroote degryse degueldre deguzman dehaan dehart dehaven deherrera dehmel dehon deid deide deigan
+deignan deirg deise deiseach deisigh deitz dejardin dejesus dejong dejonghe dekeyser dekker dekys
+dekysova delacruz deladoey delaere delafuente delagarza delahaye delahunty delancey delannoy delao
+delap delapaz delapena delargy delarosa delatorre delattre delaunay delcastillo delcourt delcroix
+deledda deleo deleon deleu deleze delforge delfosse delgadillo delgado delhaye delhez delisle delk
+dellinger dellucci delmotte deloach deloatch delong delorenzo delorme delosreyes delossantos
+deloughrey deloughry delozier delp delporte delreal delrio delrosario deltoro deltour deluca
+delucia deluna delvalle delvaux delvecchio delvigne delwayo demaio deman demanet demaret demars
+demartino demby demello dement demers demeulenaere demeyer demeyere deming demir demirel demmendaal
+demoss demoulin demps demsar demuth demuynck denby denesik deng dengg denham denihan denison
+denissov denk denman dennard dennehy dennenberg denney denning dennison densmore denson denys deol
+deoraidhin deorain depalma depasquale depero depew depoorter deprez depriest depue depuydt derbal
+derezic derkaoui dermody deroche derosa derose derosier derouen derouiche derr derradji derrig
+derry derryberry derycke desai desalvo desantiago desantis desbiens descamps deschamps deschenes
+descombes deshields deshmukh deshpande deshusses desilva desimone desio desjardins desmarais
+desmedt desmet desousa desouza despain despres desrochers desroches desrosiers dessart dessel dessy
+destefano detaille dethier detournay detrick detry detti detweiler detwiler deutsch deutschmann
+devally devane devaney devanney devault devaux deveau devecka deveckova devenney devenny dever
+devereaux devereux devers devery deville devillers devilly devine devito devitt devlin devoe
+devolder devore devos devoy devriendt devries dewaele dewald dewall dewan dewar dewberry deweese
+dewez dewilde dewitte dews dewulf deyo deyoung deze dhadho dhaibhidh dhaibhis dhaliwal dhar dhawan
+dhiarmada dhillon dhingra dhondt dhonncha dhonnchadha dhonnchaidh dhorchaidh dhuarcain dhubhghail
+dhubhghaill dhuibh dhuibhir dhuinn dhuinneabhain dhuinnshle dhuinnshleibhe dhuirnin diaconescu
+diaconu diaf diarmada dias diaz dibbert dibble dibenedetto dibiasi dicarlo dicken dickens dickenson
+dickerson dickey dicki dickinson dickman dicks dicus didovic diederich dieguez diehl diemer diep
+dierckx dierick dierickx dierking diesbach diesbergen dietl dietz dieu dieudonne diez diffin
+diffley diggin diggins diggs dighe digiacomo digiovanni dignan dijck dijk dijkman dijkstra dijoux
+dikane dilbeck dildorova dildy dileo dillane dillen diller dilley dillinger dillingham dillman
+dillow dilnozova dilnurova dilorenzo dilworth dimaggio dimarco dimba dimbane dimbani dimmick
+dinabantu dinamarca dinan dinangwe dinardo dindela dindi dineen dinger dingess dingila dingle
+dingman dingus dinh dinkins dinneen dinsmore dinwa dinwiddie diochain diochon diolain dioluin
+diolun diomasaigh dionun diorain diorio diothchain dipasquale dipietro dippel dircken direain dirks
+dirksen dirnberger dirrane dirven discin disdero dishman diskin dismuke disney distefano
+ditschlerin dittman dittmer dittrich divenney diviney dixit dixson diyorayeva diyorov dizdar dizon
+djebbar djellal djellouli djoudi dlaba dlabane dlabazane dladla dlakadla dlakela dlamane dlambula
+dlamdaka dlamini dlamlenze dlangamandla dlawuza dlebenkomo dlodlo dlomo dludla dludlu dlungwana
+dmitriev doak doan doane dobbelaere dobbin dobbins dobbs dobes dobler dobre dobric dobsinska
+dobsinsky dobson doby dochartaigh dochioiu dockery dockx docolomanska docolomansky docquier dodd
+dodds dodson doering doerr doesburg doggett doghair dogherty doglioni doherty dohn doibhilin
+doighre doingeard doirnin doiron dokkum dolain dolainn dolan dolby dolenc dolezal dolezalova dolic
+dolinar dolinsek dombrowski domenech domhnaigh domhnaill domhnallain domingues dominguez
+dominikovic dominkovic dominquez dommelen donagher donahoe donahue donaire donaldson donaoile
+donarelli donati donatoni doncabe doncevic donchadha donchu donda donegan donelson dones doney
+dongen donghaile dongoran donini doniyorov donkor donley donlon donnabhain donnagain donnain donnan
+donnay donnchadha donnchaidh donnchu donndhubhartaigh donndubhartaigh donnellan donnelly donner
+donnghaile donnghusa donofrio donoghue donohoe donohue donoso dony doody dooey doogan doohan doolan
+dooley doolittle dooly dooren doorhof doorn doornhem doorty doppler dorado dorai doran dorcha
+dorchaidh dorchaidhe dorchaigh dorchain dordain dordan dore dorfer dorgan doring dorka dorko
+dorkova dorn dornan dorner dorot dorotova dorova dorrian dorschner dorsett dorsman dortch dorton
+doshi dossetti dossi dostal dostalova doster dostert dostie dotson doty doucet doucette doud
+doudigan dougan dougherty doughty doumont dovara dover dovudov dowd dowdell dowden dowdle dowell
+dower dowerg dowey dowler dowley dowling downer downes downey downie doyen doyon draaisma draeger
+draghi dragicevic dragobratovic dragojevic drajna drajnova drakeford drakes drakulic drandic
+draxler drayton drazic drees dreher dreiling drennan drennen drenthe dressler dretvic drewes drews
+drexler dreyer drian driesen driessche driessen driggers drinkard drisceoil driscin driscoll
+driskell driskill drobna drobny drochain droguett drohan droighneain drolet droma drona dronaidhe
+droney droppa droppova drotar drotarova drouin droz drozdov druachain druart drub drubin drucker
+drumm drummond drummy druso dryden drye drysdale duah duarcain duba dubandlela dubay dubazane dube
+dubey dubha dubhabhoireann dubhagain dubhaigh dubhain dubhartaigh dubhchain dubhda dubhdabhoireann
+dubhdhain dubhgain dubhghaill dubhlaigh dubhlain dubhlainn dubhlaoich dubhluachra dubhradain
+dubhshlaine dubhthaigh dubhuidhe dubin dubnicka dubois dubose dubovecak dubovska dubovsky dubuisson
+dubuque ducharme duchene duchesne duckett duckworth duclos duda dudas dudek dudekova dudik dudikova
+dudka dudko dudkova dudo dudok dudokova dudova duenas duez duffey duffield duffin duffy dufie
+dufour dufrane dufrasne dufrene dufresne dugain dugal dugan dugar dugas duggan dugger duggins
+duguay duhamel duhig duhon duhy duibhealla duibheannaigh duibhfhinn duibhgeadain duibhgeannaigh
+duibhgeannain duibhghealla duibhghiolla duibhginn duibhin duibhinn duibhir duibhleanna duibhlearga
+duibhne duibhthe duigeannaigh duignan duigneain duilearga duilleain duineacha duinn duinneacha
+duinneachain duinnin duinnlei duinnshle duinnshleibhe duinsmearach duirnin duithche duivenvoorde
+duivenvoorden dujardin dujmovic dukada dukes dukic dula dulaigh dulaney dulbecco dulchaointigh
+duley dulin dulla dullova dulohery dulova dumakude dumanli dumas dumina dumins dumisa dumitrescu
+dumont dumortier dumoulin dunadhaighe dunagan dunai dunaighe dunain dunaway dunbar duncain dunford
+dungan dunge dunham dunigan dunkelberger dunkin dunkle dunkley dunlaing dunlap dunleavey dunleavy
+dunlop dunmire dunne dunnigan dunny dunphy dunser dunshleibhe dunson dunston dunton dunurta
+dunworth dunyoeva duodo duplessis dupont dupre dupree duprey dupuis dupuy duque duquesne duquette
+durai duran durand durant durasevic durbin durca durcain durchain durco durcova durden durdik
+durdikova durdonova durdu durek durekova duren durfee durgan durgin durham durica duricova durieux
+durinic duris durisova durka durkan durkee durkin durko durkovic durkovicova durkovska durkovsky
+durmus durnan durnin durning duron duroux durova durovic durovicova durovsky durovskyova durr
+durrant durrett durrihy durso durst dury dusa duse dusek dusekova dusicka dusickova dusik dusikova
+duska dusko duskova dusova dussart dussen dutcher dutka dutko dutkova dutra dutrieux dutt dutta
+dutton duval duvall duvancic duvanel duvenvoirde duvivier duyaza duyvenvoorde duze dvojak dvonc
+dvoncova dvorak dvorakova dvorska dvorsky dwala dwamena dwyer dyal dyar dyck dycus dyess dyke dykes
+dykstra dysart dyson dzapo dzene dzenis dzurjanin dzurjaninova eachaidh eachain eachmharcaigh eaddy
+eades eads eady eagan eain eakin eakins ealanaidh ealey ealy eames eanaigh eanes earhart earles
+earp easboig easley eason easterday easterling easterwood eastman eastwood eatmon eaton ebel
+ebeling eberhart eberharter eberl eberle eberly ebersole eberth ebner eccles eccleston echevarria
+echeverria echols eckbauer eckenrode ecker eckert eckhoff eckles ecklund eckman eckstein edberg
+eddings eddington eddins edelman edelstein edenfield edens edgerton edgington edington edlinger
+edlund edman edmiston edmonds edmondson edmonson edmundson edstrom edun edvardsen edvardsson
+eeckhout eells eelman eerden eerenbeemt effertz egan egea eggen egger eggers eggleston egisheim
+egli eglinton eglite eglitis egorov ehlers ehlert ehrhardt ehrlich eibhir eibl eichberger
+eichelberger eichenberger eicher eichhorn eichinger eichler eichmann eide eidson eigenwillig
+eijkelboom eijndhoven eijssel eiland eilers eilfirt einarsson einaudi eischen eisele eisenberg
+eisenhauer eisenman eisl eisner eiteagain eitheagain eivers ekai ekal ekberg ekdahl ekelund ekeno
+ekholm ekidor ekiru ekitela eklof eklund ekman ekstrand ekstrom ekwueme elatli elberts elbertse
+eldredge eley elgueta eliason eliassen eliasson elifova elizalde elizondo elkins elledge ellender
+ellerbe ellinger ellingsen ellingson ellington ellzey elofsson eloranta elorza elrod elsemulder
+elsen elsenaar elson elston elswick elwell elzas emanuelli emanuelsson emard embden emberton embree
+embrey embry emerick emilsson eminov emmelen emmen emmert emond emrich emrick emuria encina encinas
+enciso ender enders endicott endres endrizzi endsley engberg engdahl engel engeland engelen
+engelhardt engels engen engl engle englebert englehart engleman engler englert englund engman
+engram engstrom engvall enloe enlow enri enright enriquez enschot ensley ensminger ensor entringer
+enzinger eochadha eochagain eochaidh eochain eoghain eoinin eothach epley epperson epps epstein
+eraslan erazo erber erceg ercegovic erdman erdmann eregae ergotic erhart erhout erices erickson
+ericson ericsson eriksen erikson eriksson erjavec erkkila erlacher erlandsson erler erni ernits
+ernser eronen erpelding errani errigo ersek erskine ertas ertl erupe erve ervine erzen escalante
+escalera escalona escamilla escobar escobedo escolano escribano escriva escudero esekon eshelman
+esinyen eskelinen eskew eskola eskridge eslinger espada espana espanol esparza espejo espinal
+espino espinosa espinoza espitia esposito esqueda esquibel esquivel essary esser esson estabrook
+estay este estep estepp esteve esteves estevez estey estrada eterovic ethe etheridge ethridge
+etyang etzler etzold eubank eubanks eudy eugster eure eveland evelingen evensen evenson evequoz
+everaert everde everhart everitt everly evers eversole everson everts evoy evrard ewen ewers ewert
+ewoi exley exposito exum eyanae eyler eynde eyvazali eyvazli ezeugo ezzell fabbri fabianova
+fabijanic fabra fabre fabregas fabregat fabrizi fabry fabus fabusova fachtna fadden fadel fadian
+fadipe faes fagain fagan fagerstrom faggiani fagiani fagotto fagundes fagunwa faherty fahey fahy
+failbhe fain fairbanks faircheallaigh fairchild faircloth fairfield fairhall fairley fairman faison
+faivre fajardo fajimi fajnor fajnorova fakazi fakude falabi falco falcone falconer faleti falgoust
+falgout falier falkner fallaci fallamhain fallin falloppio faloye falvey fancher fanelli fanisa
+fankhauser fannin fannon fant fantini fantoni fantozzi fanucci faodhagain faoite faolain farago
+faranain faranda farangizova farber farell farhodov faria farias farina farinelli farizayeva
+farizov farkas farkasovska farkasovsky farland farley farlow farnan farnese farnham farnon
+farnsworth farnum farr farragher farrar farre farrelly farren farrer farrington farrish farrissey
+farrissy farrow farry farta farthing farwell farzonova fasano fasasi fasching fasiang fasiangova
+fason fassett fatha fathaigh fatharta fathartaigh fattori faucett faucher fauconnier faught faugno
+faulk faulkner faull faundez faure favata favela favre fawcett fazekas fazio feagin fealy
+fearachain fearachair fearadhaigh fearain fearchair feardhaigh fearghail fearghaile fearghaiosa
+fearghusa fearon fearrai fearraidhe fearraigh feaster featherston featherstone fechant fechner
+fecteau feder federici fedorov fedorova fedotov feehan feeley feely feeney feenstra feeny feest
+fegan fehan feher fehilly fehr fehringer feichin feichtenschlager feichter feichtinger feichtner
+feiereisen feighery feigl feijoo feil feinberg feinen feinneadha feinstein feirtear feith feithin
+fekete felban felber feld feldek feldekova felder feldman feldmann feliciano feliu felker fellah
+fellers fellinger fellner felten feltgen feltner felty feltz feltzer fenderson fendley fenelon
+fenighty fenlon fenn fennell fennelly fenner fennessey fenning fenske fenwick fenya fercher ferebee
+ferenac fergerson ferguson ferland ferm fermi fernandes fernandez feron ferrabosco ferrada
+ferragamo ferragni ferran ferrand ferrandez ferrandiz ferrando ferrante ferrara ferrari ferraris
+ferraro ferrata ferrazzi ferree ferreira ferrel ferrer ferrera ferreras ferrero ferretti ferreyra
+ferri ferrin ferriter ferro ferrucci ferstl feruzova fessler fetzer fewell feyder feys fhailghigh
+fhaolain fhearadhaigh fhearchair fheargail fhearghail fhearghaile fhearghusa fhearraigh fheorais
+fhiachra fhinn fhinneachtaigh fhinnein fhionain fhionghuin fhionnachta fhionnachtaigh fhionnghaile
+fhionnlaich fhionnlaoich fhionntaigh fhiontaigh fhlaithbheartaigh fhlaithimh fhlannagain fhlannain
+fhlannchadha fhloinn fhogartaigh fhualain fhuallaigh fiacha fiachain fiachna fiaich fiala fialova
+fiannachta fiannachtaigh fiannaidh fiannaidhe fiannaigh fibonacci fica fichtinger ficino fick fico
+ficova fidler fiebig fiedler fielder fieramosca fiere fierens fierro fife fifer fifield figheadora
+figueiredo figueras figueroa figuerola fihlela fike fikes filali filangieri filar filatov filban
+filbin filc filcova filipcic filipek filipekova filipic filipko filipkova filipova filipovic
+filippelli filippini filippov fillion fillmore filogamo filzi finan fincher findlay findley finegan
+finetti fink finka finke finkel finkelstein finkle finkova finlay finneachta finneadha finnell
+finneran finnerty finnthighearn finnucane finotto finucane finzi fiodhabhra fiol fionartaigh
+fionnachta fionnachtaigh fionnagain fionnain fionnallain fionndhubhcain fionnghaile fionnghalaigh
+fionnghusa fionnlaoich fionnmhacain fionntain fioravanti fiore fiorentino fiorucci firat firbhisigh
+firdavsev firestone firgantoro firmansyah firtear firth fisch fischbach fischer fischetti fiscus
+fiser fiserova fisk fiske fitch fite fithchealla fithcheallaigh fittipaldi fitts fitz fitzgibbon
+fitzgibbons fitzmartin fitzmaurice fitzpatrick fitzsimmons fitzsimons fitzwater fjodorov flaas
+flabhain flack flagg flaherty flahive flaiano flaithbhearta flaithbheartaigh flaitheamhain
+flaithearta flaithimh flaithimhin flaitile flament flammang flanagain flanagan flanders flanigan
+flannabhra flannagain flannagan flannchadha flannelly flannery flannghaile flannigan flantz flarta
+flathamhain flatharta flathartaigh flatley flatt flavin fleche fleenor fleetwood flego fleischer
+fleischhacker fleischman fleischmann fleisher flesher fleshman fleury flickinger fliegner flinn
+flippen flippo floch floinn flores florez florio flory flournoy fluckiger fluellen fluker flynt
+foconi fodhladha fodor fofie fogaca fogarta fogartaigh fogarty fogas fogasova fogazzaro fogel fogg
+foghladha foghlu foghludha fogle foidl folan folch foletti foley folger folkesson follett folliero
+folmar folse foltz fomin fonck fondo fong fonjallaz fonseca fontaine fontana fontanez fontenot
+fontes foody foote forain foran forbes forbis forcier forde fordham fordyce forehand forero foret
+forgac forgacova foriwaa forjan forkin forman formbach fornaciari forney forrester fors forsberg
+forsell forsgren forslund forsman forster forstner forsyth forsythe fortenberry fortier fortin
+fortner fortney fortson fortuna fortunato fortuny fortuyn forza foscari foser foshee foss fosu
+fosua foti fotimayeva foucart foucher foulk fouquet fournier foust fouts fowler fowlkes foxworth
+foxx foye foyle fracci frady fraga fraher frainclin fraire fraizer frakes fraley frampton frana
+franceschi franch francillon frandsen franecki franek franekova franic franicevic franjic franke
+frankel frankhuizen franko frankova franks frano franova franscini fransen franssen fransson frantz
+franusic franva franzen franzese fras fraser frasher frasier frausto frawley frazee freaney
+frechette fredericks frederickson frederiksen fredes fredette fredricks fredrickson fredriks
+fredriksen fredriksson freedman freeland freeley freeney freese freeth fregoso freil frein freis
+freitas frema fremie frenette frere frerichs frescobaldi freshour fretwell freudenberger
+freudenthaler freund frew frey frias friberg frick fricke frid friederich friedli friedman friehus
+friel frier frierson friesen frighil friis frimer frimerova frimpomaa frink frisbee frisbie frisby
+frisch friscic frison fritch frith frithile fritsch fritts frizzell frketic froehlich frohlich
+frolov fromm frommelt froschauer froschl fruge fruhwirth frutos fryar frye fryer fryman ftacnik
+ftacnikova ftorek ftorekova fuada fuadachain fualain fuallaigh fuarain fuarthain fuaruisce fucek
+fuchs fuente fuentealba fuentes fuenzalida fuertes fugate fuhrman fuhrmann fujiati fujii fujimoto
+fulbright fulcher fulford fulgham fuli fulk fulkerson fulks fullerton fullmer fullwood fulmer fulop
+fults fultz funches funderburg funderburk fundi fung funk funke funkhouser funnell fuqua furaigh
+furda fureder furey furlan furlow furness furr furrer furst furtado fusani fusco fuseli fuson
+fussell fuster futch futrell fuzaylov fyfe gaasch gaba gabadela gabaldon gabba gabbana gabbard
+gabela gabhachain gabhain gabhann gabhezi gabhisa gabhlain gabrieli gabrielson gabrielsson
+gabriyelov gabud gacem gachain gachanja gacheri gacheru gachoki gadbois gadda gaddis gaddy gade
+gadhra gadlela gadsden gadson gaete gaffney gafford gafraigh gagashe gaggini gagliano gagliardi
+gagne gagnon gagys gahan gahleitner gaiatto gaibhin gaibhre gaibhtheachain gaiciunas gailey gailius
+gaillard gaillin gailliuin gailys gaine gaineard gainer gainey gairbhe gairbhia gairbhighe gairbhin
+gaitan gaito gaizauskas gajardo gakii galain galan galarza galaviz galaz galbraith galbreath
+galdames galdikas galeano galeati galenzone galesic galgallo galgalo galiano galiazzo galic galicia
+galijn galik galikova galilei galindo gallagher gallaher gallain galland gallant gallardo gallart
+gallaway gallchobhair gallchoir galle gallegos galleguillos gallen galler gallet gallez galligan
+gallimore gallion gallivan gallman gallo gallogly galloway gallup galova galovic galtarossa galu
+galuppi galvan galvani galvez galvin galvis gama gamache gambill gambino gamboa gambrell gambu
+gambuse gamede gamez gamhna gamhnain gammage gammon gamsjager ganaird gandhi gandy ganesan ganesh
+ganey gangemi gangl ganguly ganley ganly gann gant gantt gantz gaoith gaoithin gaona gaora garaidh
+garate garavan garay garba garber garbhain garces garcia gard garde gardea gardiner garety garg
+gargallo gargan garibay garica garlock garman garmendia garmon garnes garnica garnier garobbio
+garofalo garozzo garr garraghy garrahy garrard garren garretson garrido garriga garrihy garris
+garrity garrone garrow gartlan gartland gartman gartner garton garver garvey garza garzon garzoni
+gasa gasaway gascon gasela gashi gaskill gaskin gaskins gasmi gasparova gasparovic gasparovicova
+gasperi gassaway gasser gassner gastel gastelum gately gatewood gathain gathogo gati gatica gatimu
+gatlin gatling gatsheni gatti gattis gatto gattringer gatwiri gaudet gaudette gaudin gaudreau
+gaudreault gaughan gaul gault gause gautier gautreaux gauvin gavaghan gavalier gavalierova gavenda
+gavendova gavican gavigan gaviria gavornik gavornikova gavrilov gaya gayden gaylor gaynard gaynor
+gaytan gayton gazo gazova gazu gcaba gcaleka gcugcwa gcumisa gcwabe gcwensa gealabhain gealagain
+gealbhain geanain geannain gearabhain gearachaigh gearailt gearain gearan gearchaigh geard geargain
+gearhart gearty gebashe gebhardt gebhart gebhezi geddes gedeza gedi geenen geens geer geeraerts
+geerling geerts geertsen geest geffen gegic geherty gehring gehringer gehrke geibheannaigh geibhinn
+geidigh geier geiger geimhridh geis geise geisel geisler geissler geist gelabert geldens gelder
+gelemanovic gelinas gellemeyer geller gelli gemen gemert gemito gence gendron geneart genechten
+genefaas gengeshe gengler genot genovese gentile gentileschi gentili gentilini geoghegan georgescu
+gepa gera geraci geraghty gerarghty gerassimov gerber gerdes gerena gerhold gerken gerlach germano
+germany gerner gerrits gerritse gerritsen gerth gertz gervais gestel getchell geter getz geudens
+geuens gevaert geyer gfeller ghabhann ghailing ghalloglaigh gharbi gheimhridh gheorghiu gherbi
+ghille ghilleathain ghirr ghoerle ghoill gholston ghose ghosh ghuala ghunna giacconi giacometti
+giammusso gianetti gianinazzi giannelli giannetti giannini giannone giannotti giannuzzi gianvecchio
+giardina gibb gibbon gibbons gibbs gibert gibilisco giblin gibne gibney gichana gicheru gichohi
+gichuhi gichuki gichuru giddens giddings gielen gierschner giese giffin gigaba giger gigli giglio
+giguere gikonyo gilabert gilardoni gilbane gilbertson gilbreath gilbride gilchrist gilder gilduff
+gile gilgunn gilhooly gilkey gill gillain gillam gillan gillard gilleathain gilleland gillen
+gillenwater gillespie gillet gillett gillette gilley gilliam gilliard gillic gillick gillieron
+gillies gilligan gilliland gillin gillispie gilliuin gillman gillooly gillum gilmartin gilpin
+gilreath gilroy gilsenan gilson gilstrap gimenez gimeno ginder gindl ginea giner ginese ginesio
+ginevan ging gingerich gingras gingrich gininda ginkel ginn ginnea ginneadha ginneke ginnitty
+ginnity ginsberg ginsburg gintalas ginter ginty ginzburgas giobalain gioballain gioberti gioblain
+giobuin giobun giolitti giolla giollagain giollain giollarnath giollarua giollaruaidhe gionain
+gionnachtaigh gionnain giontaigh giordano giorgetti giovine gipson giradello giraldo giralt girard
+giraud giron girona girouard giroux girschner girvan giselmeyer gish gislason gitahi gitari
+githaiga gittens giulietti giunti giusti givern gladney glaibhin glaimhin glaisne glantz glasain
+glasco glaser glasgow glasnovic glasper glaspie glasscock glasser glassman glatz glavan glavin
+glavor glazer glazier gleannain gleason gleasure gledhill gleeson gleichner glennon gliasain glick
+glidden glidewell gligora glineur glionain glionnain glisson gloden glodt gloin gloinn gloinne
+gloor glosteir gloster gluck gmeiner gnatz gnimh gnodde goba gobain gober gobert gobhann gobhozi
+gocnik gocnikova godana godard godart godbey goddard godec godefroid goderts godet godfroid godide
+godin godinez godinic godoy godsey goedert goedhart goel goerens goergen goerle goethals goethem
+goetz goetzinger goffaux goffin goffinet goforth gogain gogan gogarty goggin goguen goibin
+goicoechea goilin goill goillidhe goin goines goings goins goireachtaigh goje gokhale gola goldberg
+goldenberg goldfarb golding goldman goldner goldoni goldrick goldsberry goldsmith goldstein
+goldston gole golgi golightly golino golla gollain gollan gollner golob golubev golubic gomboc
+gomes gomez gomila gomis gona goncalves goni gonsales gonsalez gonsalves gontsarov gonzaga gonzales
 """

@@ -38,7 +38,7 @@ ROLES = _set("""
 pid ppid tid uid gid euid auid ses port ports spt dpt event eventid eventrecordid seq sequence
 size bytes len length total offset error code exit rc build revision rev release level task opcode
 version cvd cld keylength handle index inode session thread process job request rule vlan mtu ttl
-window ino limit timeout interval epoch now timestamp uptime monotonic checkpoint bundle entry
+window ino limit timeout interval epoch now timestamp uptime monotonic checkpoint bundle
 generation block sector lba cpu queue pool cert rid msg spid fd rfc icd cpt loinc snomed rxnorm
 hcpcs localport remoteport
 sourceport destinationport memory memsize maximum used free available hours max min icmp lines pdu

@@ -1,334 +1,334 @@
-"""The vocabulary, from aa to compareto."""
+"""The vocabulary, from aa to beset."""
 
 WORDS = """\
-aa aarch aardvark ab abacus abandon abandoned abandoning abandonment abandons abbott abbr abbrev
-abbreviate abbreviated abbreviates abbreviating abbreviation abbreviations abbrevs abcxyz abdicates
-abdication abducted aberrant aberrations abetted abg abi abide abides abilities ability abitmap abl
-able abnormal abnormally abode abolish abolished abomination abort aborted aborting abortion
-abortive aborts abound about above abreast abridged abroad abrupt abruptly abs absence absent
-absolute absolutely absolutes absorb absorbed absorbing absorption abstract abstracted abstracting
-abstraction abstractions abstracts abstruse absurd absurdly abundant abundantly abuse abused abuser
-abuses abusing abusive abut abutting abw abysmal ac academic academy accelerate accelerated
+aa aarch aardvark ab abaci aback abacus abacuses abandon abandoned abandoning abandonment abandons
+abate abated abates abating abbeys abbot abbots abbott abbr abbrev abbreviate abbreviated
+abbreviates abbreviating abbreviation abbreviations abbrevs abcxyz abdicate abdicated abdicates
+abdicating abdication abdications abdomen abdomens abdominal abduct abducted abducting abducts
+aberrant aberration aberrations abet abets abetted abetting abg abhor abhorred abhorrence abhorrent
+abhorring abhors abi abide abided abides abiding abilities ability abitmap abject abl ablaze able
+abler ablest ably abnormal abnormalities abnormality abnormally aboard abode abodes abolish
+abolished abolishes abolishing abolition abominable abomination aboriginal aborigine aborigines
+abort aborted aborting abortion abortions abortive aborts abound abounded abounding abounds about
+above aboveboard abrasive abrasives abreast abridge abridged abridges abridging abroad abrupt
+abrupter abruptest abruptly abs abscess abscessed abscesses abscessing abscond absconded absconding
+absconds absence absences absent absented absentee absentees absenting absents absolute absolutely
+absolutes absolutest absolve absolved absolves absolving absorb absorbed absorbent absorbents
+absorbing absorbs absorption abstain abstained abstaining abstains abstention abstentions
+abstinence abstract abstracted abstracting abstraction abstractions abstracts abstruse absurd
+absurder absurdest absurdities absurdity absurdly abundance abundances abundant abundantly abuse
+abused abuser abusers abuses abusing abusive abut abutting abw abysmal abyss abysses ac academic
+academically academics academies academy accede acceded accedes acceding accelerate accelerated
 accelerates accelerating acceleration accelerations accelerator accelerators accent accented
-accents accept acceptability acceptable acceptably acceptance accepted accepteula accepting
-acceptor accepts access accessapproval accesscontextmanager accesscontrol accessdb accessdenied
-accessed accesses accessibility accessible accessing accessor accessories accessory accident
-accidental accidentally accidents acclamation accommodate accommodated accommodates accommodating
-accommodation accommodations accompanied accompanies accompany accompanying accomplice accomplish
-accomplished accomplishes accomplishing accomplishment accord accordance according accordingly
-accordion accords account accountability accountable accountant accountants accounted accounting
-accounts accredited accrue accrued accrues acct accumulate accumulated accumulates accumulating
-accumulation accumulative accumulator accumulators accuracy accurate accurately accustomed ace aces
-aches achievable achieve achieved achievement achieves achieving aci acid ack ackme acknowledge
-acknowledged acknowledgement acknowledgements acknowledges acknowledging acknowledgment
-acknowledgments acl acls acm acme acorn acoustic acoustics acpi acpid acquainted acquiescence
-acquire acquired acquires acquiring acquisition acquisitions acre acres acro acrobat acronis
-acronym acronyms across acs act acted acting action actionable actionpack actionrole actions
-activatable activate activated activates activating activation activations active activedefrag
-activedirectory actively activerecord activities activity actor actors acts actual actuality
-actually actuation acute ad adapt adaptable adaptation adaptations adapted adapter adapters
-adapting adaptive adaptor adaptors adapts add added addend addenda addends addendum addfile
-addgnupghome addgroup addict addin adding addins addition additional additionally additions
-additive addkey addon addons addpart addr addres address addressable addressed addressee addressees
-addresses addressing adds adduser adej adept adequate adequately adfs adhere adhered adherence
-adheres adhering adj adjacent adjective adjectives adjoin adjtime adjtimex adjust adjustable
-adjusted adjuster adjusting adjustment adjustments adjusts adm admin admindir administer
-administered administration administrations administrative administratively administrator
-administrators admins admirable admissible admission admit admits admittance admitted admittedly
-admitting admonition admonitions admx ado adobe adopt adopted adopting adoption adopts adored adorn
-adorned adornments adp adr adrift ads adsi adsl adt adts adult adv advance advanced advancement
-advancements advances advancing advantage advantageous advantages advent adventures adventurous
-adverb adverbial adverbs adversaries adversary adverse adversely advertise advertised advertisement
-advertisements advertises advertising advfirewall advice advisable advise advised advises advising
-advisor advisories advisory advocate advocated advocates advocating adw adwaita adws ae aegis aes
-aeson aesthetic aesthetically aesthetics aet aether afar affair affairs affect affected affecting
-affectionately affects affiliated affiliates affiliation affiliations affinities affinity
-affirmation affirmative affirmed affirms affix affixed affixes affixing afflict afflicted
-afflicting afflicts afford afforded affords afghanistan afield afile afm aforementioned afoul
-afraid afresh afs aft after aftermath afternoon aftertaste afterward afterwards again against age
-aged ageing agencies agency agenda agent agents ages agetty agg agglomerated aggravated aggregate
-aggregated aggregates aggregating aggregation aggregations aggressive aggressively aggressiveness
-agi agile aging agm agnostic agnosticism ago agony agpgart agree agreeable agreed agreeing
-agreement agreements agrees agriculture agy aha ahead ahem ahi ahoy ahu ai aia aid aide aided aides
-aiding aids ail ailed ailing aim aimed aiming aimlessly aims ain aio aiohttp aip air aircrack
-aircraft airflow airline airplane airport airy aix ajax aka akamai akey akin akonadisearch aks al
-alabaster alarm alarmed alarming alarms alas alaw alb albania albeit album albums alchemy ale
-alecthomas alert alerted alerting alerts ales alg algebra algebraic algeria algo algorithm
-algorithmic algorithms alias aliased aliases aliasing alibi alien alienate aliens align aligned
-aligning alignment alignments aligns alike alive all allayed allbox allegation alleged allegedly
-alleging allegories allegory alleviate alleviated alleviates alleviating allied alloc allocatable
-allocate allocated allocates allocating allocation allocations allocator allot allotment allotted
+accenting accents accentuate accentuated accentuates accentuating accept acceptability acceptable
+acceptably acceptance acceptances accepted accepteula accepting acceptor accepts access
+accessapproval accesscontextmanager accesscontrol accessdb accessdenied accessed accesses
+accessibility accessible accessing accessor accessories accessory accident accidental accidentally
+accidentals accidents acclaim acclaimed acclaiming acclaims acclamation acclimate acclimated
+acclimates acclimating acclimatize acclimatized acclimatizes acclimatizing accolade accolades
+accommodate accommodated accommodates accommodating accommodation accommodations accompanied
+accompanies accompaniment accompaniments accompanist accompanists accompany accompanying accomplice
+accomplices accomplish accomplished accomplishes accomplishing accomplishment accomplishments
+accord accordance accorded according accordingly accordion accordions accords accost accosted
+accosting accosts account accountability accountable accountancy accountant accountants accounted
+accounting accounts accredit accredited accrediting accredits accrue accrued accrues accruing acct
+accumulate accumulated accumulates accumulating accumulation accumulations accumulative accumulator
+accumulators accuracy accurate accurately accusation accusations accuse accused accuser accusers
+accuses accusing accustom accustomed accustoming accustoms ace aced aces ache ached aches
+achievable achieve achieved achievement achievements achieves achieving aching aci acid acidity
+acids acing ack ackme acknowledge acknowledged acknowledgement acknowledgements acknowledges
+acknowledging acknowledgment acknowledgments acl acls acm acme acne acorn acorns acoustic acoustics
+acpi acpid acquaint acquaintance acquaintances acquainted acquainting acquaints acquiesce
+acquiesced acquiescence acquiesces acquiescing acquire acquired acquires acquiring acquisition
+acquisitions acquit acquits acquittal acquittals acquitted acquitting acre acreage acreages acres
+acrid acrider acridest acrimonious acrimony acro acrobat acrobatic acrobatics acrobats acronis
+acronym acronyms across acrylic acrylics acs act acted acting action actionable actionpack
+actionrole actions activatable activate activated activates activating activation activations
+active activedefrag activedirectory actively activerecord actives activist activists activities
+activity actor actors actress actresses acts actual actualities actuality actually actuary
+actuation acumen acupuncture acute acutely acuter acutes acutest ad adage adages adamant adapt
+adaptable adaptation adaptations adapted adapter adapters adapting adaptive adaptor adaptors adapts
+add added addend addenda addends addendum addfile addgnupghome addgroup addict addicted addicting
+addiction addictions addictive addicts addin adding addins addition additional additionally
+additions additive additives addkey addon addons addpart addr addres address addressable addressed
+addressee addressees addresses addressing adds adduser adej adept adepts adequate adequately adfs
+adhere adhered adherence adherent adherents adheres adhering adhesion adhesive adhesives adj
+adjacent adjective adjectives adjoin adjoined adjoining adjoins adjourn adjourned adjourning
+adjournment adjournments adjourns adjtime adjtimex adjunct adjuncts adjust adjustable adjusted
+adjuster adjusting adjustment adjustments adjusts adm admin admindir administer administered
+administering administers administration administrations administrative administratively
+administrator administrators admins admirable admirably admiral admirals admiration admire admired
+admirer admirers admires admiring admissible admission admissions admit admits admittance admitted
+admittedly admitting admonish admonished admonishes admonishing admonition admonitions admx ado
+adobe adobes adolescence adolescences adolescent adolescents adopt adopted adopting adoption
+adoptions adopts adorable adoration adore adored adores adoring adorn adorned adorning adornment
+adornments adorns adp adr adrift adroit adroitly ads adsi adsl adt adts adulation adult adulterate
+adulterated adulterates adulterating adulteration adulteries adultery adulthood adults adv advance
+advanced advancement advancements advances advancing advantage advantaged advantageous advantages
+advantaging advent adventure adventured adventurer adventurers adventures adventuring adventurous
+adverb adverbial adverbials adverbs adversaries adversary adverse adversely adverser adversest
+adversities adversity advert advertise advertised advertisement advertisements advertiser
+advertisers advertises advertising adverts advfirewall advice advisable advise advised adviser
+advisers advises advising advisor advisories advisors advisory advocate advocated advocates
+advocating adw adwaita adws ae aegis aeon aeons aerial aerials aerodynamic aerodynamics aerosol
+aerosols aerospace aes aeson aesthetic aesthetically aesthetics aet aether afar affable affably
+affair affairs affect affectation affectations affected affecting affection affectionate
+affectionately affections affects affidavit affidavits affiliate affiliated affiliates affiliating
+affiliation affiliations affinities affinity affirm affirmation affirmations affirmative
+affirmatives affirmed affirming affirms affix affixed affixes affixing afflict afflicted afflicting
+affliction afflictions afflicts affluence affluent afford affordable afforded affording affords
+affront affronted affronting affronts afghanistan afield afile aflame afloat afm afoot
+aforementioned aforesaid afoul afraid afresh afs aft after aftereffect aftereffects afterlife
+afterlives aftermath aftermaths afternoon afternoons aftertaste afterthought afterthoughts
+afterward afterwards again against age aged ageing agencies agency agenda agendas agent agents ages
+agetty agg agglomerated aggravate aggravated aggravates aggravating aggravation aggravations
+aggregate aggregated aggregates aggregating aggregation aggregations aggression aggressive
+aggressively aggressiveness aggressor aggressors aghast agi agile agility aging agitate agitated
+agitates agitating agitation agitations agitator agitators aglow agm agnostic agnosticism agnostics
+ago agonies agonize agonized agonizes agonizing agony agpgart agree agreeable agreeably agreed
+agreeing agreement agreements agrees agricultural agriculture aground agy ah aha ahead ahem ahi
+ahoy ahu ai aia aid aide aided aides aiding aids ail ailed ailing ailment ailments ails aim aimed
+aiming aimless aimlessly aims ain aio aiohttp aip air airborne aircrack aircraft aired airfield
+airfields airflow airier airiest airing airline airliner airliners airlines airmail airmailed
+airmailing airmails airplane airplanes airport airports airs airstrip airstrips airtight airy aisle
+aisles aix ajar ajax aka akamai akey akin akonadisearch aks al alabaster alarm alarmed alarming
+alarmingly alarmist alarmists alarms alas alaw alb albania albeit albino albinos album albums
+alchemy alcohol alcoholic alcoholics alcoholism alcohols alcove alcoves ale alecthomas alert
+alerted alerting alerts ales alg alga algae algebra algebraic algeria algo algorithm algorithmic
+algorithms alias aliased aliases aliasing alibi alibied alibiing alibis alien alienate alienated
+alienates alienating alienation aliened aliening aliens alight alighted alighting alights align
+aligned aligning alignment alignments aligns alike alimony alined alinement alinements alines
+alining alit alive alkali alkalies alkaline alkalis all allay allayed allaying allays allbox
+allegation allegations allege alleged allegedly alleges allegiance allegiances alleging allegorical
+allegories allegory allergic allergies allergy alleviate alleviated alleviates alleviating alleys
+alliance alliances allied allies alligator alligators alloc allocatable allocate allocated
+allocates allocating allocation allocations allocator allot allotment allotments allots allotted
 allotting allow allowable allowance allowances allowed allowedips allowgroups allowing allowlist
-allowlisted allows allowusers alloy alloydb allscripts alluded allusersprofile allusion ally
-almalinux almost alnum alone along alongside aloud alpha alphabet alphabetic alphabetical
-alphabetically alphabetize alphabetized alphabets alphanumeric alphanumerics alphas alpine already
-alright alsa also alt alter alterable alteration alterations altered altering alternate alternated
-alternately alternates alternating alternation alternations alternative alternatively alternatives
-alters altho although altitude alto altogether alts always am amalgam amalgamate amalgamated
-amalgamation amass amateur amazing amazingly amazon ambassador ambassadors amber ambient
-ambiguities ambiguity ambiguous ambiguously ambition ambitious ambivalent ambler ambra ambulance
-amd amdgpu ameliorates amenable amend amended amending amendment amendments amends americas amesos
-amid amiga amir amiss aml amnesia amnesty amoeba amok among amongst amorphous amortize amortized
-amount amounted amounts amp ampere ampersand ampersands ample amplification amplifications
-amplified amplifier amplifiers amplify amplifying amplitude amply amqp amrwb amsi amt amusement
-amusing amusingly an anachronism anachronisms anachronistic anaconda anacrolix anagram anal analog
+allowlisted allows allowusers alloy alloydb alloyed alloying alloys allscripts allude alluded
+alludes alluding allure allured allures alluring allusersprofile allusion allusions ally allying
+almalinux almanac almanacs almighty almond almonds almost alms alnum aloft alone along alongside
+aloof aloud alpha alphabet alphabetic alphabetical alphabetically alphabetize alphabetized
+alphabets alphanumeric alphanumerics alphas alpine already alright alsa also alt altar altars alter
+alterable alteration alterations altered altering alternate alternated alternately alternates
+alternating alternation alternations alternative alternatively alternatives alternator alters altho
+although altitude altitudes alto altogether altos altruism altruistic alts aluminum always am
+amalgam amalgamate amalgamated amalgamates amalgamating amalgamation amalgamations amass amassed
+amasses amassing amateur amateurish amateurs amaze amazed amazement amazes amazing amazingly amazon
+ambassador ambassadors amber ambiance ambiances ambidextrous ambience ambiences ambient ambiguities
+ambiguity ambiguous ambiguously ambition ambitions ambitious ambitiously ambivalence ambivalent
+amble ambled ambler ambles ambling ambra ambulance ambulances ambush ambushed ambushes ambushing
+amd amdgpu ameba amebae amebas ameer ameers ameliorates amen amenable amend amended amending
+amendment amendments amends amenities amenity americas amesos amethyst amethysts amiable amiably
+amicable amicably amid amidst amiga amir amirs amiss aml ammonia ammunition amnesia amnestied
+amnesties amnesty amnestying amoeba amoebae amoebas amok among amongst amoral amorous amorphous
+amortize amortized amount amounted amounting amounts amp ampere amperes ampersand ampersands
+amphetamine amphetamines amphibian amphibians amphibious amphitheater amphitheaters amphitheatre
+amphitheatres ample ampler amplest amplification amplifications amplified amplifier amplifiers
+amplifies amplify amplifying amplitude amply amps amputate amputated amputates amputating
+amputation amputations amqp amrwb amsi amt amuck amulet amulets amuse amused amusement amusements
+amuses amusing amusingly an anachronism anachronisms anachronistic anaconda anacrolix anaemia
+anaemic anaesthesia anaesthetic anaesthetics anagram anal analgesic analgesics analog analogies
 analogous analogously analogs analogue analogues analogy analyse analysed analyses analysing
-analysis analytic analytical analytics analyze analyzed analyzer analyzers analyzes analyzing
-anarchism anarchists anarchy anatomy ancestor ancestors ancestral ancestry anchor anchored
-anchoring anchors ancient ancients ancillary and android anew angel anger angers angle angled
-angler angles angola angry angst anguished angular ani animal animals animate animated animates
-animating animation animations anime annex annihilation annotate annotated annotates annotating
-annotation annotations announce announced announcement announcements announces announcing annoy
-annoyance annoyances annoyed annoying annoyingly annoys annual annually ano anode anomalies
-anomalous anomaly anon anonfiles anonymity anonymized anonymous anonymously another ans ansi
-ansible answer answered answering answers ant antarctica antecedent antelope antenna antennas
-anthos anthoscli anthropology anti anticipate anticipated anticipates anticipating anticipation
-anticipatory antigen antimalware antiquated antique antiques antiquity antivirus ants anxious
-anxiously any anybody anycast anydesk anyhow anymore anyone anyplace anything anytime anyway
-anyways anywhere ap apache apart apartments apcu ape aperture apex api apic apiece apigateway
-apigee aping apis apk apm apologetic apologies apologize apologizes apos apostrophe apostrophes app
-appalling apparent apparently apparentlymart apparmor appconnector appdata appeal appealing appear
-appearance appearances appeared appearing appears appease appeasement appeases append appended
-appendices appending appendix appends appengine appetite apphub appid appindicator appinfo applaud
-apple apples applet applets appliance appliances applicability applicable applicant application
-applications applicative applicator applied applies applocker apply applying appname appointment
-appointments apposite appplication appraisal appraiser appreciable appreciate appreciated
-appreciates appreciation appres apprise approach approached approaches approaching appropriate
-appropriated appropriately approval approvals approve approved approver approves approving approx
-approximate approximated approximately approximates approximating approximation approximations apps
-appstream appstreamcli apr april apropos apscheduler apt apteryx aptitude aptly aqa aqd aqfoo aqgit
-aqll aqm aqperf aqs aqt aqua aquamarine aquarium aqx ar arabia arabic arbiter arbitrarily arbitrary
-arbitrate arbitrated arbitrates arbitrating arbitration arbor arc arcane arch archaeological
-archaeology archaic archeological archer arches archetype architect architects architectural
-architecturally architecture architectures archival archive archivecleanup archived archiver
-archives archiving arcor arcs are area areas arena arenas ares arg argc argcomplete argentina argh
-argon argparse args argspec arguable arguably argue argued arguing argument argumentative
-argumentlist arguments argv aria arise arisen arises arising arithmetic arithmetical arithmetically
-ark arm armada armed armel armhf armies arming armor armored armoring armors armour arms army arose
-around arp arpa arpd arphic arrange arranged arrangement arrangements arranges arranging array
-arrays arrayvec arrival arrivals arrive arrived arrives arriving arrogance arrogant arrow arrowhead
-arrows art artefact artefacts article articles articulate articulation articulations artifact
-artifactregistry artifacts artificial artificially artist artistic arts artwork aruba as asc ascend
-ascending ascends ascent ascents ascertain ascertained ascertaining ascii asciidoctor ascribed
-ascribing asdf asdict asgard ash ashes asian aside asides ask asked asking askpass asks asl asleep
-aslr asm asmx asn asp asparagus aspect aspects aspires aspiring aspx asr ass assassination assault
-assemble assembled assembler assemblers assembles assemblies assembling assembly assert asserted
-asserting assertion assertions assertive asserts assess assessed assessing assessment assessments
-assessor asset assets assign assignable assigned assigning assignment assignments assigns
-assimilate assimilated assimilation assist assistance assistant assisted assisting assists assoc
-associate associated associates associating association associations associative assoicated
-assorted assortment assume assumed assumes assuming assumption assumptions assurance assurances
-assure assured assures assuring asterisk asterisks astimezone astonished astonishment astore
-astounding astral astray astro astronomical astronomy astropy astute asym asymmetric asymmetrical
-asymmetry asymptotic asymptotically async asynccontextmanager asynchronous asynchronously asyncio
-asyncronously asyncssh at ata atc atd ate atera atftpd athena atime atk atlas atlassian atleast atm
-atmosphere ato atoll atom atomic atomically atoms aton atone atop ator atp atrocious att attach
+analysis analyst analysts analytic analytical analytics analyze analyzed analyzer analyzers
+analyzes analyzing anarchic anarchism anarchist anarchists anarchy anathema anatomical anatomies
+anatomy ancestor ancestors ancestral ancestries ancestry anchor anchorage anchorages anchored
+anchoring anchors anchovies anchovy ancient ancienter ancientest ancients ancillary and android
+androids anecdota anecdote anecdotes anemia anemic anesthesia anesthetic anesthetics anew angel
+angels anger angered angering angers angle angled angler anglers angles angling angola angrier
+angriest angrily angry angst anguish anguished anguishes anguishing angular ani animal animals
+animate animated animates animating animation animations anime animosities animosity ankle ankles
+annals annex annexation annexations annexed annexes annexing annihilate annihilated annihilates
+annihilating annihilation anniversaries anniversary annotate annotated annotates annotating
+annotation annotations announce announced announcement announcements announcer announcers announces
+announcing annoy annoyance annoyances annoyed annoying annoyingly annoys annual annually annuals
+annuities annuity annul annulled annulling annulment annulments annuls ano anode anoint anointed
+anointing anoints anomalies anomalous anomaly anon anonfiles anonymity anonymized anonymous
+anonymously anorak anoraks another ans ansi ansible answer answerable answered answering answers
+ant antagonism antagonisms antagonist antagonistic antagonists antagonize antagonized antagonizes
+antagonizing antarctica anteater anteaters antecedent antelope antelopes antenna antennae antennas
+anthem anthems anthill anthills anthologies anthology anthos anthoscli anthrax anthropological
+anthropologist anthropologists anthropology anti antibiotic antibiotics antibodies antibody antic
+anticipate anticipated anticipates anticipating anticipation anticipations anticipatory anticlimax
+anticlimaxes antics antidote antidotes antifreeze antigen antimalware antipathies antipathy
+antiquate antiquated antiquates antiquating antique antiqued antiques antiquing antiquities
+antiquity antiseptic antiseptics antisocial antitheses antithesis antivirus antler antlers antonym
+antonyms ants anus anuses anvil anvils anxieties anxiety anxious anxiously any anybodies anybody
+anycast anydesk anyhow anymore anyone anyplace anything anythings anytime anyway anyways anywhere
+aorta aortae aortas ap apache apart apartheid apartment apartments apathetic apathy apcu ape aped
+aperture apertures apes apex apexes aphorism aphorisms api apic apices apiece apigateway apigee
+aping apis apk aplomb apm apocryphal apologetic apologetically apologies apologize apologized
+apologizes apologizing apology apos apostle apostles apostrophe apostrophes app appal appall
+appalled appalling appallingly appalls appals apparatus apparatuses apparel appareled appareling
+apparelled apparelling apparels apparent apparently apparentlymart apparition apparitions apparmor
+appconnector appdata appeal appealed appealing appeals appear appearance appearances appeared
+appearing appears appease appeased appeasement appeasements appeases appeasing append appendage
+appendages appended appendices appendicitis appending appendix appendixes appends appengine
+appetite appetites appetizer appetizers appetizing apphub appid appindicator appinfo applaud
+applauded applauding applauds applause apple apples applet applets appliance appliances
+applicability applicable applicant applicants application applications applicative applicator
+applicators applied applies applocker apply applying appname appoint appointed appointee appointees
+appointing appointment appointments appoints apposite appplication appraisal appraisals appraise
+appraised appraiser appraises appraising appreciable appreciate appreciated appreciates
+appreciating appreciation appreciations appreciative apprehend apprehended apprehending apprehends
+apprehension apprehensions apprehensive apprentice apprenticed apprentices apprenticeship
+apprenticeships apprenticing appres apprise approach approachable approached approaches approaching
+appropriate appropriated appropriately appropriates appropriating appropriation appropriations
+approval approvals approve approved approver approves approving approx approximate approximated
+approximately approximates approximating approximation approximations apps appstream appstreamcli
+apr apricot apricots april apron aprons apropos apscheduler apt apter apteryx aptest aptitude
+aptitudes aptly aqa aqd aqfoo aqgit aqll aqm aqperf aqs aqt aqua aquamarine aquamarines aquaria
+aquarium aquariums aquatic aquatics aqueduct aqueducts aqx ar arabia arabic arable arbiter arbiters
+arbitrarily arbitrary arbitrate arbitrated arbitrates arbitrating arbitration arbitrator
+arbitrators arbor arbors arc arcade arcades arcane arced arch archaeological archaeologist
+archaeologists archaeology archaic archbishop archbishops arched archeological archeologist
+archeologists archeology archer archers archery arches archest archetypal archetype archetypical
+arching archipelago archipelagoes archipelagos architect architects architectural architecturally
+architecture architectures archival archive archivecleanup archived archiver archives archiving
+archway archways arcing arcked arcking arcor arcs ardent ardently ardor ardors arduous arduously
+are area areas arena arenas ares arg argc argcomplete argentina argh argon argparse args argspec
+arguable arguably argue argued argues arguing argument argumentative argumentlist arguments argv
+aria arid arise arisen arises arising aristocracies aristocracy aristocrat aristocratic aristocrats
+arithmetic arithmetical arithmetically ark arks arm armada armadillo armadillos armament armaments
+armchair armchairs armed armel armhf armies arming armistice armistices armor armored armories
+armoring armors armory armour armpit armpits arms army aroma aromas aromatic aromatics arose around
+arouse aroused arouses arousing arp arpa arpd arphic arraign arraigned arraigning arraigns arrange
+arranged arrangement arrangements arranges arranging array arrayed arraying arrays arrayvec arrears
+arrest arrested arresting arrests arrival arrivals arrive arrived arrives arriving arrogance
+arrogant arrogantly arrow arrowhead arrows arsenal arsenals arsenic arson art artefact artefacts
+arterial arteries artery artful arthritic arthritics arthritis artichoke artichokes article
+articles articulate articulated articulately articulates articulating articulation articulations
+artifact artifactregistry artifacts artifice artifices artificial artificially artillery artisan
+artisans artist artistic artistically artistry artists arts artwork aruba as asbestos asc ascend
+ascended ascending ascends ascension ascensions ascent ascents ascertain ascertained ascertaining
+ascertains ascetic ascetics ascii asciidoctor ascribe ascribed ascribes ascribing asdf asdict
+asexual asgard ash ashamed ashcan ashed ashen ashes ashing ashore ashtray ashtrays asian aside
+asides ask askance asked asking askpass asks asl asleep aslr asm asmx asn asp asparagus aspect
+aspects aspen aspens aspersion aspersions asphalt asphalted asphalting asphalts asphyxiate
+asphyxiated asphyxiates asphyxiating asphyxiation asphyxiations aspirant aspirants aspiration
+aspirations aspire aspired aspires aspirin aspiring aspirins aspx asr ass assail assailant
+assailants assailed assailing assails assassin assassinate assassinated assassinates assassinating
+assassination assassinations assassins assault assaulted assaulter assaulting assaults assemble
+assembled assembler assemblers assembles assemblies assembling assembly assent assented assenting
+assents assert asserted asserting assertion assertions assertive asserts asses assess assessed
+assesses assessing assessment assessments assessor assessors asset assets assign assignable
+assigned assigning assignment assignments assigns assimilate assimilated assimilates assimilating
+assimilation assist assistance assistant assistants assisted assisting assists assoc associate
+associated associates associating association associations associative assoicated assort assorted
+assorting assortment assortments assorts assume assumed assumes assuming assumption assumptions
+assurance assurances assure assured assureds assures assuring asterisk asterisked asterisking
+asterisks asteroid asteroids asthma astimezone astonish astonished astonishes astonishing
+astonishingly astonishment astore astound astounded astounding astounds astral astray astride
+astringent astringents astro astrological astrology astronaut astronauts astronomer astronomers
+astronomical astronomy astropy astute astutely astuter astutest asylum asylums asym asymmetric
+asymmetrical asymmetry asymptotic asymptotically async asynccontextmanager asynchronous
+asynchronously asyncio asyncronously asyncssh at ata atc atd ate atera atftpd atheism atheist
+atheistic atheists athena athlete athletes athletic athletics atime atk atlas atlases atlassian
+atleast atm atmosphere atmospheres atmospheric ato atoll atom atomic atomically atoms aton atone
+atoned atonement atones atoning atop ator atp atrocious atrociously atrocities atrocity att attach
 attached attachements attaches attaching attachment attachments attack attacked attacker attackers
-attacking attacks attain attained attempt attempted attempting attempts attend attendance attendant
-attending attention attentive attenuated attest attestation attestations attested attestor
-attestors attests attic attitude attoparsec attorney attr attract attraction attractive attrib
-attributable attribute attributed attributes attributing attribution attributions attributively
-attrs atypical auction aud audible audience audiences audio audios audit auditbeat auditc auditctl
-auditd audited auditing auditmanager auditor auditors auditpol audits aug augeas augenrules augment
-augmented augmenting augments august auid aural auspices auspicious austin aut auth authen
-authentic authenticate authenticated authenticates authenticating authentication
-authenticationmethods authentications authenticator authenticity authenticode authfail author
-authored authori authoring authorised authoritative authoritatively authorities authority
-authorization authorizations authorize authorized authorizes authorizing authors authorship
-authpriv authselect authtok authz auto autoar autoclass autoclean autocommit autoconf autodelete
-autodetect autodetected autodetecting autodetection autodiscovery autogenerated autogroup
+attacking attacks attain attained attaining attainment attainments attains attempt attempted
+attempting attempts attend attendance attendances attendant attendants attended attending attends
+attention attentions attentive attentively attenuated attest attestation attestations attested
+attesting attestor attestors attests attic attics attire attired attires attiring attitude
+attitudes attoparsec attorney attorneys attr attract attracted attracting attraction attractions
+attractive attractiveness attracts attrib attributable attribute attributed attributes attributing
+attribution attributions attributively attrs atypical auburn auction auctioned auctioneer
+auctioneers auctioning auctions aud audacious audacity audible audibles audibly audience audiences
+audio audios audit auditbeat auditc auditctl auditd audited auditing audition auditioned
+auditioning auditions auditmanager auditor auditoria auditorium auditoriums auditors auditory
+auditpol audits aug augeas augenrules augment augmented augmenting augments august auguster
+augustest auid aunt aunts aurae aural auras auspices auspicious austere austerer austerest
+austerities austerity austin aut auth authen authentic authentically authenticate authenticated
+authenticates authenticating authentication authenticationmethods authentications authenticator
+authenticity authenticode authfail author authored authori authoring authorised authoritarian
+authoritative authoritatively authorities authority authorization authorizations authorize
+authorized authorizes authorizing authors authorship authpriv authselect authtok authz auto autoar
+autobiographical autobiographies autobiography autoclass autoclean autocommit autoconf autocracies
+autocracy autocrat autocratic autocrats autodelete autodetect autodetected autodetecting
+autodetection autodiscovery autogenerated autograph autographed autographing autographs autogroup
 autohealing autoit autokey automata automate automated automates automatic automatically automatics
-automating automation automations automaton automobile automotive automount autonomous autonomy
-autopilot autoprovisioned autoprovisioning autorepair autorit autorun autos autoscaled autoscaler
-autoscalers autoscaling autoselect autoselecting autostart autostop autoupdate autoupgrade autovt
-autumn aux auxiliaries auxiliary auxv av avahi avail availability available availables availablilty
-avant avast avatar avatars avenue avenues average averaged averages averaging averse avert averting
-averts avg aviation avid avocado avoid avoidable avoidance avoided avoiding avoids avp avpkt avro
-await awaitable awaited awaiting awaits awake awaken awakened awakening award awarded aware
-awareness away awe awesome awful awfully awhile awk awkward awkwardly awkwardness awl awoken awry
-aws axe axed axes axiom axioms axios axis ayq azerbaijan azimuth azqb azure azurewebsites babel
-baby bachelor back backbone backbones backdate backdoor backdrop backed backend backends backfill
-backfilling backfire backgammon background backgrounds backing backings backlash backlight backlog
-backlogged backlogging backlogs backoff backpack backs backslash backslashes backspace backspaces
-backspacing backtick backtrace backtraces backtrack backtracked backtracking backtracks backup
-backupdr backups backward backwards bacon bacula bad badblocks bade badge badger badges badly
-badminton badness baffled baffling bag bagel baggage bags bah bahamas bahrain baidu bail bailed
-bailing bailout bailouts bails bait bak bake baked baker baking balance balanced balancer balancers
-balances balancing bald bale balk balking ball ballad ballet balloon ballooned ballooning balloted
-ballpark balls bamboo ban banana bananas band bandage banding bands bandwidth bandwidths bang
-banging bangladesh banjo bank banking bankruptcy banks banned banner banners banning bans baptized
-bar barbados barbarian barbarous barber barcode bare barefoot barely baremetal baremetalsolution
-barest barf barfed barfing barfoo barfs bargain bargaining bargains baritone bark barks barley
-barman barmethod barn barns baron baroque barracuda barrel barren barrier barriers barring barrow
-bars base basebackup baseball baseband based basedir baseless baseline baselines basename basenc
-bases bash bashbug bashed bashing bashrc basic basically basics basil basing basis basket
-basketball baskets bass bassoon bastard bastards bastion bat batch batched batches batching bates
-bath bathroom baths bathtub bats batter batteries battery battle baud bauds bay baz bazaar bcdedit
-bcp bcrypt bd bdesvc be beach beacon beaconing beacons beads beagle beaker beam beamed beaming
-beams bean beans bear bearable beard bearer bearers bearing bearings bears beast beasts beat beaten
-beats beautified beautifies beautiful beautifully beautify beauty beaver became because beck become
-becomes becoming bed bee beef beehive been beep beeping beeps beer beers bees beet beetle beetles
-before beforehand befriend beg began begging begin beginner beginners beginning beginnings begins
-begs begun behalf behave behaved behaves behaving behavior behavioral behaviors behaviour
-behaviours behind beholder beige being beings bel belarus belatedly belgium belief believable
-believe believed believes believing belize bell bellagio bellow bells belong belonged belonging
-belongs beloved below belt belts bench benches benchmark benchmarking benchmarks bend bending
-beneath beneficial beneficiary benefit benefited benefiting benefits benefitting benign bent
-bermuda berry bes beside besides bespoke best besteffort bestow bet beta betas better betterment
-betting between bevel beverage beverages beware bewildering bewilderment beyond beyondcorp bezel
-bfdname bfs bg bgp bias biased biases biasing bib bible biblical bibliographic bibliography bibtex
-bicycle bid bidi bidirectional big bigger biggest bigint bigquery bigtable bike bikini bilbo bill
-billboards billed billing billion billions bills bin binaries binary binascii binauthz bind bindata
-binder binders bindgen binding bindings bindir binds binfmt bingo binn binned binning binomial
-binpath bins binutils bio biogo biomaj bionic bios bipartite bipolar bird birds birth birthday
-birthing birthplace biscuit bisect bisected bisecting bisection bisects bishop bison bit bitbucket
-bitbucketserver bitch bitches bitching bitcode bitdefender bite bites biting bitlocker bitmap
-bitmaps bitmask bits bitsadmin bitten bitter bitterly bitwise biz bizarre bject bkc bkm blab black
-blacker blackfin blackhole blacklist blacklisted blacklisting blacklists blade blades blah blame
-blamed blames blaming bland blank blanked blanket blanking blanks blast blaster blasting blatant
-blatantly blaze blazing ble bleach bled bleed bleeding blemish blend blended blender blending
-blends bless blessed blesses blessing blew blind blinded blinding blindly blindness blink blinker
-blinking blinks blip bliss blithe blithely blizzard blk blkdeactivate blkdiscard blkid blkzone
-bloat bloated bloating bloats blob blobs bloc block blockage blockbuster blockchain blockdev
-blocked blocker blocking blocklist blockname blocks blocksize blocs blog blogging blond blood
-bloodhound bloody bloom blossom blow blowfish blowing blown blows blowup blowups blue bluebird
-blueprint blueprints blues bluesky bluetooth bluetoothd bluezqt blunder blunt blunter blur blurb
-blurbs blurred blurring blurry blurs blurt blush bmp bms bn bnot boa boar board boarding boards
-boasts boat boats bobcat bode bodies body bog bogged bogo bogon bogosity bogus boil boiled boiler
-boilerplate boils bold bolder boldface boldly boldness bolivia bologna bolt bolted bolts bom bomb
-bombarding bombed bombing bombs bomgar bond bondage bonded bonding bonds bone bones bonus bonuses
-boo booby boogie book booked booker booking bookkeeper bookkeeping bookmark bookmarking bookmarks
-books bookshelf bookstore bookworm bool boolean booleans boom boomerang boost boosted boosting
-boosts boot bootable bootdisk booted booter booting boots bootstrap bootstrapping bootstraps
-boottime bootup bop border bordered bordering borderline borders bore bored borg boring born borne
-borrow borrowed borrowers borrowing borrows bosnia boss bot botanical botany botch botched botches
-botching both bother bothered bothering bothers botnet bots botswana bottle bottleneck bottlenecks
-bottom bottomless bottoms bought boulder bounce bounced bounces bouncing bound boundaries boundary
-bounded bounding boundless bounds bounties bounty bouquet boutique bow bowels bowl bowler bowling
-bowman bows box boxcar boxed boxer boxes boxing boy boyfriend bozo bp bpf bps bqexports bra brace
-braced braces bracket bracketed bracketing brackets braille brain brainstorming brainy brake branch
-branched branches branching branchname brand branded branding brands branson brass brave bravery
-bravo brcm breach breached breaches bread breadth break breakable breakage breakages breakdown
-breakdowns breaker breakfast breakglass breaking breakout breakpoints breaks breakthroughs breast
-breath breathe breathing breed breeze breezy brentp brethren brevity brew brewed brewer brewing
-brick bride bridge bridged bridges bridging brief briefcase briefer briefly briefs brigade bright
-brighten brightening brighter brightest brightness brilliance brilliant brilliantly bring bringing
-brings briskly brittany brittle brk broad broadcast broadcasted broadcasting broadcasts broadcom
-broaden broadened broader broadest broadly broadway broadwayd broccoli broke broken broker brokered
-brokers bronze brook brooks broom brother brotli brought brow brown brows browsable browse browsed
-browser browsers browses browsing brunt brush brushed brushes brutal brutally brute bruteforce bsd
-bsdextrautils bsdutils bsh bss bssh bssid bstr bta btime btmp btrace btrfs bubble bubbled bubbles
-bubbling buck bucket bucketing bucketname buckets buddy budget budgets buf buff buffer buffered
-buffering buffers buffs bug bugged bugger buggy bugpoint bugreport bugreporting bugs bugzilla build
-builder builders buildflags buildid buildids building buildings buildpack buildpackage buildpacks
-builds buildsystem buildup built builtin builtins bulb bulgaria bulge bulk bulks bulky bull
-bulldozer bullet bulletin bulletproof bullets bullseye bullying bum bumblebee bummer bump bumped
-bumping bumps bumpy bun bunch bunched bunches bundle bundled bundles bundling bungled bunzip
-burbles burden bureau bureaucracy burglar buried buries burlap burn burned burners burning burns
-burnt burrito burst bursting bursts bursty bury burying bus busctl buses bush bushel busiest
-business busses bust busted busting bustling busts busy busybox but butcher butchered butler buts
-butt butter butterfly button buttons buy buyer buys buzz bxor by bye bygone bypass bypassed
-bypasses bypassing byproduct byproducts bystanders byte bytearray bytecode byteorder bytes
-bytestring bz bzcat bzcmp bzdiff bzegrep bzexe bzfgrep bzgrep bzip bzless bzmore ca cab cabinet
-cable cables cabling cabs cacert cache cacheable cachecontrol cached cachedump caches caching cacti
-cactus cad cadata caddy cadence cadences cage cake cakes cal calc calculate calculated calculates
-calculating calculation calculations calculator calculators calculus caldav calendar calendars
-calibrate calibrated calibrating calibration call callable callback callchain callchains called
-callee caller callers callgraph callgrind calling callout calls calltrace calm calmh calorie cam
-cambodia cambodian came camel camellia camera cameras cameroon camp campaign camping camps can
-canal canaries canary canberra cancel cancelable cancelation canceled canceling cancellation
-cancellations cancelled cancelling cancels cancer candidate candidates candies candle candy cane
-canker canned cannon cannot canny canoe canon canonical canonicalization canonicalize canonicalized
-canonizing cans cant canvas canvases cap capabilities capability capable capacitance capacities
-capacitor capacity cape capi capital capitalization capitalize capitalized capitalizes capitalizing
-capitals capped capping capriciously caps capsh capsule capsules captain captcha caption captioned
-captioning captions captive captoinfo capture captured captures capturing car caramel carat caravan
-carbon carbonblack carbonite card cardinal cardio cards care cared career careers careful carefully
-careless carelessly carelessness cares carestream caret carets cargo caribbean caribou caring
-carnage carnivorous carol carolina carousel carp carpenter carr carriage carriagereturn carried
-carrier carriers carries carrot carry carrying cars cart carter cartoons carve carved carver
-cascade cascaded cascades cascading case cased casefold cases casesensitive cash cashes casing
-casino cask cassava cassette cast casting castings castle castration casts casual casually cat
-catalog cataloging catalogs catalogue catalogues catapult catastrophic catastrophically catch
-catchall catcher catches catching catchup categorical categorically categories categorization
-categorize categorized categorizes categorizing category cater catering caters catfile catholic
-catman cats caught causal causality cause caused causes causing caustics caution cautionary
-cautioned cautioning cautions cautious cautiously cave caveat caveats cavern caving cavity cbor cbq
-cbs cbt ccache ccdcwp ccio ccm ccount cd cdll cdn cdpath cdrom cdt cdxml ce cease ceased ceases
-ceasing cedar cede cedilla cedillas ceiling ceilings cel celebrate celebrating celeron celery cell
-cells cellular celluloid celsius censor censoring census cent center centered centering centerpiece
-centers centimeter centimeters centos central centralize centralized centralizes centralizing
-centrally centre centred centric centrifuge cents centuries century ceph cer cereal cert certain
-certainly certainty certbot certfile certificate certificates certificating certification
-certifications certified certifies certify certopt certpath certreq certs certutil cessation cest
-cet cf cffi cfg cfi cflags cfm cfr cfs cgi cgroup cgroups cgs cgtop cgx chacha chage chagrin chain
-chained chaining chains chair chalk chalking challenge challenged challengeresponse challenges
-challenging chambers champ champion championship chance chances chandler change changeable changed
-changelog changeover changes changeset changing channel channeling channels chaos chaotic chap
-chapel chaperone chapman chapter chapters char character characteristic characteristics
-characterization characterize characterized characters charge chargeback charged chargen charger
-charges charging chariots charitable charity charlie charm charmbracelet chars charset charsets
-chart charter charts chase chased chasing chassis chat chats chatter chatters chattier chattr
-chatty chcon chcp chcpu chdir cheap cheapen cheapening cheaper cheapest cheaply cheat cheated
-cheating cheats check checkbook checkbox checkbuilddeps checked checker checkerboard checkers
-checking checkinterval checklist checkout checkouts checkpoint checkpointed checkpoints checkrun
-checks checksum checksums cheer cheerfully cheers cheese cheeses cheetah chef chelsea chem chemical
-chemistry cherries cherry cherrypick chess chest chestnut chevron chew chewing chfa chfn chgpasswd
-chgrp chick chicken chickens chief chiefly child childless children chile chili chill china chink
-chip chipmunk chips chiropractic chirp chivalry chk chkconfig chlorine chlorophyll chm chmem chmod
-chn choco chocolate chocolatey choice choices choke choked chokes choking chomp chomping choom
-choose choosen chooses choosing chop chopped chopper chopping choppy chops chord chords chore
-chores chorus chose chosen chowder chown chpasswd chr christian christmas chroma chromatic chrome
-chromebook chromium chromoting chronic chronicle chrono chronological chronologically chronology
-chrony chronyc chronyd chroot chrt chsh chucks chunk chunked chunks chunksize chunky church churn
-ci cid cidr cifs cigarette cil cilium cim cimv cimwin cinder cinema cinnamon cio cipher ciphering
-ciphers ciphersuite ciphertext circa circle circled circles circling circuit circuited circuiting
-circuits circular circularity circulate circulated circulates circulation circumference circumflex
-circumlocutions circumstance circumstances circumvent circumvented circumvention circumvents circus
-cirrus cis cisa cisco citation citations cite cited citeproc cites cities citing citizen citrix
-citrus city civic civil civilization civilized cksum claim claimed claiming claims clam clamav
-clamd clamonacc clamp clamped clamping clamps clan clang clap clapper clarification clarifications
-clarified clarifies clarify clarifying clarinet clarity clash clashed clashes clashing class
-classed classes classful classic classical classid classification classifications classified
-classifier classifies classify classifying classless classmate classmethod classname classpath
-classpaths classroom classworlds clause clauses claws clay cld clean cleaned cleaner cleanest
-cleaning cleanliness cleanly cleanmgr cleans cleanse cleanses cleansing cleanup cleanups clear
-clearance clearances cleared clearer clearest clearing clearinghouse clearly clearness clears
-cleartext cleave cleaver clef clefs clement clerical clerk clerks clever cleverer cleverly
-cleverness cli click clickable clicked clicking clicks client clientalivecountmax
-clientaliveinterval clientid clients clientspecified cliff clike climb climbing climbs clinic
-clinicadmin clinics clip clipboard clipped clipper clipping clips cliques clixml clnt clobber
-clobbered clobbering clobbers clocal clock clocked clockid clocking clocks clockwise clockwork
-cloexec clog clogged clogging clojure clone cloned clones cloning close closed closely closeout
-closer closes closest closet closing closure closures clot cloth clothe clothing cloud cloudbuild
-cloudflare cloudfront cloudfunctions cloudidentity cloudlocationfinder cloudmonitoring
-cloudresourcemanager cloudrun clouds cloudsdk cloudshell cloudsql cloudtranslate cloudwatch clover
-clr cls clsid club clubbed clubs cluck clue clued clueless clues clump clumping clumsier clumsily
-clumsy cluster clustered clustering clusterrole clusters clusterupgrade clusterwide clutter
-cluttered cluttering clutters cm cmac cmake cmark cmd cmdlet cmdletization cmdlets cmdline cme cmek
-cmit cmm cmp cms cmsg cn cname cne cnf cnquery cnt cntrl cnxk co coach coagulate coal coalesce
-coalesced coalesces coalescing coarse coarsely coarseness coarser coast coastal coat coaxed cob
-cobalt cobra cock cocktail cocoa coconut cod coda codding code codebase codec codecs coded codegen
-codel codename codeoss codepage codepoints codes codifies codify coding coefficient coefficients
-coerce coerced coerces coercing coercion coercive coex coexist coexistence coexisting coff coffee
-coffin cog cognitive cognizant cogs cohabitation coherence coherency coherent cohort coin coincide
-coincided coincidence coincident coincidental coincidentally coincides coinciding coined coins col
-cola colab colcon colcrt cold colder cole collaborate collaborated collaborating collaboration
-collaborative collaborator collaborators collapse collapsed collapses collapsible collapsing
-collate collated collateral collates collating collation collations colleague colleagues collect
-collected collecting collection collections collective collectively collector collectors collects
-college colleges collide collided collides colliding collision collisions collocated collocates
-collocation colloquial colloquialism colo colombia colon colonel colonies colons color colored
-colorful coloring colorization colorless colors colour coloured colouring colours colrm cols colt
-column columns com coma comb combat combination combinations combinators combine combined combines
-combing combining combo combos combs comcast come comeback comerr comes comet comfort comfortable
-comfortably comic comics coming comm comma command commanded commandeer commander commanding
-commandline commandlines commandment commando commands commas commence commenced commencement
-commences commencing commends comment commentaries commentary commented commenting comments
-commercial commercially commissioned commit commitid commitish commitment commitments commits
-committed committee committer committing commodities commodity common commonest commonly commonmark
-commonplace commons comms commune communicate communicated communicates communicating communication
-communications communicator communism communities community commutative commute commuted commutes
-comobject comp compact compacted compacting compaction compactly compacts companies companion
-company comparable comparably comparative comparatively compare compared compares compareto
+automating automation automations automaton automobile automobiled automobiles automobiling
+automotive automount autonomous autonomy autopilot autoprovisioned autoprovisioning autopsied
+autopsies autopsy autopsying autorepair autorit autorun autos autoscaled autoscaler autoscalers
+autoscaling autoselect autoselecting autostart autostop autoupdate autoupgrade autovt autumn
+autumnal autumns aux auxiliaries auxiliary auxv av avahi avail availability available availables
+availablilty availed availing avails avalanche avalanches avant avarice avaricious avast avatar
+avatars avenge avenged avenges avenging avenue avenues average averaged averages averaging averse
+aversion aversions avert averted averting averts avg aviation aviator aviators avid avocado
+avocadoes avocados avoid avoidable avoidance avoided avoiding avoids avow avowal avowals avowed
+avowing avows avp avpkt avro await awaitable awaited awaiting awaits awake awaked awaken awakened
+awakening awakens awakes awaking award awarded awarding awards aware awareness away awe awed awes
+awesome awful awfuller awfullest awfully awhile awing awk awkward awkwarder awkwardest awkwardly
+awkwardness awl awning awnings awoke awoken awry aws ax axe axed axes axing axiom axiomatic axioms
+axios axis axle axles ay aye ayes ayq azalea azaleas azerbaijan azimuth azqb azure azures
+azurewebsites babble babbled babbles babbling babe babel babes babied babier babies babiest baboon
+baboons baby babying babyish bachelor bachelors back backbone backbones backdate backdoor backdrop
+backed backend backends backer backers backfill backfilling backfire backfired backfires backfiring
+backgammon background backgrounds backhand backhanded backhanding backhands backing backings
+backlash backlashes backlight backlog backlogged backlogging backlogs backoff backpack backpacked
+backpacking backpacks backs backside backslash backslashes backspace backspaces backspacing
+backstage backtick backtrace backtraces backtrack backtracked backtracking backtracks backup
+backupdr backups backward backwards backwoods bacon bacteria bacterial bacterias bacterium bacula
+bad badblocks badder baddest bade badge badger badgered badgering badgers badges badly badminton
+badness baffle baffled baffles baffling bag bagel bagels baggage bagged baggier baggiest bagging
+baggy bags bah bahamas bahrain baidu bail bailed bailing bailout bailouts bails bait baited baiting
+baits bak bake baked baker bakeries bakers bakery bakes baking balance balanced balancer balancers
+balances balancing balconies balcony bald balded balder baldest balding baldness balds bale baled
+baling balk balked balking balks ball ballad ballads ballast ballasted ballasting ballasts balled
+ballerina ballerinas ballet ballets balling ballistics balloon ballooned ballooning balloons ballot
+balloted balloting ballots ballpark ballroom ballrooms balls balm balmier balmiest balms balmy
+baloney bamboo bamboos bamboozle bamboozled bamboozles bamboozling ban banal banana bananas band
+bandage bandaged bandages bandaging bandana bandanas bandanna bandannas banded bandied bandier
+bandies bandiest banding bandit bandits banditti bands bandstand bandstands bandwagon bandwagons
+bandwidth bandwidths bandy bandying bang banged banging bangladesh bangs bani banish banished
+banishes banishing banister banisters banjo banjoes banjos bank banked banker bankers banking
+banknote banknotes bankrupt bankruptcies bankruptcy bankrupted bankrupting bankrupts banks banned
+banner banners banning bannister bannisters banquet banqueted banqueting banquets bans banter
+bantered bantering banters baptism baptisms baptize baptized baptizes baptizing bar barbados
+barbarian barbarians barbaric barbarous barbecue barbecued barbecues barbecuing barbed barbeque
+barbequed barbeques barbequing barber barbered barbering barbers barbing barbiturate barbiturates
+barbs barcode bard bards bare bareback bared barefoot barely baremetal baremetalsolution barer
+bares barest barf barfed barfing barfoo barfs bargain bargained bargainer bargaining bargains barge
+barged barges barging baring baritone baritones bark barked barking barks barley barman barmethod
+barn barnacle barnacles barns barnyard barnyards barometer barometers baron barons baroque
+barracuda barrage barraged barrages barraging barred barrel barreled barreling barrelled barrelling
+barrels barren barrener barrenest barrens barrette barrettes barricade barricaded barricades
+barricading barrier barriers barring barrings barrister barristers barrow bars bartender bartenders
+barter bartered bartering barters base basebackup baseball baseballs baseband based basedir
+baseless baseline baselines basement basements basename basenc baser bases basest bash bashbug
+bashed bashes bashful bashing bashrc basic basically basics basil basin basing basins basis bask
+basked basket basketball basketballs baskets basking basks bass basses bassoon bassoons bastard
+bastards baste basted bastes basting bastion bat batch batched batches batching bates bath bathe
+bathed bathes bathing bathroom bathrooms baths bathtub bathtubs baton batons bats batsman battalion
+battalions batted batter battered batteries battering batters battery batting battle battled
+battlefield battlefields battles battleship battleships battling baud bauds bawdier bawdiest bawdy
+bawl bawled bawling bawls bay bayed baying bayonet bayoneted bayoneting bayonets bayonetted
+bayonetting bayou bayous bays baz bazaar bazaars bcdedit bcp bcrypt bd bdesvc be beach beached
+beaches beaching beacon beaconing beacons bead beaded beadier beadiest beading beads beady beagle
+beagles beak beaked beaker beakers beaks beam beamed beaming beams bean beaned beaning beans bear
+bearable beard bearded bearding beards bearer bearers bearing bearings bears beast beasts beat
+beaten beater beaters beating beats beautician beauticians beauties beautified beautifies beautiful
+beautifully beautify beautifying beauty beaver beavered beavering became because beck beckon
+beckoned beckoning beckons become becomes becoming bed bedbug bedbugs bedclothes bedded bedder
+bedding bedlam bedlams bedridden bedrock bedrocks bedroom bedrooms beds bedside bedsides bedspread
+bedspreads bedtime bedtimes bee beech beeches beef beefed beefier beefiest beefing beefs beefy
+beehive beehives been beep beeper beeping beeps beer beers bees beeswax beet beetle beetled beetles
+beetling beets beeves befall befallen befalling befalls befell befit befits befitted befitting
+before beforehand befriend befriended befriending befriends beg began beggar beggared beggaring
+beggars begged begging begin beginner beginners beginning beginnings begins begrudge begrudged
+begrudges begrudging begs beguile beguiled beguiles beguiling begun behalf behalves behave behaved
+behaves behaving behavior behavioral behaviors behaviour behaviours behead beheaded beheading
+beheads beheld behind behinds behold beholder beholding beholds beige being beings bel belabor
+belabored belaboring belabors belarus belated belatedly belch belched belches belching belfries
+belfry belgium belie belied belief beliefs belies believable believe believed believer believers
+believes believing belittle belittled belittles belittling belize bell bellagio bellboy bellboys
+belled bellhop bellhops bellied bellies belligerent belligerents belling bellow bellowed bellowing
+bellows bells belly bellying belong belonged belonging belongings belongs beloved beloveds below
+belt belted belting belts belying bemoan bemoaned bemoaning bemoans bemuse bemused bemuses bemusing
+bench benched benches benching benchmark benchmarking benchmarks bend bending bends beneath
+benediction benedictions benefactor benefactors beneficial beneficiaries beneficiary benefit
+benefited benefiting benefits benefitted benefitting benevolence benevolences benevolent benighted
+benign bent bents bequeath bequeathed bequeathing bequeaths bequest bequests bereave bereaved
+bereavement bereavements bereaves bereaving bereft beret berets bermuda berried berries berry
+berrying berserk berth berthed berthing berths bes beseech beseeched beseeches beseeching beset
 """

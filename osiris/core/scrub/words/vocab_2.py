@@ -1,334 +1,334 @@
-"""The vocabulary, from comparing to evicting."""
+"""The vocabulary, from besets to codes."""
 
 WORDS = """\
-comparing comparison comparisons compartment compartmentalized compartments compass compat
-compatibility compatible compatibles compatibly compatriots compel compelled compelling compels
-compensate compensated compensates compensating compensation compensations compete competed
-competent competes competing competition competitive competitor competitors compilation
-compilations compile compiled compiler compilers compiles compiletime compiling complain complained
-complaining complains complaint complaints complement complementary complemented complementing
-complements complete completed completely completeness completer completes completing completion
-completions complex complexes complexities complexity compliance compliant complicate complicated
-complicates complicating complication complications complied complies compliment complimentary
-comply complying component components compose composed composer composers composes composing
-composite composites composition compositions compositor compositors compound compounded
-compounding compounds compr comprehend comprehensible comprehension comprehensions comprehensive
-comprehensively compress compressed compresses compressible compressing compression compressor
-compressors compresswal comprise comprised comprises comprising compromise compromised compromises
-compromising compulsion compulsory computation computational computationally computations compute
-computed computer computername computers computersystem computes computing comspec comsvcs comute
-con concat concatenate concatenated concatenates concatenating concatenation concatenations concave
-conceal concealed concealing concealment conceivable conceivably conceived concentrate concentrated
-concentrates concentrating concentration concept conception concepts conceptual conceptually
-concern concerned concerning concerns concert concise concisely conciseness conclude concluded
-concludes concluding conclusion conclusions conclusive concoct concocting concoction concord
-concordance concrete concurrence concurrency concurrent concurrently concurring cond conda
-condensation condense condensed condenses condition conditional conditionally conditionals
-conditioned conditioning conditions conduct conducted conducting conductor conducts conduit cone
-conenction conf confdef confer conference conferred conferring confers confess confession conffile
-conffiles confidence confidences confident confidential confidentiality confidently config
-configfile configfromfile configname configs configurable configuration configurations configurator
-configure configured configures configuring configwidgets confine confined confinement confines
-confining confirm confirmation confirmations confirmed confirming confirms confiscate conflict
-conflicted conflicting conflicts confluence confluent confold conform conformance conformant
-conformed conforming conformity conforms confounded confounding confronted confusables confuse
-confused confuses confusing confusingly confusion confusions cong congealed congest congested
-congesting congestion congo congratulations congress congruence congruent conic conical conj
-conjugate conjugates conjugation conjunction conjunctions conjure conn connect connected connecting
-connection connections connective connectives connectivity connector connectorenforcement
-connectors connects connectwise connectx connoisseurs conntrack conquer conquest conquistador cons
-conscience conscientious conscious consciously consecutive consecutively consensus consent
-consented consents consequence consequences consequent consequential consequently conservation
-conservative conservatively conserve conserves conserving consider considerable considerably
-considerate consideration considerations considered considering considers consist consisted
-consistencies consistency consistent consistently consisting consists console consoles consolidate
-consolidated consolidates consolidating consolidation consonant consonants consortium conspicuous
-conspicuously conspire const constable constance constancy constant constantly constants
-constellation consternation constituencies constituent constituents constitute constituted
-constitutes constituting constrain constrained constraining constrains constraint constraints
-constrict construct constructed constructing construction constructions constructive constructor
-constructors constructs construed consul consult consultant consultation consulted consulting
-consults consumable consume consumed consumer consumers consumes consuming consumption cont contact
-contacted contacting contacts contain contained container containerd containers containing
-containment contains contaminate contaminated contaminating contamination contemplated
-contemplating contemplation contemporary contemptible contend contended contender contenders
-contending content contentdisposition contention contentions contentious contents contenttype
-contest contestant contested contesting contests context contextlib contextmanager contexts
-contextual contiguity contiguous continent continental continents contingencies contingency
-contingent continual continually continuation continuations continue continued continues continuing
-continuity continuous continuously contort contorted contortions contour contours contract
-contracted contracting contraction contractions contractors contracts contractual contradict
-contradicted contradicting contradiction contradictions contradictory contradicts contrarily
-contrary contrast contrasted contrasting contrasts contravariant contrib contribute contributed
-contributes contributing contribution contributions contributor contributors contributory contrive
-contrived control controle controllable controlled controller controllers controlling controls
-controversial controversy conundrum conv convenience conveniences convenient conveniently convent
-convention conventional conventionally conventions converge converged convergence convergent
-converges converging conversation conversational conversations converse conversely conversing
-conversion conversions convert converted converter converters convertible converting convertor
-converts convex convey conveyance conveyed conveying conveys convince convinced convincing
-convoluted convolution cook cookbook cookbooks cooked cookie cookies cooking cool cooler cooling
-coop cooper cooperate cooperates cooperating cooperation cooperative cooperatively coordinate
-coordinated coordinates coordinating coordination coordinator cop cope copes copied copier copiers
-copies copilot coping copious copper copy copying copyleft copyright copyrighted copyrights
-copysign cor cord cording core coreaddons coredump corelist coreos corepack cores coreutils cork
-corked corking corkscrew corn corner corners corollary corosync coroutine corp corpora corporate
-corporation corporations corpus correct correctable corrected correcting correction corrections
-corrective correctly correctness corrects correlate correlated correlates correlating correlation
-correspond corresponded correspondence correspondences correspondent correspondents corresponding
-correspondingly corresponds corroborates corrupt corrupted corrupting corruption corruptions
-corrupts cors cortex cos cosine cosmetic cosmetics cost costed costing costlier costly costs
-costume cot cots cotton couch cougar could couldn couldnt council count countable countdown counted
-countenanced counter counteract counteracts counterclockwise counterexample counterexamples
-countermand counterpart counterparts counterproductive counters countersign countersigned
-countersigns counties counting countless countries country counts county couple coupled couples
-coupling coupon coupons courier course courses court courteous courtesy courts cousin cousins cov
-cove covenant cover coverage coveralls covered covering covers covert covertly covid cow coward
-cowed cozier cozy cp cpack cpan cpc cpgr cpi cpio cpl cpp cppw cprng cpt cpu cpuinfo cpulimit
-cpuname cpus cpuset cqd cqll cqre cqs cqt cqve cr crab crabbed crack cracker crackers cracking
-crackle crackled cracklib crackmapexec craft crafted crafting crafts cram cramfs crammed cramp
-cramped crane crank cranking cranks cranky crap crappy crash crashed crashes crashing crass crate
-crated crates crawl crawled crawler crawlers crawling crawls cray crayon crayons crazier crazily
-craziness crazy crc crcmod creaking cream creat create createcluster created createdb createnew
-creates createuser creating creation creations creative creatively creativity creator creators
-creature cred credential credentialed credentials credit creditable credited crediting credits
-creds creep creeping creeps crept crescent crew cribbed cricket cried cries crime crimson cripple
-crippled cripples crippling crisis crisp crisply crit criteria criterion critic critical
-criticality critically criticism criticisms crl crlf crm croak croaked croaking croaks croatia
-crocodile crocus cron crond crons crontab crook crooked crooks crop cropped cropping crops cross
-crossbeam crosscompilation crossed crosses crossing crossings crossover crossterm crow crowd
-crowded crowdsecurity crowdstrike crown crt crucial crud crude crudely cruder cruelly cruelty cruft
-crufty cruise cruises crumb crumble crumbles crunch crunched crunching crush crushed crusty crutch
-crux crv cry crying crypt cryptdisks cryptic crypto cryptographic cryptographically cryptography
-cryptohash cryptokey cryptokeys cryptonite cryptsetup cryptsvc crypttab crystal crystals cs csc
-cscope cscript cse csec csf csh csi csm csp csplit csprng csr csrf csrss css cst cstyle csum csv ct
-ctags ctest ctf ctime ctl ctr ctrl ctrlaltdel cts ctx cty ctype ctypes cu cub cube cubed cubes
-cubic cubing cubs cucumber cuda cuddle cuddled cue cues cuisine cull culled culling culmination
-culprit culprits cultural culture cultured cultures cum cumbersome cumulative cumulatively cunning
-cup cupboard cupcake cupcakes cupid cups cupsd cupshelpers cur curated curb cure cured curing curio
-curiosities curiosity curious curiously curl curly currencies currency current currently
-currentversion curry cursed curses cursing cursive cursor cursors curtail curvature curve curved
-curves cushion custard custodian custom customarily customary customer customers customizable
-customization customizations customize customized customizes customizing customs cut cute cutoff
-cutoffs cuts cutter cutting cuttings cvd cve cvs cvss cvtres cvtsudoers cwd cwr cwtex cxx cxxfilt
-cyan cyber cybersecurity cycle cycled cycles cyclic cyclical cyclically cycling cyclone cygwin
-cylance cylinder cylinders cylindrical cymbal cypress cyprus cyrillic cyserver czars cznic dab dabs
-dacl dad daemon daemons dagger daggers daily dairy dais daisy dale dallas dam damage damaged
-damages damaging damn damned damp dampened damping dana dance dancer dancers dancing dandelion
-dandy danger dangerous dangerously dangers dangle dangles dangling daniels dap dapper dare dared
-dares dark darken darkening darkens darker darkest darkly darling darn dart dash dashboard
-dashboards dashed dashes dashing dat data database databases databinding datacenter datacenters
-dataclass dataclasses datadir datadog datafile dataflow dataformat datafusion datagram datagrams
-datamigration datanode dataobjects datapath datapipelines dataplane dataplex datapoint datapoints
-dataproc datas datascan datascans dataset datasets datasource datasources datastore datastream
-datatype date dated dates datetime datetimes dating datto datum daughter daughters daunting dawes
-dawn day daylight dayofweek days daytime db dbg dbi dbic dbl dbm dbo dbus dbusaddons dbx dc dchest
-dcm dcmtk dcom dcomlaunch dconf dcredit dd ddl ddns ddos de deacon deactivate deactivated
-deactivates deactivating deactivation dead deadline deadlines deadlock deadlocked deadlocking
-deadlocks deadly deaf deal dealer dealine dealing dealings dealloc deallocate deals dealt dean dear
-death deaths deauth deb debase debatable debate debated debates debating debauch debconf debhelper
-debian debianutils debit debited debootstrap debounce debris debs debsums debt debtors debug
-debugfs debugged debugger debuggers debugging debuginfo debuginfod debuglink debugs debuts decade
-decades decapitate decapsulate decapsulated decapsulation decay decayed decaying decays deceased
-deceiving december decent decently decentralized deceptive decibel decide decided decides deciding
-decimal decimals decimate decimated decipher deciphered decision decisions decisive deck
-declaration declarations declarative declare declared declares declaring declension decline
-declined declines deco decode decoded decoder decoders decodes decoding decommission decommissioned
-decommissioning decompose decomposed decomposes decomposing decomposition decompress decompressed
-decompresses decompressing decompression decompressor deconfigure decorate decorated decorating
-decoration decorations decorative decorator decorators decoy decrease decreased decreases
-decreasing decree decreed decrees decrement decremented decrements decrypt decrypted decrypter
-decrypting decryption decrypts dedicate dedicated dedicates dedicating dedication dedications
-deduce deduced deduces deducing deduct deducted deducting deduction deductions deductive
-deduplication deem deemed deems deep deepcopy deepen deepened deepening deepens deeper deepest
-deeply deer defaces default defaulted defaulting defaults defeat defeated defeating defeats defect
-defective defects defend defender defends defense defenses defensible defensive defensively defer
-deference deferred deferring defers deficiencies deficiency deficient deficit defied definable
-define defined definer defines defining definite definitely definition definitions definitive
-definitively deflate deflated deflates deflating deflation defpath defrag defragmentation defs
-defunct degenerate degenerated degenerates degenerating degradation degrade degraded degrades
-degrading degree degrees deidentify deinitialization deinstallation dejavu del delay delayed
-delaying delays delegate delegated delegates delegating delegation delegations delete deleted
-deletes deleting deletion deletions delgroup deliberate deliberately deliberation delicate
-delicately delightful delim delimit delimited delimiter delimiters delimiting delimits delineated
-delinting delirium deliver delivered deliveries delivering delivers delivery dell delpart delta
-deltas deltified deluge deluged deluser delve delving demand demanded demanding demands demangle
-demangled demangling dementia demise demo democrat demon demons demonstrably demonstrate
-demonstrated demonstrates demonstrating demonstration demonstrations demonstrative demonstrator
-demos demote demoted demoting demotion demotions den denial denials denied denies denim denmark
-denomination denominations denominator denominators denotation denote denoted denotes denoting
-dense densely denser densities density dent dental dentist dentrix dentry dents deny denygroups
-denying denypolicies denyusers dep depart departing department departments departs departure
-departures depend dependable dependance dependant dependants depended dependence dependencies
-dependency dependent dependents depending depends depict depicted depicting deplete depleted
-depletion deploy deployable deployed deploying deployment deployments deploys deposit deposited
-deposits depot depots deprecate deprecated deprecates deprecating deprecation deprecations
-depreciate depreciated depreciation depressed deprive depriving deprovision deps depth depths
-deputy deque dequeue dequeued dequeuing derail derb derby dereference dereferenced dereferencing
-deregister deregistered derivable derivation derivative derivatives derive derived derives deriving
-des desc descend descendant descendants descended descendent descendents descender descending
-descends descent descents describe described describes describing descrip description descriptions
-descriptive descriptor descriptors deserialization desert deserve deserves deserving design
-designate designated designates designating designation designations designator designed designer
-designers designing designjet designs desirability desirable desire desired desires desiring desk
-deskjet desktop desktopentry desktops desolation despair desperate desperately desperation
-despicable despises despite dessert dest destdir destination destinations destined destroy
-destroyable destroyed destroyer destroyers destroying destroys destruct destructed destructible
-destructing destruction destructive destructively destructor detach detachable detached detaches
-detaching detachment detail detailed detailing details detains detect detectable detected detecting
-detection detections detective detector detectors detects deter determinable determinant
-determination determinations determine determined determines determining determinism deterministic
-detour detours detract detrimental detritus dev devastating devel develop developed developer
-developerconnect developers developing development developmental developments develops devenv
-deviate deviated deviates deviating deviation deviations device devicename devices devicetree devil
-devious devise devised devising devlink devnull devolve devote devoted devpts devs devtmpfs
-devtools dexis df dfl dfs dfsr dga dgram dgryski dgst dh dharma dhclient dhcp dhcpd dhcpoffer
-dhcpserver dhparam dhx di dia diablo diacritic diacritical diacritics diaeresis diag diagnose
-diagnosed diagnoses diagnosing diagnosis diagnostic diagnostics diagonal diagram diagrammed
-diagramming diagrams dial dialect dialects dialed dialer dialing dialog dialogflow dialogs dialogue
-dialogues dials dialup dialysis diameter diamond diamonds diarization diary diaspora dice dicom
-dict dictate dictated dictates dictating dictation diction dictionaries dictionary dicts did didn
-die died dieresis dies diet dieter diff diffed differ differed difference differences different
-differential differentiate differentiated differentiates differentiating differentiation
-differently differing differs difffilter difficult difficulties difficulty diffie diffing difflib
-diffpatch diffs diffserv diffstat difftool difftree diffuse diffused diffusion diffutils dig digest
-digested digestible digesting digestion digests digging digicert digit digital digitally
-digitalocean digitize digits digraph digraphs digression digressions digs dilate dilemma dilemmas
-diligence diligent diligently dill dim dimension dimensional dimensionless dimensions diminish
-diminished diminishing dimly dimmed dimming dims din dine ding dinosaur dinosaurs dins dip dir
-dircolors dire direct directed directing direction directional directions directive directives
-directly director directories directory directs dirmngr dirname dirs dirstat dirt dirtied dirties
-dirtiness dirty dirtying dis disable disabled disablement disables disabling disadvantage
-disadvantages disagree disagreed disagreeing disagreement disagreements disagrees disallow
-disallowed disallowing disallows disambiguate disambiguated disambiguation disappear disappearance
-disappearances disappeared disappearing disappears disappointed disappointing disappointment disarm
-disarmed disarms disarray disassemble disassembled disassembler disassembles disassembling
-disassembly disassociate disassociated disassociates disaster disastrous disavowed disbelieving
-disc discard discarded discarding discards discern discernible discerning discharge discharging
-disciple discipline disciplined disciplines disciplining disclaim disclaimed disclaimer disclaimers
-disclaiming disclaims disclose disclosed discloses disclosing disclosure disclosures disco
-disconcerting disconnect disconnected disconnecting disconnection disconnects discontent
-discontinue discontinued discontinues discontinuities discontinuity discontinuous discord
-discordapp discount discounted discounting discounts discourage discouraged discourages
-discouraging discourse discover discoverable discovered discoveries discovering discovers discovery
-discrepancies discrepancy discrete discretion discretionary discriminant discriminate discriminated
-discriminates discrimination discriminatory discs discuss discussed discusses discussing discussion
-discussions disease disembowel disengaged disentangle disentangled disfavor disfavored disfavoring
-disgruntled disguise disguised disguises disgusting dish dished dishes disjoint disk diskette disks
-diskshadow disksize disktype dislike disliked dislikes dism dismantle dismay dismiss dismissed
-dismissing dismissive dismount dismounted disobey disorder disordered disorderly disown disowned
-disp disparaging disparate disparity dispatch dispatched dispatcher dispatches dispatching dispel
-dispense dispenses dispersed dispersion displace displaced displacement displacements displacing
-display displayable displayed displaying displayname displays displayswitch disposable disposal
-disposals dispose disposed disposes disposing disposition dispositions disproportionate
-disproportionately disprove disproved disproven disproves disputes disqualify disregard disregarded
-disregarding disregards disrespectful disrupt disrupted disrupting disruption disruptions
-disruptive disrupts dissect dissected dissecting dissection dissects dissenting dissertation
-disservice dissimilar dissimilarity dissipation dissociate dissociates dissolution dissolve
-dissolved dissolving dissuade dist distance distances distant distantly distasteful distcp
-distilled distinct distinction distinctions distinctive distinguish distinguishable distinguished
-distinguishes distinguishing distort distorted distorting distortion distortions distract
-distracted distracting distraction distractions distressed distribute distributed distributes
-distributing distribution distributions distributor distributors district districts distro distrust
-distrusted distrusts dists disturb disturbance disturbed disturbing disturbs distutils disuse
-disused dit ditch ditched ditching dither dithered dithering dithers ditto div dive diverge
-diverged divergence divergent diverges diverging diverse diversified diversion diversions diversity
-divert diverted diverting diverts divest divested divide divided dividend dividends divider
-dividers divides dividing divine divined divines diving divisibility divisible division divisions
-divisor divisors divulging dizzy django djm dk dl dlist dll dlls dlltool dlopen dlp dma dmesg dmg
-dmi dmp dms dmsetup dmstats dmtf dn dnd dnf dns dnscache dnscmd dnsdomainname dnsmasq dnsname dnssd
-dnssec do doable doap dob dobb doc docbook dock docked docker dockerfile docket docking docks docm
-docs docset doctest doctools doctor doctored doctors doctrine document documentation documentations
-documented documenting documents docutils docx dodge dodging dodgy dodo does doesn doesnt doff dog
-dogs doh doing dojo dole doled dolfinx dollar dollars dolls dolphin dolt dom domain domainname
-domains dome domestic dominance dominant dominate dominated dominates dominating domination
-dominican don donate donated donating donation donations done dongles dont donuts doodle doodling
-doom doomed door doorbell doorbells doors dope dormant dos dose dosvc dot dotall dotenv dotnet dots
-dotted dotty double doubleclick doubled doublequote doublequotes doubles doubling doubly doubt
-doubtful doubtless doubts doughnut dove dovecot dowdy down downcased downcast downed downgrade
-downgraded downgrades downgrading downing download downloadable downloaded downloader downloadfile
-downloading downloadinging downloads downloadstring downright downs downscale downside downstream
-downtime downward downwards doxy doze dozen dozens dpaa dpapi dpi dpkg dpms dport dps dquot dr
-dracula draft drafted drafts drag dragged dragging dragon dragonfly dragons drags drain drained
-draining drains drake dram dramatic dramatically draper drastic drastically draw drawback drawbacks
-drawer drawers drawing drawings drawn draws drbg dread dreaded dreadful dreadfully dream dreams
-dress dressed drew dri dribble drier dries drift drifted drifting drifts drill drilled drills drink
-drinking drive drivel driven driver drivers drives driving drone drop dropbox dropin dropins
-dropout dropouts dropped dropper dropping droppings drops drove drowning drum drummer drums drunk
-drv dry dryrun dsa dsc dscp dse dselect dsfield dsl dso dsp dsquery dss dsse dst dsymutil dtls dts
-dtyp dtype du dual dub dubbed dubious dubiously duck ducking ducts dude dudes due duel dueled dues
-dug duh duke dull duly dumb dumber dumbest dummies dummy dump dumpable dumpall dumped dumper
-dumpers dumping dumpling dumps dumpsexp dumpster dunno duo dup dupe duped dupes duping duplex
-duplicate duplicated duplicates duplicating duplication duplicator duplicity durability durable
-duration durations duress during dust dusty dutch duties duty duvet dvd dwarf dwarfdump dwarfed
-dwarfs dwarves dwell dwelling dwm dwmrcs dwo dword dwp dwservice dyer dying dyld dylib dymo dyn
-dynamic dynamical dynamically dynamics dynasty dyndns eabi each eagain eager eagerly eagerness
-eagle eaglesoft eapache ear earl earlier earliest earls early earmark earn earned earning earns
-ears earth ease eased eases easier easiest easily easing east eastern easton eastward easy eat
-eaten eating eats eavesdrop eavesdropped eavesdroppers eavesdropping eax eb ebcdic ec eccentric
-eccentricity ecdh ecdsa ecg ech echo echoed echoes echoing echos eclinicalworks eclipse eclipses
-ecma ecn economic economical economics economy ecosystem ecp ecparam ecuador edge edgecontainer
-edgenetwork edges edgy edifice edit editable edited editing edition editions editor editorial
-editorials editors editres edits edns edr edt edu educate educated educating education educational
-educator ee eel ef effect effected effecting effective effectively effectiveness effects efficiency
-efficient efficiently effort effortless efforts efi efivarfs efs eg egg egghead eggplant eggs egid
-ego egoism egrep egress egypt eh ehr eid eiffel eight eighteen eighteenth eighth eights eighty
-eintr eio either eject ejected ejecting ejection eke ekg eklogin ekm ekmconnection ekmconnections
-ekrn eks elaborate elaborated elaborates elaborating elaboration elaborations elapse elapsed
-elapses elapsing elastic elasticity elasticsearch elb elbowed elder eldest elect elected election
-electric electrical electricity electrode electron electronic electronically electronics elects
-elegance elegant elegantly element elemental elementary elements elephant elevate elevated
-elevating elevation elevator eleven eleventh elf elfedit elicit elicited eliciting elicits elide
-elided elides eliding elif eligibility eligible eliminate eliminated eliminates eliminating
-elimination eliminations elision elite elitebook elixir elk ell ellipse ellipses ellipsis ellipsize
-elliptic elliptical ells elm elms else elseif elsewhere elucidate elusive em emacs email emailed
-emailing emails ematch embargo embargoed embarking embarrassing embarrassingly embarrassment embed
-embedded embedding embeds embellishments ember emblem emblems embodied embodies embody embolden
-emboldened emboldening emboss embossed embraced embraces embroidery embryo embryonic embryos emerg
-emerge emerged emergencies emergency emergent emerges emerging emeritus emersion emf eminence
-eminently emirates emission emissions emit emits emitted emitting emoji emojis emotet emoticons
-emotion emotional empathy emperor emphasis emphasize emphasized emphasizes emphasizing emphatic
-emphatically empire empirical employ employed employee employees employer employing employs
-empowered emptied empties emptiness empty emptying emr ems emu emulate emulated emulates emulating
-emulation emulations emulator emulators en enab enable enabled enablement enables enabling enact
-enc encap encapsulate encapsulated encapsulates encapsulating encapsulation encapsulations encase
-ence encguess encipher encipherment encircle encircled enclave enclose enclosed encloses enclosing
-enclosure enclosures enco encode encoded encodedcommand encoder encoders encodes encoding encodings
-encompass encompasses encompassing encounter encountered encountering encounters encourage
-encouraged encouragement encourages encouraging encrypt encryptable encryptablevolume encrypted
-encrypter encrypting encryption encryptionpercentage encrypts encumbered encumbrance encyclopedic
-end endangered enddate endearing endeavor endeavors ended endian endianness endif ending endings
-endless endlessly endofline endorse endorsed endorsement endorsements endow endpoint endpoints ends
-endscript endswith endtime enduring enduser enemies enemy energetic energies energy enforce
-enforced enforcement enforces enforcing eng engage engaged engagement engages engaging engendered
-engine engineer engineered engineering engineers engines england english engrave engraved engraver
-engraving engravings engress enhance enhanced enhancement enhancements enhances enhancing enigma
-enjoy enjoyed enjoyment enlarge enlarged enlarges enlarging enlightened enlightening enlightenment
-enlist enlisted enlistment enlistments enodata enoent enormity enormous enotsup enough enqueue
-enqueued enquire enquiry enrich enriched enriches enrol enroll enrolled enrolling enrollment
-enrollments enrolls enrolment enrolments enrols ens ensemble ensembles enshrining enslave enslaved
-enslavement enslaves enslaving ensue ensuing ensure ensured ensures ensuring ent entail entailed
-entails entangle entangled entanglement entanglements enter entered entering enterprise enterprises
-enters entertaining entertainment enthusiasm enthusiast enthusiastic entire entirely entirety
-entities entitled entitlement entitlements entity entomology entra entrance entrances entreating
-entries entropy entrust entry entrypoint enum enumerable enumerate enumerated enumerates
-enumerating enumeration enumerations enums enumset env envelope enveloped envelopes enveloping
-environ environement environment environmental environments environs envisage envisaged envisioned
-envoy envs envsubst envvars eof eol eons eperm ephemeral epic epilepsy epilog epilogs epilogue
-epilogues epipe episode epithet epoch epochs epoll eps epsilon epson ept epyc eq eqn equal equaling
-equality equalize equalized equalizer equalizes equalizing equally equals equate equates equating
-equation equations equator equatorial equidistant equilibrium equipment equipped equitable
-equivalence equivalences equivalent equivalently equivalents er eradicate eradicated erange eras
-erase erased eraser erasers erases erasing erasure ere ergo ergonomic erode err errant errata
-erratic erratum erred erring errno erroneous erroneously error erroraction erroractionpreference
-errorcode errored errors errs ersion erspan esac esc escalate escalated escalates escalating
-escalation escape escaped escapee escapes escaping escrow escrowed esent esentutl eset esm esoteric
-esp especially esr ess essay essence essential essentially essentials est establish established
-establishes establishing establishment estate estimate estimated estimates estimating estimation
-estimations estimator estimators estonia esx et eta etag etags etails etc etcd etch etd eternal
-eternally eternity eth ether ethereum ethernet ethers ethertype ethical ethiopia etl etm etree ets
-etw etype eu euclid euid eur eureka euro ev evade evades evading eval evaluate evaluated evaluates
-evaluating evaluation evaluations evaluator evaluators evangelism evaporated evasion evasions even
-evening evenly evens event eventarc eventid eventing eventlog events eventtime eventual eventually
-ever evergreen every everybody everyday everyone everything everywhere evict evicted evicting
+besets besetting beside besides besiege besieged besieges besieging besought bespoke best bested
+besteffort bestial bestiality besting bestow bestowed bestowing bestows bests bet beta betas betcha
+betray betrayal betrayals betrayed betraying betrays betrothal betrothals bets betted better
+bettered bettering betterment betters betting bettor bettors between bevel beverage beverages
+beware bewared bewares bewaring bewilder bewildered bewildering bewilderment bewilders bewitch
+bewitched bewitches bewitching beyond beyondcorp bezel bfdname bfs bg bgp bias biased biases
+biasing biassed biassing bib bible biblical bibliographic bibliographies bibliography bibs bibtex
+bicentennial bicentennials bicker bickered bickering bickers bicycle bicycled bicycles bicycling
+bid bidden bidding bide bided bides bidi biding bidirectional bids biennial biennials bifocals big
+bigamist bigamists bigamous bigamy bigger biggest bigint bigot bigoted bigotry bigots bigquery
+bigtable bike biked bikes biking bikini bikinis bilateral bilbo bile bilingual bilinguals bill
+billboard billboards billed billfold billfolds billiards billing billion billions billow billowed
+billowing billows bills bin binaries binary binascii binauthz bind bindata binder binders bindgen
+binding bindings bindir binds binfmt bingo binn binned binning binomial binpath bins binutils bio
+biochemical biochemistry biodegradable biogo biographer biographers biographical biographies
+biography biological biologically biologist biologists biology biomaj bionic bios bipartisan
+bipartite biped bipeds biplane biplanes bipolar birch birched birches birching bird birdcage
+birdcages birded birding birds birth birthday birthdays birthed birthing birthmark birthmarks
+birthplace birthplaces births biscuit biscuits bisect bisected bisecting bisection bisects bisexual
+bisexuals bishop bishops bison bisons bit bitbucket bitbucketserver bitch bitched bitches bitching
+bitcode bitdefender bite bites biting bitlocker bitmap bitmaps bitmask bits bitsadmin bitten bitter
+bitterer bitterest bitterly bitterness bittersweet bittersweets bitwise biz bizarre bject bkc bkm
+blab blabbed blabbing blabs black blackberries blackberry blackberrying blackbird blackbirds
+blackboard blackboards blacked blacken blackened blackening blackens blacker blackest blackfin
+blackhead blackheads blackhole blacking blackjack blackjacked blackjacking blackjacks blacklist
+blacklisted blacklisting blacklists blackmail blackmailed blackmailer blackmailers blackmailing
+blackmails blackout blackouts blacks blacksmith blacksmiths blacktop blacktopped blacktopping
+blacktops bladder bladders blade blades blah blame blamed blameless blamer blames blaming blanched
+blanches blanching blancmange bland blander blandest blank blanked blanker blankest blanket
+blanketed blanketing blankets blanking blankly blanks blare blared blares blaring blaspheme
+blasphemed blasphemes blasphemies blaspheming blasphemous blasphemy blast blasted blaster blasting
+blasts blatant blatantly blaze blazed blazer blazers blazes blazing ble bleach bleached bleaches
+bleaching bleak bleaker bleakest blearier bleariest bleary bleat bleated bleating bleats bled bleed
+bleeding bleeds blemish blemished blemishes blemishing blend blended blender blending blends blent
+bless blessed blesses blessing blessings blest blew blight blighted blighting blights blimp blimps
+blind blinded blinder blindest blindfold blindfolded blindfolding blindfolds blinding blindingly
+blindly blindness blinds blink blinked blinker blinkered blinkering blinkers blinking blinks blip
+blips bliss blissful blissfully blister blistered blistering blisters blithe blithely blither
+blithest blitz blitzed blitzes blitzing blizzard blizzards blk blkdeactivate blkdiscard blkid
+blkzone bloat bloated bloating bloats blob blobbed blobbing blobs bloc block blockade blockaded
+blockades blockading blockage blockbuster blockbusters blockchain blockdev blocked blocker
+blockhead blockheads blocking blocklist blockname blocks blocksize blocs blog blogged blogger
+bloggers blogging blogs blond blonde blonder blondes blondest blonds blood blooded bloodhound
+bloodhounds bloodied bloodier bloodies bloodiest blooding bloods bloodshed bloodshot bloodstream
+bloodthirstier bloodthirstiest bloodthirsty bloody bloodying bloom bloomed blooming blooms blossom
+blossomed blossoming blossoms blot blotch blotched blotches blotching blots blotted blotter
+blotters blotting blouse bloused blouses blousing blow blowfish blowing blown blowout blowouts
+blows blowtorch blowtorches blowup blowups blubber blubbered blubbering blubbers bludgeon
+bludgeoned bludgeoning bludgeons blue bluebell bluebells blueberries blueberry bluebird bluebirds
+blued bluegrass blueing blueprint blueprinted blueprinting blueprints bluer blues bluesky bluest
+bluetooth bluetoothd bluezqt bluff bluffed bluffer bluffest bluffing bluffs bluing blunder
+blundered blundering blunders blunt blunted blunter bluntest blunting bluntly bluntness blunts blur
+blurb blurbs blurred blurring blurry blurs blurt blurted blurting blurts blush blushed blushes
+blushing bluster blustered blustering blusters bmp bms bn bnot boa boar board boarded boarder
+boarders boarding boards boardwalk boardwalks boars boas boast boasted boastful boastfully boasting
+boasts boat boated boating boats bobbed bobbin bobbing bobbins bobcat bobcats bobs bobsled
+bobsledded bobsledding bobsleds bode boded bodes bodice bodices bodies bodily boding body bodyguard
+bodyguards bodywork bog bogged bogging boggle boggled boggles boggling bogo bogon bogosity bogs
+bogus boil boiled boiler boilerplate boilers boiling boils boisterous bold bolder boldest boldface
+boldly boldness bolivia bologna boloney bolster bolstered bolstering bolsters bolt bolted bolting
+bolts bom bomb bombard bombarded bombarding bombardment bombardments bombards bombed bomber bombers
+bombing bombings bombs bomgar bond bondage bonded bonding bonds bone boned bones boney boneyer
+boneyest bonfire bonfires bonier boniest boning bonnet bonnets bonus bonuses bony boo booby booed
+boogie booing book bookcase bookcases booked bookend bookends booker booking bookings bookkeeper
+bookkeepers bookkeeping booklet booklets bookmark bookmarked bookmarking bookmarks books bookshelf
+bookshop bookshops bookstore bookworm bookworms bool boolean booleans boom boomed boomerang
+boomeranged boomeranging boomerangs booming booms boon boons boor boorish boors boos boost boosted
+booster boosters boosting boosts boot bootable bootdisk booted bootee bootees booter booths bootie
+booties booting bootleg bootlegged bootlegging bootlegs boots bootstrap bootstrapping bootstraps
+boottime bootup booty booze bop border bordered bordering borderline borderlines borders bore bored
+boredom bores borg boring boringly born borne borough boroughs borrow borrowed borrowers borrowing
+borrows bosnia bosom bosoms boss bossed bosses bossier bossiest bossing bossy bot botanical
+botanist botanists botany botch botched botches botching both bother bothered bothering bothers
+bothersome botnet bots botswana bottle bottled bottleneck bottlenecks bottles bottling bottom
+bottomed bottoming bottomless bottoms bough boughs bought boulder boulders boulevard boulevards
+bounce bounced bounces bouncing bound boundaries boundary bounded bounding boundless bounds
+bounties bountiful bounty bouquet bouquets bourbon bourgeoisie bout boutique boutiques bouts bovine
+bovines bow bowed bowel bowels bowing bowl bowlder bowlders bowled bowlegged bowler bowling bowls
+bowman bows box boxcar boxcars boxed boxer boxers boxes boxing boy boycott boycotted boycotting
+boycotts boyfriend boyfriends boyhood boyhoods boyish boys bozo bp bpf bps bqexports bra brace
+braced bracelet bracelets braces bracing bracket bracketed bracketing brackets brackish brag
+braggart braggarts bragged bragging brags braid braided braiding braids braille brain brained
+brainier brainiest braining brainless brains brainstorm brainstormed brainstorming brainstorms
+brainwash brainwashed brainwashes brainwashing brainy braise braised braises braising brake braked
+brakes braking bran branch branched branches branching branchname brand branded brandied brandies
+branding brandish brandished brandishes brandishing brands brandying branson bras brash brasher
+brashest brass brasses brassier brassiere brassieres brassiest brassy brat brats bravado brave
+braved bravely braver bravery braves bravest braving bravo bravos brawl brawled brawling brawls
+brawn brawnier brawniest brawny brayed braying brays brazen brazened brazening brazens brazier
+braziers brcm breach breached breaches breaching bread breaded breading breads breadth breadths
+breadwinner breadwinners break breakable breakables breakage breakages breakdown breakdowns breaker
+breakfast breakfasted breakfasting breakfasts breakglass breaking breakneck breakout breakpoints
+breaks breakthrough breakthroughs breakwater breakwaters breast breasted breasting breasts breath
+breathe breathed breather breathers breathes breathing breathless breaths breathtaking bred breed
+breeder breeders breeding breeds breeze breezed breezes breezier breeziest breezing breezy brentp
+brethren brevity brew brewed brewer breweries brewery brewing brews bribe bribed bribery bribes
+bribing brick bricked bricking bricklayer bricklayers bricks bridal bridals bride bridegroom
+bridegrooms brides bridesmaid bridesmaids bridge bridged bridges bridging bridle bridled bridles
+bridling brief briefcase briefcases briefed briefer briefest briefing briefly briefs brigade
+brigades bright brighten brightened brightening brightens brighter brightest brightly brightness
+brilliance brilliant brilliantly brilliants brim brimmed brimming brims brimstone brine bring
+bringing brings brinier briniest brinks briny brisk brisked brisker briskest brisking briskly
+brisks bristle bristled bristles bristling britches brittany brittle brittler brittlest brk broach
+broached broaches broaching broad broadcast broadcasted broadcasting broadcasts broadcom broaden
+broadened broadening broadens broader broadest broadly broads broadside broadsided broadsides
+broadsiding broadway broadwayd brocade brocaded brocades brocading broccoli brochure brochures
+broil broiled broiler broilers broiling broils broke broken broker brokered brokering brokers
+bronchitis broncho bronchos bronco broncos bronze bronzed bronzes bronzing brooch brooches brood
+brooded brooding broods brook brooked brooking brooks broom brooms broth brother brotherhood
+brotherhoods brotherly broths brotli brought brow browbeat browbeaten browbeating browbeats brown
+browned browner brownest brownie brownies browns brows browsable browse browsed browser browsers
+browses browsing bruise bruised bruises bruising brunch brunched brunches brunching brunette
+brunettes brunt brush brushed brushes brushing brusk brusker bruskest brusque brusquer brusquest
+brutal brutalities brutality brutally brute bruteforce brutes brutish bsd bsdextrautils bsdutils
+bsh bss bssh bssid bstr bta btime btmp btrace btrfs bubble bubbled bubbles bubblier bubbliest
+bubbling bubbly buck bucked bucket bucketed bucketing bucketname buckets bucking buckle buckled
+buckles buckling bucks budded buddies budding buddy budge budged budges budget budgeted budgeting
+budgets budging buds buf buff buffalo buffaloed buffaloes buffaloing buffalos buffed buffer
+buffered buffering buffers buffet buffeted buffeting buffets buffing buffoon buffoons buffs bug
+bugged bugger buggers buggier buggies buggiest bugging buggy bugle bugled bugler buglers bugles
+bugling bugpoint bugreport bugreporting bugs bugzilla build builder builders buildflags buildid
+buildids building buildings buildpack buildpackage buildpacks builds buildsystem buildup built
+builtin builtins bulb bulbous bulbs bulgaria bulge bulged bulges bulging bulk bulked bulkier
+bulkiest bulking bulks bulky bull bulldog bulldogged bulldogging bulldogs bulldoze bulldozed
+bulldozer bulldozers bulldozes bulldozing bulled bullet bulletin bulletined bulletining bulletins
+bulletproof bullets bullfight bullfighter bullfighters bullfights bullfrog bullfrogs bullied
+bullies bulling bullion bulls bullseye bully bullying bum bumblebee bumblebees bummed bummer
+bummest bumming bump bumped bumper bumpers bumpier bumpiest bumping bumps bumpy bums bun bunch
+bunched bunches bunching bundle bundled bundles bundling bung bungalow bungalows bungle bungled
+bungler bunglers bungles bungling bunion bunions bunk bunked bunker bunkers bunking bunks bunnies
+buns bunzip buoy buoyancy buoyant buoyed buoying buoys burble burbled burbles burbling burden
+burdened burdening burdens burdensome bureau bureaucracies bureaucracy bureaucrat bureaucratic
+bureaucrats bureaus bureaux burgers burglar burglaries burglars burglary burgle burial burials
+buried buries burlap burlier burliest burly burn burned burner burners burning burnish burnished
+burnishes burnishing burns burnt burp burped burping burps burred burring burrito burro burros
+burrow burrowed burrowing burrs bursar burst bursted bursting bursts bursty bury burying bus busctl
+bused buses bush bushed bushel busheled busheling bushelled bushelling bushels bushes bushier
+bushiest bushing bushy busied busier busies busiest busily business businesses businessman
+businessmen businesswoman businesswomen busing busses bust busted busting bustle bustled bustles
+bustling busts busy busybodies busybody busybox busying but butcher butchered butcheries butchering
+butchers butchery butler butlers buts butt butte butted butter buttercup buttercups buttered
+butterflied butterflies butterfly butterflying buttering buttermilk butters butterscotch buttery
+buttes butting buttock buttocks button buttoned buttonhole buttonholed buttonholes buttonholing
+buttoning buttons buttress buttressed buttresses buttressing buxom buy buyer buyers buying buys
+buzz buzzard buzzards buzzed buzzer buzzers buzzes buzzing bxor by bye byes bygone bygones bypass
+bypassed bypasses bypassing bypast byproduct byproducts bystander bystanders byte bytearray
+bytecode byteorder bytes bytestring byway byways bz bzcat bzcmp bzdiff bzegrep bzexe bzfgrep bzgrep
+bzip bzless bzmore ca cab cabaret cabarets cabbage cabbages cabbed cabbing cabin cabinet cabinets
+cabins cable cabled cables cabling caboose cabooses cabs cacao cacaos cacert cache cacheable
+cachecontrol cached cachedump caches caching cackle cackled cackles cackling cacti cactus cactuses
+cad cadata caddie caddied caddies caddy caddying cadence cadences cadet cadets cafeteria cafeterias
+caffeine cage caged cages cagey cagier cagiest caging cagy cajole cajoled cajoles cajoling cake
+caked cakes caking cal calamities calamity calc calcium calculate calculated calculates calculating
+calculation calculations calculator calculators calculi calculus calculuses caldav calendar
+calendared calendaring calendars calf calfs caliber calibers calibrate calibrated calibrates
+calibrating calibration calibrations calico calicoes calicos calk calked calking calkings calks
+call callable callback callchain callchains called callee caller callers callgraph callgrind
+calligraphy calling callings callous calloused callouses callousing callout callow calls calltrace
+callus callused calluses callusing calm calmed calmer calmest calmh calming calmly calmness calms
+calorie calories calve calves cam camaraderie cambodia cambodian came camel camellia camels cameo
+cameos camera cameras cameroon camouflage camouflaged camouflages camouflaging camp campaign
+campaigned campaigner campaigners campaigning campaigns camped camper campers camping camps campus
+campuses can canal canals canaries canary canberra cancel cancelable cancelation canceled canceling
+cancellation cancellations cancelled cancelling cancels cancer cancers candid candidacies candidacy
+candidate candidates candidly candied candies candle candled candles candlestick candlesticks
+candling candor candy candying cane caned canes canine canines caning canister canisters canker
+cankered cankering cankers canned canneries cannery cannibal cannibalism cannibals cannier canniest
+canning cannon cannoned cannoning cannons cannot canny canoe canoed canoeing canoes canon canonical
+canonicalization canonicalize canonicalized canonizing canons canopied canopies canopy canopying
+cans cant cantaloup cantaloupe cantaloupes cantaloups cantankerous canteen canteens canter cantered
+cantering canters canvas canvased canvases canvasing canvass canvassed canvasser canvassers
+canvasses canvassing canyon canyons cap capabilities capability capable capably capacitance
+capacities capacitor capacitors capacity cape caped caper capered capering capers capes capi
+capillaries capillary capital capitalism capitalist capitalists capitalization capitalize
+capitalized capitalizes capitalizing capitals capitulate capitulated capitulates capitulating
+capped capping caprices capricious capriciously caps capsh capsize capsized capsizes capsizing
+capsule capsuled capsules capsuling captain captained captaining captains captcha caption captioned
+captioning captions captivate captivated captivates captivating captive captives captivities
+captivity captoinfo captor captors capture captured captures capturing car caramel caramels carat
+carats caravan caravans carbohydrate carbohydrates carbon carbonblack carbonite carbons carburetor
+carburetors carcass carcasses carcinogenic card cardboard carded cardiac cardigan cardigans
+cardinal cardinals carding cardio cards care cared career careered careering careers carefree
+careful carefuller carefullest carefully carefulness careless carelessly carelessness cares caress
+caressed caresses caressing carestream caret caretaker caretakers carets cargo cargoes cargos
+caribbean caribou caribous caricature caricatured caricatures caricaturing caring carnage carnal
+carnation carnations carnival carnivals carnivore carnivores carnivorous carol caroled carolina
+caroling carolled carolling carols carouse caroused carousel carouses carousing carp carped
+carpenter carpentered carpentering carpenters carpentry carpet carpeted carpeting carpets carping
+carps carr carriage carriagereturn carriages carriageway carried carrier carriers carries carrion
+carrot carrots carry carrying cars cart carted cartel cartels carter cartilage cartilages carting
+cartographer cartographers cartography carton cartons cartoon cartooned cartooning cartoonist
+cartoonists cartoons cartridge cartridges carts cartwheel cartwheeled cartwheeling cartwheels carve
+carved carver carves carving cascade cascaded cascades cascading case cased casefold cases
+casesensitive cash cashed cashes cashew cashews cashier cashiered cashiering cashiers cashing
+cashmere casing casings casino casinos cask casket caskets casks cassava casserole casseroled
+casseroles casseroling cassette cassettes cassino cassinos cast castaway castaways caste caster
+casters castes castigate castigated castigates castigating casting castings castle castled castles
+castling castoff castoffs castrate castrated castrates castrating castration casts casual casually
+casuals casualties casualty cat cataclysm cataclysmic cataclysms catalog cataloged cataloging
+catalogs catalogue catalogued catalogues cataloguing catapult catapulted catapulting catapults
+cataract cataracts catastrophe catastrophes catastrophic catastrophically catcall catcalled
+catcalling catcalls catch catchall catcher catches catchier catchiest catching catchings catchment
+catchup catchy catechism catechisms categorical categorically categories categorization categorize
+categorized categorizes categorizing category cater catered caterer caterers catering caterpillar
+caterpillars caters catfile catfish catfishes cathedral cathedrals catholic catman catnap catnapped
+catnapping catnaps catnip cats catsup cattle catwalk catwalks caucus caucused caucuses caucusing
+caucussed caucussing caught cauliflower cauliflowers caulk caulked caulking caulkings caulks causal
+causality cause caused causes causeway causeways causing caustic caustics caution cautionary
+cautioned cautioning cautions cautious cautiously cavalier cavaliers cavalries cavalry cave caveat
+caveats caved cavern caverns caves caviar caviare caving cavities cavity cavort cavorted cavorting
+cavorts caw cawed cawing caws cbor cbq cbs cbt cc ccache ccdcwp ccio ccm ccount cd cdll cdn cdpath
+cdrom cdt cdxml ce cease ceased ceasefire ceaseless ceaselessly ceases ceasing cedar cedars cede
+ceded cedes cedilla cedillas ceding ceiling ceilings cel celebrate celebrated celebrates
+celebrating celebration celebrations celebrities celebrity celeron celery celestial celibacy
+celibate celibates cell cellar cellars celli cellist cellists cello cellophane cellos cells
+cellular cellulars celluloid cellulose celsius cement cemented cementing cements cemeteries
+cemetery censor censored censoring censors censorship censure censured censures censuring census
+censused censuses censusing cent centennial centennials center centered centering centerpiece
+centerpieces centers centimeter centimeters centipede centipedes centos central centralize
+centralized centralizes centralizing centrally centrals centre centred centric centrifuge cents
+centuries century ceph cer ceramic cereal cereals cerebral ceremonial ceremonials ceremonies
+ceremonious ceremony cert certain certainly certainties certainty certbot certfile certificate
+certificated certificates certificating certification certifications certified certifies certify
+certifying certopt certpath certreq certs certutil cervical cessation cessations cest cet cf cffi
+cfg cfi cflags cfm cfr cfs cgi cgroup cgroups cgs cgtop cgx chacha chafe chafed chafes chaff
+chaffed chaffing chaffs chafing chage chagrin chagrined chagrining chagrinned chagrinning chagrins
+chain chained chaining chains chainsaw chair chaired chairing chairman chairmen chairperson
+chairpersons chairs chalet chalets chalice chalices chalk chalked chalkier chalkiest chalking
+chalks chalky challenge challenged challenger challengeresponse challengers challenges challenging
+chamber chambers chameleon chameleons champ champagnes champed champing champion championed
+championing champions championship championships champs chance chanced chancellor chancellors
+chances chancing chandelier chandeliers chandler change changeable changed changelog changeover
+changes changeset changing channel channeled channeling channelled channelling channels chant
+chanted chanting chants chaos chaotic chap chapel chapels chaperon chaperone chaperoned chaperones
+chaperoning chaperons chaplain chaplains chapman chapped chapping chaps chapt chapter chapters char
+character characteristic characteristically characteristics characterization characterize
+characterized characterizes characterizing characters charcoal charcoals charge chargeable
+chargeback charged chargen charger charges charging chariot chariots charisma charismatic
+charismatics charitable charitably charities charity charlatan charlatans charlie charm
+charmbracelet charmed charming charms charred charring chars charset charsets chart charted charter
+chartered chartering charters charting charts chase chased chases chasing chasm chasms chassis
+chaste chasten chastened chastening chastens chaster chastest chastise chastised chastisement
+chastisements chastises chastising chat chats chatted chatter chatterbox chatterboxes chattered
+chattering chatters chattier chattiest chatting chattr chatty chauffeur chauffeured chauffeuring
+chauffeurs chauvinist chauvinists chcon chcp chcpu chdir cheap cheapen cheapened cheapening
+cheapens cheaper cheapest cheaply cheapness cheat cheated cheating cheats check checkbook checkbox
+checkbuilddeps checked checker checkerboard checkers checking checkinterval checklist checkout
+checkouts checkpoint checkpointed checkpoints checkrun checks checksum checksums checkup checkups
+cheeked cheeking cheeks cheep cheeped cheeping cheeps cheer cheered cheerful cheerfuller
+cheerfullest cheerfully cheerfulness cheerier cheeriest cheering cheers cheery cheese cheesecloth
+cheesed cheeses cheesing cheetah cheetahs chef chefs chelsea chem chemical chemically chemicals
+chemist chemistry chemists cherished cherishes cherishing cherries cherry cherrypick cherub
+cherubim cherubims cherubs chess chest chestnut chestnuts chests chevron chew chewed chewier
+chewiest chewing chews chewy chfa chfn chgpasswd chgrp chic chicer chicest chick chicken chickened
+chickening chickens chicks chid chidden chide chided chides chiding chief chiefer chiefest chiefly
+chiefs chieftain chieftains child childbirth childbirths childhood childhoods childish childless
+childlike children chile chiles chili chilies chilis chill chilled chiller chillest chilli chillier
+chillies chilliest chilling chills chilly chime chimed chimes chiming chimney chimneys chimp
+chimpanzee chimpanzees chimps china chink chinked chinking chinks chinned chinning chins chintz
+chip chipmunk chipmunks chipped chipper chippers chipping chips chiropractic chiropractor
+chiropractors chirp chirped chirping chirps chisel chiseled chiseling chiselled chiselling chisels
+chivalrous chivalry chk chkconfig chlorine chloroform chloroformed chloroforming chloroforms
+chlorophyll chm chmem chmod chn choco chocolate chocolates chocolatey choice choicer choices
+choicest choir choirs choke choked chokes choking cholera cholesterol chomp chomping choom choose
+choosen chooses choosey choosier choosiest choosing choosy chop chopped chopper choppered
+choppering choppers choppier choppiest chopping choppy chops choral chorals chord chords chore
+choreographer choreographers choreography chores chortle chortled chortles chortling chorus
+chorused choruses chorusing chorussed chorussing chose chosen chowder chowders chowed chowing chown
+chows chpasswd chr christened christening christenings christens christian christmas chroma
+chromatic chrome chromebook chromed chromes chroming chromium chromosome chromosomes chromoting
+chronic chronically chronicle chronicled chronicles chronicling chrono chronological
+chronologically chronologies chronology chrony chronyc chronyd chroot chrt chrysanthemum
+chrysanthemums chsh chubbier chubbiest chubby chucked chucking chuckle chuckled chuckles chuckling
+chucks chug chugged chugging chugs chum chummed chummier chummiest chumming chummy chums chunk
+chunked chunkier chunkiest chunks chunksize chunky church churches churn churned churning churns
+chute chutes ci cid cider ciders cidr cifs cigar cigaret cigarets cigarette cigarettes cigars cil
+cilium cim cimv cimwin cinch cinched cinches cinching cinder cindered cindering cinders cinema
+cinemas cinnamon cio cipher ciphered ciphering ciphers ciphersuite ciphertext circa circle circled
+circles circling circuit circuited circuiting circuitous circuitry circuits circular circularity
+circulars circulate circulated circulates circulating circulation circulations circulatory
+circumcise circumcised circumcises circumcising circumcision circumcisions circumference
+circumferences circumflex circumlocutions circumstance circumstanced circumstances circumstancing
+circumstantial circumvent circumvented circumventing circumvention circumvents circus circuses
+cirrus cis cisa cisco cistern cisterns citation citations cite cited citeproc cites cities citing
+citizen citizens citizenship citric citrix citrus citruses city civic civics civil civilian
+civilians civilities civility civilization civilizations civilize civilized civilizes civilizing
+cksum clack clacked clacking clacks clad claim claimed claiming claims clairvoyance clairvoyant
+clairvoyants clam clamav clamber clambered clambering clambers clamd clammed clammier clammiest
+clamming clammy clamonacc clamor clamored clamoring clamors clamp clamped clamping clamps clams
+clan clandestine clang clanged clanging clangs clank clanked clanking clanks clans clap clapped
+clapper clappers clapping claps claptrap claret clarification clarifications clarified clarifies
+clarify clarifying clarinet clarinets clarity clash clashed clashes clashing clasp clasped clasping
+clasps class classed classes classful classic classical classics classid classification
+classifications classified classifier classifies classify classifying classing classless classmate
+classmates classmethod classname classpath classpaths classroom classrooms classworlds classy
+clatter clattered clattering clatters clause clauses claustrophobia claw clawed clawing claws clay
+cld clean cleaned cleaner cleaners cleanest cleaning cleanlier cleanliest cleanliness cleanly
+cleanmgr cleans cleanse cleansed cleanser cleansers cleanses cleansing cleanup cleanups clear
+clearance clearances cleared clearer clearest clearing clearinghouse clearings clearly clearness
+clears cleartext cleat cleats cleavage cleavages cleave cleaved cleaver cleavers cleaves cleaving
+clef clefs cleft clefts clemency clement clench clenched clenches clenching clergies clergy
+clergyman clergymen cleric clerical clerics clerk clerked clerking clerks clever cleverer cleverest
+cleverly cleverness cli click clickable clicked clicking clicks client clientalivecountmax
+clientaliveinterval clientid clients clientspecified cliff cliffs clii clike climactic climate
+climates climax climaxed climaxes climaxing climb climbed climber climbers climbing climbs clime
+climes clinch clinched clinches clinching cling clinging clings clinic clinicadmin clinical
+clinically clinics clink clinked clinking clinks clip clipboard clipboards clipped clipper clipping
+clippings clips clipt clique cliques clitoris clix clixml clnt cloak cloaked cloaking cloaks
+clobber clobbered clobbering clobbers clocal clock clocked clockid clocking clocks clockwise
+clockwork clockworks clod clods cloexec clog clogged clogging clogs cloister cloistered cloistering
+cloisters clojure clone cloned clones cloning close closed closely closeness closeout closer closes
+closest closet closeted closeting closets closing closure closures clot cloth clothe clothed
+clothes clothespin clothespins clothing cloths clots clotted clotting cloud cloudbuild cloudburst
+cloudbursts clouded cloudflare cloudfront cloudfunctions cloudidentity cloudier cloudiest clouding
+cloudlocationfinder cloudmonitoring cloudresourcemanager cloudrun clouds cloudsdk cloudshell
+cloudsql cloudtranslate cloudwatch cloudy clout clouted clouting clouts clove cloven clover clovers
+cloves clown clowned clowning clowns clr cls clsid club clubbed clubbing clubhouse clubhouses clubs
+cluck clucked clucking clucks clue clued clueing clueless clues cluing clump clumped clumping
+clumps clumsier clumsiest clumsily clumsiness clumsy clung cluster clustered clustering clusterrole
+clusters clusterupgrade clusterwide clutch clutched clutches clutching clutter cluttered cluttering
+clutters clvi clvii clxi clxii clxiv clxix clxvi clxvii cm cmac cmake cmark cmd cmdlet
+cmdletization cmdlets cmdline cme cmek cmit cmm cmp cms cmsg cn cname cne cnf cnquery cnt cntrl
+cnxk co coach coached coaches coaching coagulate coagulated coagulates coagulating coagulation coal
+coaled coalesce coalesced coalesces coalescing coaling coalition coalitions coals coarse coarsely
+coarsen coarsened coarseness coarsening coarsens coarser coarsest coast coastal coasted coaster
+coasters coasting coastline coastlines coasts coat coated coating coax coaxed coaxes coaxing cob
+cobalt cobble cobbler cobblers cobra cobras cobs cobweb cobwebs cocaine cock cocked cockeyed
+cockier cockiest cocking cockpit cockpits cockroach cockroaches cocks cocktail cocktails cocky
+cocoa cocoanut cocoanuts cocoas coconut coconuts cocoon cocooned cocooning cocoons cod coda codded
+codding code codebase codec codecs coded codegen codel codename codeoss codepage codepoints codes
 """

@@ -1,334 +1,334 @@
-"""The vocabulary, from eviction to interpreters."""
+"""The vocabulary, from codifies to denotes."""
 
 WORDS = """\
-eviction evictions evicts evidence evidenced evident evidently evil evils evince evo evocative
-evoke evoked evokes evolution evolve evolved evolves evolving evp evr evt evtx ewe ews ex
-exacerbated exacerbating exact exacting exactly exactmatch exactness exadata exaggerate exaggerated
-exam examination examine examined examines examining example examplecompositetype exampledomain
-examples exc excavator exceed exceeded exceeding exceedingly exceeds excel excellence excellent
-excelsior except excepted excepting exception exceptional exceptionally exceptions excepts excerpt
-excerpted excerpts excess excessive excessively exch exchange exchanged exchanges exchanging excise
-excised excited excitement exciting excl exclaim exclamation exclude excluded excludes excluding
-exclusion exclusions exclusive exclusively exclusives exclusivity excruciating excursion excuse
-excuses exe exec execpath execs executable executables execute executed executenow executes
-executing execution executionpolicy executions executive executives executor executors execve
-execveat exemplar exemplars exemplary exemplifies exemplify exempt exemptable exempted exempting
-exemption exemptions exempts exercise exercised exercises exercising exert exerted exerting
-exertion exerts exes exfiltrate exfiltration exhale exhaust exhausted exhausting exhaustion
-exhaustive exhaustively exhausts exhibit exhibited exhibiting exhibition exhibits exhort exiled
-exim exisiting exist existed existence existent existential existentially existing exists exit
-exitcode exited exiting exits exonerated exorbitant exotic exp expand expandable expanded expanding
-expands expandtabs expansion expansions expat expect expectancy expectation expectations expected
-expecting expects expedient expedite expedited expend expendable expended expending expenditure
-expense expenses expensive experience experienced experiences experiencing experiment experimental
-experimentally experimentation experimenting experiments expert expertise experts expiration expire
-expired expires expiring expiry explain explained explaining explains explanation explanations
-explanatory explicable explicit explicitly explode exploded explodes exploding exploit exploitable
-exploitation exploited exploiting exploits exploration explorations explore explored explorer
-exploring explosion explosives expo exponent exponential exponentially exponentiation exponents
-export exported exporter exporters exporting exports expose exposed exposes exposing exposition
-exposure exposures expound expounded expounding expr express expressed expresses expressible
-expressing expression expressions expressive expressively expressly expunged expunging ext extant
-extempore extend extendable extended extendible extending extends extensibility extensible
-extension extensions extensive extensively extent extents extern external externally externals
-extinct extinguish extinguished extinguishing extortion extprim extra extrac extract extracted
-extracting extraction extractions extractor extractors extracts extraneous extraordinarily
-extraordinary extrapackages extrapolate extrapolated extrapolating extrapolation extras extreme
-extremely extremes exts exuberant eye eyeballed eyeballing eyeballs eyes fa fabric fabricated
-fabrication fabrics fabulous facade facades face facebook facebookgo faced facelift faces facet
-facets facilitate facilitated facilitates facilitating facilities facility facing facsimile fact
-facto factor factored factorial factories factoring factorization factorize factorizing factors
-factory facts factual faculties faculty fad fade faded fading fail failback failed failing failings
-faillock faillog failover fails failure failures faint faintest fair fairly fairness fairy faith
-faithful faithfully fake faked faker fakeroot fakes faking falcon falkon fall fallback fallbacks
-fallen fallible falling fallocate fallout falls false falsehood falsely falsify falsity fame
-familes familiar familiarity familiarize familiarizing families family famous fan fanatic fanatical
-fanatics fancier fancy fanfare fans fantastic fantastically fantasy faq far faraday fare fares farm
-farmed farmer farmers farms farstream fart farther farthest fascinating fascist fashion fashioned
-fast fastboot fasted faster fastest fastforward fasts fat fatal fatalistic fatalities fatally fate
-father fathom fats fattening fault faulted faulting faults faulty faux favor favorable favorably
-favored favoring favorite favorites favors favour favoured favourite favourites fax faxes fb fc
-fcgi fchmod fchown fcntl fcntllock fd fdisk fdo fdopen fdphost fdrespub fds fe fear fearful fearing
-fears feasibility feasible feat feather feats feature featured features featuring february fed
-federal federated federation federations fedora fedoras feds fee feeble feed feedback feeder
-feeding feeds feel feeling feelings feels fees feet felix fell fellow fellows fellowship felt
-female females feminine fen fence fenced fences fencing fennel fer fern ferocious ferreted ferry
-fetch fetched fetcher fetches fetching fetchone fetchpack fever few fewer fewest ff ffi fg fgl
-fgrep fh fhir fhs fi fiasco fiat fib fibbing fiber fibre fickle fiction fictional fictitious fiddle
-fiddled fiddles fiddling fide fidelity fidgeting fido field fieldattr fielding fieldname fieldref
-fields fif fifo fifos fifteen fifteenth fifth fifths fifty fig fight fighting figment figure
-figured figures figuring fil file filebeat filecheck filed fileformat filefrag filelevel filelist
-filelock filemetadata filename filenames fileno filepath files fileshare filestore filesystem
-filesystems filet filetype filetypes filing fill filled filler fillers filling fills film filt
-filter filtered filtering filters filtertype fin final finalist finalists finalization finalize
-finalized finalizes finalizing finally finance financed financial finch fincore find findall finder
-finders findfs finding findings finditer findmnt finds findstr findutils fine fined finely finer
-finessed finetune finger fingered fingering fingernails fingerprint fingerprinting fingerprints
-fingers finicky finish finished finishes finishing finite fips fir fire firebase firebird
-firecracker fired fireflies firefox fires firestore firewall firewalld firewallpolicy firewalls
-firework fireworks firing firm firmer firmly firmware first firstaction firstboot firstly firsts
-fish fisher fishing fishy fission fist fit fitness fits fitted fitting five fix fixable fixate
-fixation fixed fixer fixers fixes fixing fixme fixture fixtures fixup flac flag flagged flagging
-flags flake flakes flakiness flaky flame flames flaming flamingo flanked flap flapjack flapping
-flaps flared flash flashed flashes flashing flashlight flashy flask flat flate flatness flatten
-flattened flattening flattens flavor flavored flavors flavour flavours flaw flawed flawlessly flaws
-fleck fledged fledgling fleet fleetobservability fleets flesh fleshed fleshing fletcher flex
-flexibility flexible flexibly flick flicker flickering flickers flier flies flight flights fling
-flinging flint flip flipped flipper flipping flips flit float floated floating floatingpoint floats
-flock flog flood flooded flooding floods floor floored floors floorsettings flop floppies floppy
-florence florin florist floss flot flour flourish flow flowed flower flowers flowid flowing
-flowlabel flows flt flu fluctuation fluctuations fluent fluently fluff flufl fluid flume flunk
-flurry flush flushed flusher flushes flushing flute flux fly flying fm fmod fmt fn fname fnmatch
-fnmatchcase fnr fns focal focus focused focuses focusing fodder fog foggy foibles foil foiling fold
-folded folder folders folding folds folk folklore folks follow followed follower followers
-following follows followup folly fond font fontcache fontconfig fonts foo foobar food foods fool
-fooled fooling foolish foolishly foolishness foolproof fools foomethod foot football footer footers
-footing footnote footnotes footprint footprints footsteps fop fopen for fora forbade forbid
-forbidden forbidding forbids force forced forceful forcefully forces forceupdate forcible forcibly
-forcing ford fore foreach forecasted forego foregoing foreground foregrounded foregrounds forehead
-foreign foreman foremost forensic forensics forerunner foresee foreseeable foreseen foresight
-forest forestall forester forests forethought forever forewarned forewarning forge forged forger
-forgeries forgery forget forgetful forgets forgetting forging forgive forgiven forgiveness
-forgiving forgo forgot forgotten fork forked forking forks form formal formalism formality
-formalization formalize formalized formalizes formalizing formally formals format formation
-formations formats formatstring formatted formatter formatting formbuilder formed former formerly
-formfeed forming forms formula formulae formulas formulate formulated formulating formulation
-formulations forsake forsaking fort forte forth forthcoming forthwith forti fortification fortified
-fortify fortigate fortinet fortnight fortran fortunate fortunately fortune forty forum forums
-forward forwardable forwarded forwarder forwarding forwards fossil foster fought foul found
-foundation foundations founded founder foundries foundry founds fount fountain fountains four
-fourteen fourteenth fourth fowner fox fp fpr fprintf fps fpu fqdn fqdns fr fractal fractals
-fraction fractional fractions fracturing frag fragile fragility fragment fragmentation fragmented
-fragmenting fragments frags frail frame framed frames framework frameworks framing franc france
-frank frankly fraud fraudulently fraught fray freak freaking freaks freaky free freed freedesktop
-freedom freedoms freeform freefrag freeglut freeing freeipa freely freeman freer frees freestanding
-freetype freeware freeze freezer freezes freezing french freq frequencies frequency frequent
-frequently fresh freshclam freshen freshened freshening freshest freshly freshness fret fretting
-fri friction friday fried friend friended friendlier friendliness friendly friends friendship fries
-frighten frightening frills fringe fringes frivolous frivolously fro frog from fromfile fromhex
-fromisoformat fromkeys fromstring front frontdesk frontend frontends frontier frontiers frost
-frosty frotz frown frowned frowning frowns froze frozen frozenset frp frugal frugally fruit
-fruitful fruitless fruity frustrate frustrated frustrates frustrating frustration frustrations fry
-fs fsck fsckd fsfreeze fsgid fsize fsmonitor fsnotify fsprogs fstab fstrim fstype fsuid fsutil
-fsync fsys ft fte ftp ftparchive ftpd ftps ftpsvc ftpuser ftr ftrace fuchsia fudge fudged fudges
-fuel fuji fujitsu fulfil fulfill fulfilled fulfilling fulfillment fulfills fulfils full fullduplex
-fuller fullest fullmatch fullname fullness fullscreen fully fullyencrypted fumble fumbling fun func
-function functional functionalities functionality functionally functioned functioning functions
-functools fund fundamental fundamentally fundamentals funded funding funds funeral funky funnel
-funnies funny funzip fur furl furlong furnished furnishes furnishing furniture furry further
-furthermore furthest fury fuse fused fuser fusing fusion fuss fussy futex futile future futures
-futz fuzz fuzzed fuzzes fuzzier fuzzing fuzzy fve fwd fwmark fwupd fxs gadget gadgets gag gain
-gained gaining gains gal gale gallery gallium gallon galore gamble game games gaming gamma gamut
-gang ganglia gangs gap gaping gapplication gaps garage garb garbage garble garbled garbling garcon
-garden gardener gardening garland garlic garnish gas gash gasket gasp gast gate gated gatekeeper
-gates gateway gateways gather gathered gathering gathers gating gauge gauged gave gavo gawk gay
-gazillion gb gbit gbps gc gcc gce gci gcloud gcloudignore gcm gcore gcov gcp gcr gcrypt gcs gdb
-gdbtui gdbus gdk gdkpixbuf gdkx gdm gdrive gear geared gecko gecos gee geek geez gel gelatin gem
-gemini gems gen genbrk gencat genccode gencfu genchanges gencmn gencnval gencontrol gender genders
-gendict gene genealogy genera general generality generalization generalizations generalize
-generalized generalizes generalizing generally generate generated generates generating generation
-generations generator generators generic generically generics generous generously genesis genetic
-geneva geneve genie genitive genius genkey genl genomics genrb genre genrsa gens gensprep gent
-gentle gentleman gentlemen gentler gentlest gently gentry genuine genuinely genus genvalidity geode
-geographic geographical geographically geography geoip geolocation geology geom geometric
-geometries geometry georgia geqn german germs gesture gestures get getaddrinfo getattr getcap
-getconf gete getent getenv geteuid getgrnam gethistory gethostbyname gethostname getopt getpcaps
-getpeercert getpeername getpid getppid getproperty getprotobyname getpublickey getpwent getpwnam
-getpwuid getrandom getrlimit gets getsid getsockname getsockopt getstatus getsubids getsuspendcount
-gettable gettext gettextize gettime getting getty getuid getvalue getxattr gfm gfortran gfs gfx
-ghana ghc gherkin ghost ghostly gi giant giants gib gibberish gibibytes gibraltar gid gids gif gift
-gifts gig giga gigabyte gigabytes gigantic gigapixel gigs giles gim gimlet gimmick gin ginger
-gingerbread ginning gins giraffe girl girlfriend gis gist git gitattributes gitconfig gitcore
-gitcvs gitdiffcore gitdir giteveryday gitformat gitglossary githooks github githubusercontent
-gitignore gitit gitk gitlab gitlog gitmailmap gitmodules gitnamespaces gitprotocol gitremote
-gitrepository gitrevisions gitsubmodules gittutorial gitweb give given givens gives giving gke gl
-glad gladder glade gladly glance glancing gland glaring glass glasses gleaned gleaning gleans glee
-glen glib glibc glide gliding glimpse glimpses glint glitch glitches glob global globalaccel
-globalkeys globally globals globbing globe globing globs gloomy glorified glorious glory gloss
-glossaries glossary glosses glossing glover gloves glow glowing glucose glue glued glues gluing
-glut glx glyph glyphs gmail gmake gmane gmetad gmp gmt gnat gnats gnome gnu gnupg gnupghome gnuplot
-gnus gnutls go goal goals goat gob gobble gobbled gobbledygook gobbles gobbling gobject goble
-goblin god godly gods goes goff goggles going goji golang gold golden goldfish golf golfer gomp
-gone gonna gonvenience goo good goodbye goodies goodness goods goodwill goodwin goof goofs goofy
-goog google googleapis goon gopher gopkg gore gorge gorier gorilla gory gost got gotcha gotchas
-gothic goto gotoassist gotta gotten gourd gov govern governance governed governing government
-governments governor governors governs gp gpac gpasswd gpg gpgcompose gpgconf gpgme gpgparsemail
-gpgrt gpgsm gpgsplit gpgtar gpgv gphobos gpic gpl gpm gpo gpoid gpp gpreg gpresult gprof gprofng
-gps gpsb gpsvc gpt gpu gpupdate gpus gr grab grabbed grabber grabbing grabs grace graceful
-gracefully gracious graciously grad gradation grade graded gradient gradients gradle gradual
-gradually graduate graduated graduates graduating graduation grafana graffiti graft grafted
-grafting grafts grail grain grained gram grammar grammars grammatical grammatically grams grand
-grandchild grandchildren grandfathered grandparent grandparents granite grant grantable granted
-granting grants granular granularity granule granules grape grapes graph graphed graphene graphic
-graphical graphically graphics graphicsio graphing graphite graphql graphs graphviz grappled grasp
-grasping grass grateful grater gratis gratitude gratuitous gratuitously gravatar grave graves
-graveyard gravitational gravity gravy gray grayed grays gre great greater greatest greatly greece
-greedily greediness greedy green greenland greens greenway greet greetd greeted greeting greetings
-gremlin gremlins grenade grep grepped grepping greps gresource grew grey greyed greying grid
-gridftp gridmap grids grief grieved grievous grill grim grimacing grime grin grind grinder grinding
-grinned grinning grip gripe gripes grips grisly gritty grizzly grocery groff grog grok groks groom
-grooming groove groovy groped grops gross grossly grotesque grotty ground grounding grounds
-groundwork group groupadd groupby groupdel grouped grouper grouping groupings groupmems groupmod
-groupname groups grouptype grove grovels groves grow growfs growing grown grows growth growths grp
-grpc grpcio grpck grpconv grpunconv grub gruesome grumble grumbled grumpy grunge grunt gs
-gserviceaccount gsettings gshadow gsi gsl gsm gso gsp gss gssapi gssapiauthentication gst gstreamer
-gsub gsutil gt gtbl gtk guam guarantee guaranteed guaranteeing guarantees guard guarded guardian
-guardians guarding guards guatemala guess guessable guessed guesses guessing guesswork guest
-guested guestfs guests gui guiaddons guid guidance guide guided guideline guidelines guides guiding
-guild guile guilty guinea guise guitar guitars gujr gulp gumdrop gun gunk gunner guns gunzip gup
-guru gurus gut guts gutsy gutter guy guyana guys gw gwmi gymnastics gyp gyration gyroscope
-gyroscopes gz gzexe gzi gzip gzipped habit habitation habits habitual habitually hack hackathon
-hacked hacker hackers hacking hackish hacks hacksaw had hadoop hah haiku hail hair haircut hairiest
-hairpin hairs hairy haiti hal hale half halfway hall hallway halo halos halt halted halting halts
-halve halved halves halving ham hamburger hammer hammered hammering hammers hamming hammock hamper
-hampered hampering hampers hamster hand handbag handbook handcrafted handed handful handheld
-handier handiest handing handiwork handle handlebars handled handler handlers handles handling
-handover hands handset handsets handshake handshakes handshaking handwritten handy hang hanged
-hanger hanging hangout hangouts hangs hangul hangup haphazard happen happened happening happenings
-happens happier happily happiness happstack happy haproxy hard hardcode hardcoded hardcore harddisk
-harden hardened hardening hardens harder hardest hardlink hardlinks hardly hardware hardwired hardy
-hare harfbuzz harm harmful harming harmless harmlessly harmon harmonic harmonious harmonization
-harmonize harmonizes harmonizing harmony harms harness harnesses harp harper harsh hart harts
-harvest harvested harvesting harvests has hash hashable hashalgorithm hashcat hashed hashes
-hashicorp hashing hashlib hashtable hashtag hasn hassle hassles haste hasten hasty haswell hat
-hatch hatchet hate hated hateful hating hats haul haunts have haven haves having havoc haw hawk
-hawkins haxml hayes haystack haystacks haywire hazard hazardous hazards haze hazel hazmat hazy hba
-hcl hcx hd hda hdb hdbc hdd hdf hdfs hdr hdri he head headache headaches headed header headername
-headers heading headings headless headline headlines headphone headphones headquarters headroom
-heads headset headsets heady heal healed healer healers healing heals health healthcare healthcheck
-healthy healy heap heaps heapsize heaptrack hear heard hearing hearings hears hearsay heart
-heartbeat heartbeats hearts heat heated heath heather heave heavier heaviest heavily heavy
-heavyweight heck hedge hedgehog hedging heed heeded heeds height heightened heights heir heirloom
-heirs held helicopter hell hello hellos helloworld helm helmet help helpdesk helped helper helpers
-helpful helpfully helping helpless helps helpztags hem hemisphere hemorrhage hen hence henceforth
-her herald herb hercules herd herding here hereafter hereby heredoc herein heritage hermetic hermit
-hero heroes heroic herring hers herself hertz hesitant hesitate heterogeneous heuristic heuristics
-hewlett hex hexadecimal hexadecimals hexagon hexdigest hexdigits hexdump hexes hey hfs hhs
-hibernate hibernated hibernates hibernating hibernation hiccup hiccups hicks hicolor hicp hid
-hidden hiddev hide hideous hideously hidepid hides hiding hierarchical hierarchically hierarchies
-hierarchy hieroglyphic high higher highest highlight highlighted highlighter highlighting
-highlights highly highmem highway hijack hijacked hijacking hijacks hiking hilarious hilarity hill
-hills him himself hinder hindering hindrance hindsight hinge hint hinted hinting hints hip hipaa
-hippopotamus hippy hired hires hiring hirsute his hiss hist histfile histogram histograms
-historians historic historical historically histories history hit hitachi hitch hitchhiker hitherto
-hits hitting hive hives hiving hkcr hkcu hkdf hkey hklm hku hl hlandau hledger hlt hmac hmatrix
-hoard hoards hoary hoax hobby hobgoblin hoc hockey hodgepodge hoe hog hogged hogging hogs hoist
-hoisted hoisting hoists hold holder holders holding holdouts holdovers holds hole holes holiday
-holidays holland hollow holly holy home homed homedir homegrown homepage homes homogeneous
-homogenize homogenized homonym honduras honest honestly honey honeywell honk honor honorary honored
-honoring honors honour honoured honours hood hook hooked hooker hooking hooks hookup hooper hoops
-hop hope hoped hopefully hopeless hopelessly hopes hoping hopping hops horde horizon horizontal
-horizontally horn horne horrendous horrendously horrible horribly horrid horrific horror horrors
-horse horsepower horses hose hosed hosing hospital hospitality hospitals host hostbased
-hostbasedauthentication hosted hostid hostile hosting hostname hostnamectl hostnamed hostnames
-hostport hosts hot hotel hotels hotfix hotkey hotkeys hotness hotplug hotspot hottest hour
-hourglass hourly hours house housecleaning housed household housekeeping houses hover hovered
-hovering hovers how however howl howto howtos hp hpa hpack hpc hpd hpet hppa hpux hq hr href
-hresult hrs hs hslogger hslua hsm hsopenssl hsp hspec hst hsx hsyaml ht hta htb htm html htt http
-httpclient httpcookie httpd httpheader httpheaders httplib https hub hubs hue huff hug huge hugely
-hugepage hugepages huger hugging hugo hugs huh hull hum human humanfriendly humanities humanity
-humanize humanized humanly humans humble humidity humongous humor humorous hump hundred hundreds
-hundredth hundredths hung hungary hungry hunit hunk hunks hunt hunter hunting huntress hup hurdle
-hurl hurray hurriedly hurry hurst hurt hurting hurts hush hushed hut hv hw hwclock hwdb hxt hybrid
-hybridized hybrids hyde hydra hygiene hygienic hygienist hylafax hyper hyperbolic hyperdisk
-hyperlink hyperlinked hyperlinks hyperparameter hyperspace hypertext hypervisor hyphen hyphenate
-hyphenated hyphenates hyphenating hyphenation hyphens hypotenuse hypotheses hypothesis hypothetical
-hysteresis hysterical hz iam iana iap iavail ibm ibs ic icacls ical icalendar icase icd ice iceauth
-iceberg iceland ich icinga ick icky icm icmp ico icon icons iconthemes iconv iconvconfig icu
-icuexportdata icuinfo icupkg icy id ida idea ideal idealists idealized ideally ideas idempotent
-ident identical identically identifiable identification identificator identified identifier
-identifiers identifies identify identifying identities identity ideographs idiocy idiom idiomatic
-idiomatically idioms idiosyncrasies idiosyncrasy idiosyncratic idiot idiotic idl idle idled
-idleness idles idletimeout idling idmap idna idp idpf ids idx iec ieee ies ietf iex iexplore if
-iface ifaddr ifb ifconfig ifdef ifexists iff ifindex ifm ifmap ifname ifpack ifs igmp ignorance
-ignorant ignore ignorecase ignored ignores ignoring ii iif iii iis ilb ill illegal illegally
-illegitimate illness illogical illogically illuminate illuminated illuminating illusion illustrate
-illustrated illustrates illustrating illustration illustrations illustrative illustrator im imac
-image imaged imagepath imagery images imaginary imagination imagine imagined imaging imap imbalance
-imbalanced imbalances imbue imbued imcontext img imgproc imitate imitates imitating imitation
-immaterial immature immediate immediately immense immensely immersive imminent imminently immortal
-immortals immune immunity immutability immutable immutably imp impacket impact impacted impacting
-impacts impair impaired impairments impart impasse impatient impedance impede impeded impedes
-impediment impending imperative imperatives imperceptible imperfect imperfection imperfections
-imperfectly imperial impersonate impersonated impersonating impersonation impersonator impervious
-impetus impinge impish impl implausible implement implementable implementation implementations
-implemented implementer implementing implements implicate implicated implicates implicating
-implication implications implicit implicitly implied implies implode implore imply implying import
-importance important importantly importation importdata imported importer importers importing
-importlib imports impose imposed imposes imposing imposition impositions impossibilities
-impossibility impossible impossibly imposter imposters impoverished impractical imprecise
-imprecision impress impressed impression impressive imprint improbable improper improperly improve
-improved improvement improvements improves improving improvise improvised imps impudence impulse
-impure impute in inability inaccessible inaccuracies inaccuracy inaccurate inact inactive
-inactivity inadequacies inadequacy inadequate inadvertent inadvertently inadvisable iname inanimate
-inapplicable inappropriate inappropriately inasmuch inbound inbox inbuilt inc incantation
-incantations incapable incapacitated incarnation incarnations incautious incentive incentives
-inception incessantly inch inches incidence incident incidental incidentally incidents incl
-inclination inclined include included includedir includes including inclusion inclusions inclusive
-inclusively incognito incoherent incoming incomparable incompatibilities incompatibility
-incompatible incompatibles incompatibly incompetence incomplete incompletely incompleteness
-incomprehensible inconceivable inconclusive inconsequential inconsistencies inconsistency
-inconsistent inconsistently inconvenience inconveniences inconvenient inconveniently incorporate
-incorporated incorporates incorporating incorporation incorrect incorrectly increase increased
-increases increasing increasingly incredible incredibly increment incremental incrementally
-incremented increments incubator incumbent incur incurred incurring incurs ind indebted indecent
-indeed indefinite indefinitely indent indentation indentations indented indenting indents indep
-independence independent independently indescribable indeterminacy indeterminate index indexed
-indexer indexes indexing indexof indian indicate indicated indicates indicating indication
-indications indicative indicator indicators indices indiciating indifferent indigenous indigestible
-indigestion indigo indirect indirection indirectly indiscriminate indiscriminately indispensable
-indistinguishable individual individually individuals indivisible indonesia indoor indoors induce
-induced induces inducing induction inductions inductive industrial industries industry indx
-ineffective ineffectual inefficiencies inefficiency inefficient inefficiently inelegant ineligible
-inept inequalities inequality inert inertia inertial inet inetd inetpub inetutils inevitable
-inevitably inexact inexpensive inexpensively inexperienced inexplicable inexplicably inf infallible
-infamous infamy infeasible infect infected infection infelicities infelicity infer inference
-inferences inferior inferiors inferno inferred inferring infers infile infiniband infinite
-infinitely infinitesimal infinities infinitive infinity infix inflate inflated inflates inflating
-inflation inflect inflection inflections inflector inflexibility inflexible inflicting inflight
-influence influenced influences influencing influential influxdata influxdb info infocmp infor
-inform informal informally information informational informative informed informing informs infos
-infotocap infozip infra infrared infrastructure infrastructures infrequent infrequently infringe
-infringed infringement infuse infusing infusion ingest ingested ingestion ingredient ingredients
-ingress inh inhabited inhale inherent inherently inherit inheritable inheritance inheritances
-inherited inheriting inherits inhibit inhibited inhibiting inhibition inhibitor inhibits ini init
-initctl initgroups initial initialed initialisation initialised initialises initialization
-initializations initialize initialized initializes initializing initially initials initiate
-initiated initiates initiating initiation initiative initiatives initiator initiators initramfs
-initrd inittab inject injected injecting injection injections injector injects injury ink inked
-inkey inks inkt inl inline inlined inlines inn innards inner innermost innings innocent innocuous
-innodb innovation innovations innovative innumerable ino inode inodes inoperable inoperative
-inopportune inordinate inotify inplace inproc inprogress input inputencoding inputfile inputobject
-inputs inputted inputting inquire inquired inquires inquiries inquiring inquiry inquisitive ins
-insane insanely insanity inscribed insecure insecurely insecurities insecurity insensitive
-insensitively insensitivity inseparable insert inserted inserting insertion insertions inserts
-inset inside insider insiders insides insidious insight insights insignificant insignificantly
-insist insisted insistence insistent insisting insists insn insofar inspect inspected inspecting
-inspection inspector inspects inspiration inspired inspires inspiring inspur inst instability
-instagram instal install installable installation installations installdriver installed installer
-installers installing installkernel installs installtime instance instanced instanceid instances
-instancetype instancing instant instantaneous instantaneously instantiate instantiated
-instantiation instantly instants instaweb instdir instead instigated institute instituted
-institution institutionalized institutions instmodsh instnace instruct instructed instructing
-instruction instructions instructive instructs instrument instrumental instrumentation instrumented
-instrumenting instruments insuff insufficient insufficiently insulate insulates insulating insult
-insults insurance insure insured insurer insurers insures insurmountable int intact intake inte
-integer integers integral integrals integrate integrated integrates integrating integration
-integrations integrator integrity integritysetup intel intellectual intelligence intelligent
-intelligently intelligible intelligibly intellij intend intended intending intends intense
-intensities intensity intensive intent intention intentional intentionally intentions intents inter
-interact interacted interacting interaction interactions interactive interactively interactivity
-interacts intercept intercepted intercepting interception interceptions interceptor interceptors
-intercepts interchange interchangeable interchangeably interchanged interchanges interchanging
-interconnect interconnected interconnection interconnects intercontinental interdependence
-interdependent interest interested interesting interestingly interests interface interfaced
-interfacename interfaces interfacing interfere interfered interference interferes interfering
-interim interior interlace interlaced interlacing interleave interleaved interleaving interlinked
-interlock interlocking interlocks intermediaries intermediary intermediate intermediates
-intermingled intermingles intermingling intermission intermittent intermittently intermixed intern
-internal internalize internalized internalizing internally internalname internals international
-internationalization internationalize internationalized internationalizing internationally interned
-internet interning interns interop interoperability interp interplanetary interpolate interpolated
-interpolates interpolating interpolation interpolations interpose interposed interposes interposing
-interposition interpret interpretation interpretations interpreted interpreter interpreters
+codifies codify coding cods coefficient coefficients coerce coerced coerces coercing coercion
+coercive coex coexist coexisted coexistence coexisting coexists coff coffee coffees coffer coffers
+coffin coffined coffining coffins cog cogency cogent cognac cognacs cognitive cognizant cogs
+cohabitation coherence coherency coherent coherently cohort coil coiled coiling coils coin coinage
+coinages coincide coincided coincidence coincidences coincident coincidental coincidentally
+coincides coinciding coined coining coins coke coked cokes coking col cola colab colander colanders
+colcon colcrt cold colder coldest coldly coldness colds cole colic collaborate collaborated
+collaborates collaborating collaboration collaborations collaborative collaborator collaborators
+collage collages collapse collapsed collapses collapsible collapsing collar collarbone collarbones
+collared collaring collars collate collated collateral collates collating collation collations
+colleague colleagues collect collected collecting collection collections collective collectively
+collectives collector collectors collects college colleges collegiate collide collided collides
+colliding collie collies collision collisions collocated collocates collocation colloquial
+colloquialism colloquialisms collusion colo colombia colon colonel colonels colones colonial
+colonials colonies colonization colonize colonized colonizes colonizing colons colony color colored
+coloreds colorful coloring colorization colorless colors colossal colour coloured colouring colours
+colrm cols colt colts column columns com coma comas comb combat combatant combatants combated
+combating combats combatted combatting combed combination combinations combinators combine combined
+combines combing combining combo combos combs combustible combustibles combustion comcast come
+comeback comedian comedians comedies comedy comelier comeliest comely comerr comes comestible
+comestibles comet comets comfort comfortable comfortably comforted comforting comforts comic
+comical comics coming comings comm comma command commandant commandants commanded commandeer
+commandeered commandeering commandeers commander commanders commanding commandline commandlines
+commandment commandments commando commandoes commandos commands commas commemorate commemorated
+commemorates commemorating commemoration commemorations commence commenced commencement
+commencements commences commencing commend commendable commendation commendations commended
+commending commends comment commentaries commentary commentator commentators commented commenting
+comments commerce commercial commercialism commercialize commercialized commercializes
+commercializing commercially commercials commiserate commiserated commiserates commiserating
+commiseration commiserations commission commissioned commissioner commissioners commissioning
+commissions commit commitid commitish commitment commitments commits committed committee committees
+committer committing commodities commodity commodore commodores common commoner commonest commonly
+commonmark commonplace commonplaces commons commonwealth commonwealths commotion commotions comms
+communal commune communed communes communicable communicate communicated communicates communicating
+communication communications communicative communicator communing communion communions communique
+communiques communism communist communists communities community commutative commute commuted
+commuter commuters commutes commuting comobject comp compact compacted compacter compactest
+compacting compaction compactly compacts companies companion companions companionship company
+comparable comparably comparative comparatively comparatives compare compared compares compareto
+comparing comparison comparisons compartment compartmentalized compartments compass compassed
+compasses compassing compassion compassionate compat compatibility compatible compatibles
+compatibly compatriot compatriots compel compelled compelling compels compensate compensated
+compensates compensating compensation compensations compete competed competence competences
+competent competently competes competing competition competitions competitive competitor
+competitors compilation compilations compile compiled compiler compilers compiles compiletime
+compiling complacency complacent complain complained complaining complains complaint complaints
+complement complementary complemented complementing complements complete completed completely
+completeness completer completes completest completing completion completions complex complexes
+complexion complexioned complexions complexities complexity compliance compliant complicate
+complicated complicates complicating complication complications complied complies compliment
+complimentary complimented complimenting compliments comply complying component components compose
+composed composer composers composes composing composite composites composition compositions
+compositor compositors compost composted composting composts composure compound compounded
+compounding compounds compr comprehend comprehended comprehending comprehends comprehensible
+comprehension comprehensions comprehensive comprehensively comprehensives compress compressed
+compresses compressible compressing compression compressor compressors compresswal comprise
+comprised comprises comprising compromise compromised compromises compromising compulsion
+compulsions compulsive compulsories compulsory compunction compunctions computation computational
+computationally computations compute computed computer computerize computerized computerizes
+computerizing computername computers computersystem computes computing comrade comrades comradeship
+comspec comsvcs comute con concat concatenate concatenated concatenates concatenating concatenation
+concatenations concave conceal concealed concealing concealment conceals concede conceded concedes
+conceding conceit conceited conceits conceivable conceivably conceive conceived conceives
+conceiving concentrate concentrated concentrates concentrating concentration concentrations
+concentric concept conception conceptions concepts conceptual conceptually concern concerned
+concerning concerns concert concerted concerti concerting concerto concertos concerts concession
+concessions conciliate conciliated conciliates conciliating conciliation concise concisely
+conciseness conciser concisest conclude concluded concludes concluding conclusion conclusions
+conclusive conclusively concoct concocted concocting concoction concoctions concocts concord
+concordance concourse concourses concrete concreted concretes concreting concur concurred
+concurrence concurrences concurrency concurrent concurrently concurring concurs concussion
+concussions cond conda condemn condemnation condemnations condemned condemning condemns
+condensation condensations condense condensed condenses condensing condescend condescended
+condescending condescends condiment condiments condition conditional conditionally conditionals
+conditioned conditioning conditions condolence condolences condom condominium condominiums condoms
+condone condoned condones condoning condor condors conducive conduct conducted conducting conductor
+conductors conducts conduit cone conenction cones conf confdef confection confections confederacies
+confederacy confederate confederated confederates confederating confederation confederations confer
+conference conferences conferred conferrer conferring confers confess confessed confesses
+confessing confession confessions confetti conffile conffiles confidant confidants confide confided
+confidence confidences confident confidential confidentiality confidentially confidently confides
+confiding config configfile configfromfile configname configs configurable configuration
+configurations configurator configure configured configures configuring configwidgets confine
+confined confinement confinements confines confining confirm confirmation confirmations confirmed
+confirming confirms confiscate confiscated confiscates confiscating confiscation confiscations
+conflict conflicted conflicting conflicts confluence confluent confold conform conformance
+conformant conformed conforming conformity conforms confound confounded confounding confounds
+confront confrontation confrontations confronted confronting confronts confusables confuse confused
+confuses confusing confusingly confusion confusions cong congeal congealed congealing congeals
+congenial congest congested congesting congestion congests conglomerate conglomerated conglomerates
+conglomerating congo congratulate congratulated congratulates congratulating congratulations
+congregate congregated congregates congregating congregation congregations congress congresses
+congressman congressmen congresswoman congresswomen congruence congruent conic conical conifer
+coniferous conifers conj conjecture conjectured conjectures conjecturing conjugal conjugate
+conjugated conjugates conjugating conjugation conjugations conjunction conjunctions conjure
+conjured conjures conjuring conn connect connected connecter connecters connecting connection
+connections connective connectives connectivity connector connectorenforcement connectors connects
+connectwise connectx conned conning connoisseur connoisseurs connotation connotations connote
+connoted connotes connoting conntrack conquer conquered conquering conqueror conquerors conquers
+conquest conquests conquistador cons conscience consciences conscientious conscious consciously
+consciousness consciousnesses consecrate consecrated consecrates consecrating consecutive
+consecutively consensus consensuses consent consented consenting consents consequence consequences
+consequent consequential consequently conservation conservatism conservative conservatively
+conservatives conservatories conservatory conserve conserved conserves conserving consider
+considerable considerably considerate consideration considerations considered considering considers
+consign consigned consigning consignment consignments consigns consist consisted consistencies
+consistency consistent consistently consisting consists consolation consolations console consoled
+consoles consolidate consolidated consolidates consolidating consolidation consolidations consoling
+consonant consonants consort consorted consorting consortium consorts conspicuous conspicuously
+conspiracies conspiracy conspirator conspirators conspire conspired conspires conspiring const
+constable constance constancy constant constantly constants constellation constellations
+consternation constipation constituencies constituency constituent constituents constitute
+constituted constitutes constituting constitution constitutional constitutionally constitutionals
+constitutions constrain constrained constraining constrains constraint constraints constrict
+constricted constricting constriction constrictions constricts construct constructed constructing
+construction constructions constructive constructor constructors constructs construe construed
+construes construing consul consular consulate consulates consuls consult consultancy consultant
+consultants consultation consultations consulted consulting consults consumable consumables consume
+consumed consumer consumerism consumers consumes consuming consummate consummated consummates
+consummating consumption cont contact contacted contacting contacts contagion contagions contagious
+contain contained container containerd containers containing containment contains contaminate
+contaminated contaminates contaminating contamination contemplate contemplated contemplates
+contemplating contemplation contemplative contemplatives contemporaries contemporary contempt
+contemptible contemptuous contend contended contender contenders contending contends content
+contentdisposition contented contenting contention contentions contentious contentment contents
+contenttype contest contestant contestants contested contesting contests context contextlib
+contextmanager contexts contextual contiguity contiguous continent continental continentals
+continents contingencies contingency contingent contingents continual continually continuation
+continuations continue continued continues continuing continuity continuous continuously continuum
+contort contorted contorting contortion contortions contorts contour contoured contouring contours
+contraband contraception contraceptive contraceptives contract contracted contracting contraction
+contractions contractor contractors contracts contractual contradict contradicted contradicting
+contradiction contradictions contradictory contradicts contraption contraptions contraries
+contrarily contrary contrast contrasted contrasting contrasts contravariant contravene contravenes
+contravention contrib contribute contributed contributes contributing contribution contributions
+contributor contributors contributory contrite contrive contrived contrives contriving control
+controle controllable controlled controller controllers controlling controls controversial
+controversies controversy conundrum conv convalesce convalesced convalescence convalescences
+convalescent convalescents convalesces convalescing convection convene convened convenes
+convenience conveniences convenient conveniently convening convent convention conventional
+conventionally conventions convents converge converged convergence convergent converges converging
+conversant conversation conversational conversations converse conversed conversely converses
+conversing conversion conversions convert converted converter converters convertible convertibles
+converting convertor convertors converts convex convey conveyance conveyances conveyed conveying
+conveys convict convicted convicting conviction convictions convicts convince convinced convinces
+convincing convincingly convoluted convolution convoy convoyed convoying convoys convulse convulsed
+convulses convulsing convulsion convulsions convulsive coo cooed cooing cook cookbook cookbooks
+cooked cooker cookie cookies cooking cooks cooky cool cooled cooler coolers coolest cooling coolly
+cools coop cooped cooper cooperate cooperated cooperates cooperating cooperation cooperative
+cooperatively cooperatives cooping coops coordinate coordinated coordinates coordinating
+coordination coordinator coos cop cope coped copes copied copier copiers copies copilot coping
+copious copiously copped copper copperhead copperheads coppers copping cops copulate copulation
+copy copying copyleft copyright copyrighted copyrighting copyrights copysign cor corals cord corded
+cordial cordially cordials cording cordless cordon cordoned cordoning cordons cords corduroy core
+coreaddons cored coredump corelist coreos corepack cores coreutils coring cork corked corking corks
+corkscrew corkscrewed corkscrewing corkscrews corn cornea corneas corned corner cornered cornering
+corners cornet cornets cornflakes cornier corniest corning cornmeal corns cornstarch corny
+corollary coronaries coronary coronation coronations coroner coroners corosync coroutine corp
+corpora corporal corporals corporate corporation corporations corps corpse corpses corpulent corpus
+corpuscle corpuscles corral corralled corralling corrals correct correctable corrected correcter
+correctest correcting correction corrections corrective correctly correctness corrector corrects
+correlate correlated correlates correlating correlation correlations correspond corresponded
+correspondence correspondences correspondent correspondents corresponding correspondingly
+corresponds corridor corridors corroborate corroborated corroborates corroborating corroboration
+corrode corroded corrodes corroding corrosion corrosive corrosives corrupt corrupted corrupter
+corruptest corruptible corrupting corruption corruptions corrupts cors corsage corsages corset
+corseted corseting corsets cortex cos cosier cosies cosiest cosine cosmetic cosmetics cosmic
+cosmology cosmonaut cosmonauts cosmopolitan cosmopolitans cosmos cosmoses cost costed costing
+costings costlier costliest costly costs costume costumed costumes costuming cosy cot cots cottage
+cottages cotton cottoned cottoning cottons cottontail cottontails cottonwood cottonwoods couch
+couched couches couching cougar cougars cough coughed coughing coughs could couldn couldnt council
+councillor councillors councilor councilors councils counsel counseled counseling counselled
+counsellor counsellors counselor counselors counsels count countable countdown countdowns counted
+countenance countenanced countenances countenancing counter counteract counteracted counteracting
+counteracts counterattack counterattacked counterattacking counterattacks counterbalance
+counterbalanced counterbalances counterbalancing counterclockwise countered counterexample
+counterexamples counterfeit counterfeited counterfeiting counterfeits countering countermand
+counterpart counterparts counterproductive counters countersign countersigned countersigning
+countersigns countess countesses counties counting countless countries country countryman
+countrymen countryside countrysides counts county coup couple coupled couples coupling coupon
+coupons coups courage courageous courageously courier couriers course coursed courser courses
+coursing court courted courteous courteously courtesies courtesy courthouse courthouses courting
+courtroom courtrooms courts courtship courtships courtyard courtyards cousin cousins cov cove
+covenant covenanted covenanting covenants cover coverage coveralls covered covering covers covert
+covertly coverts coves covet coveted coveting covetous covets covid cow coward cowardice cowardly
+cowards cowboy cowboys cowed cower cowered cowering cowers cowgirl cowgirls cowhide cowhides cowing
+cows coyer coyest coyote coyotes cozier cozies coziest cozily coziness cozy cp cpack cpan cpc cpgr
+cpi cpio cpl cpp cppw cprng cpt cpu cpuinfo cpulimit cpuname cpus cpuset cqd cqll cqre cqs cqt cqve
+cr crab crabbed crabbier crabbiest crabbing crabby crabs crack cracked cracker crackers cracking
+crackle crackled crackles cracklib crackling crackmapexec crackpot crackpots cracks cradle cradled
+cradles cradling craft crafted craftier craftiest craftily crafting crafts craftsman craftsmen
+crafty crag craggier craggiest craggy crags cram cramfs crammed cramming cramp cramped cramping
+cramps crams cranberries cranberry crane craned cranes crania craning cranium craniums crank
+cranked crankier crankiest cranking cranks cranky crap crappy crash crashed crashes crashing crass
+crasser crassest crate crated crater cratered cratering craters crates crating crave craved craves
+craving cravings crawfish crawfishes crawl crawled crawler crawlers crawling crawls cray crayfish
+crayfishes crayon crayoned crayoning crayons craze crazed crazes crazier crazies craziest crazily
+craziness crazing crazy crc crcmod creak creaked creakier creakiest creaking creaks creaky cream
+creamed creamier creamiest creaming creams creamy crease creased creases creasing creat create
+createcluster created createdb createnew creates createuser creating creation creations creative
+creatively creatives creativity creator creators creature creatures cred credence credential
+credentialed credentials credibility credible credit creditable credited crediting creditor
+creditors credits creds credulous creed creeds creek creeks creep creepier creepiest creeping
+creeps creepy cremate cremated cremates cremating cremation cremations crepe crepes crept crescendi
+crescendo crescendos crescent crescents crest crested crestfallen cresting crests cretin cretinous
+cretins crevasse crevasses crevice crevices crew crewed crewing crib cribbed cribbing cribs cricket
+crickets cried cries crime crimes criminal criminally criminals crimson crimsoned crimsoning
+crimsons cringe cringed cringes cringing crinkle crinkled crinkles crinkling cripple crippled
+cripples crippling crises crisis crisp crisped crisper crispest crisping crisply crisps crispy
+crisscross crisscrossed crisscrosses crisscrossing crit criteria criterion criterions critic
+critical criticality critically criticism criticisms criticize criticized criticizes criticizing
+critics critique critiqued critiques critiquing crl crlf crm croak croaked croaking croaks croatia
+crochet crocheted crocheting crochets croci crock crockery crocks crocodile crocodiles crocus
+crocuses crofts cron crond cronies crons crontab crony crook crooked crookeder crookedest crooking
+crooks croon crooned crooning croons crop cropped cropping crops croquet cross crossbeam crossbow
+crossbows crosscompilation crossed crosser crosses crossest crossing crossings crossover crossroad
+crossroads crossterm crosswalk crosswalks crossword crosswords crotch crotches crouched crouches
+crouching crow crowbar crowbars crowd crowded crowding crowds crowdsecurity crowdstrike crowed
+crowing crown crowned crowning crowns crows crt crucial crucially crucified crucifies crucifix
+crucifixes crucifixion crucifixions crucify crucifying crud crude crudely cruder crudest crudity
+cruel crueler cruelest crueller cruellest cruelly cruelties cruelty cruft crufty cruise cruised
+cruiser cruisers cruises cruising crumb crumbed crumbing crumble crumbled crumbles crumblier
+crumbliest crumbling crumbly crumbs crummier crummiest crummy crumple crumpled crumples crumpling
+crunch crunched crunches crunching crunchy crusade crusaded crusader crusaders crusades crusading
+crush crushed crushes crushing crust crustacean crustaceans crusted crustier crustiest crusting
+crusts crusty crutch crutches crux cruxes crv cry crybabies crybaby crying crypt cryptdisks cryptic
+crypto cryptographic cryptographically cryptography cryptohash cryptokey cryptokeys cryptonite
+crypts cryptsetup cryptsvc crypttab crystal crystalize crystalized crystalizes crystalizing
+crystallization crystallize crystallized crystallizes crystallizing crystals cs csc cscope cscript
+cse csec csf csh csi csm csp csplit csprng csr csrf csrss css cst cstyle csum csv ct ctags ctest
+ctf ctime ctl ctr ctrl ctrlaltdel cts ctx cty ctype ctypes cu cub cube cubed cubes cubic cubicle
+cubicles cubing cubs cuckoo cuckoos cucumber cucumbers cuda cuddle cuddled cuddles cuddling cuddly
+cue cued cueing cues cuff cuffed cuffing cuffs cuing cuisine cuisines culinary cull culled
+cullender cullenders culling culls culminate culminated culminates culminating culmination
+culminations culpable culprit culprits cult cultivate cultivated cultivates cultivating cultivation
+cults cultural culturally culture cultured cultures culturing cum cumbersome cumming cums
+cumulative cumulatively cunning cunninger cunningest cunningly cup cupboard cupboards cupcake
+cupcakes cupful cupfuls cupid cupped cupping cups cupsd cupsful cupshelpers cur curable curated
+curator curators curb curbed curbing curbs curd curdle curdled curdles curdling curds cure cured
+cures curfew curfews curing curio curios curiosities curiosity curious curiously curl curled
+curling curls curly currant currants currencies currency current currently currents currentversion
+curricula curriculum curriculums curried curries curry currying curse cursed curses cursing cursive
+cursor cursors cursory curst curtail curtailed curtailing curtails curtain curtained curtaining
+curtains curter curtest curtsey curtseyed curtseying curtseys curtsied curtsies curtsy curtsying
+curvature curvatures curve curved curves curving cushion cushioned cushioning cushions custard
+custards custodian custodians custody custom customarily customary customer customers customizable
+customization customizations customize customized customizes customizing customs cut cutback
+cutbacks cute cuter cutest cuticle cuticles cutlery cutlet cutlets cutoff cutoffs cuts cutter
+cutters cutthroat cutthroats cutting cuttings cvd cve cvs cvss cvtres cvtsudoers cwd cwr cwtex cxx
+cxxfilt cyan cyanide cyber cybernetics cybersecurity cycle cycled cycles cyclic cyclical cyclically
+cycling cyclist cyclists cyclone cyclones cygwin cylance cylinder cylinders cylindrical cymbal
+cymbals cynic cynical cynicism cynics cypress cypresses cyprus cyrillic cyserver cyst cysts czar
+czars cznic dab dabbed dabbing dabble dabbled dabbles dabbling dabs dachshund dachshunds dacl dad
+daddies daddy dads daemon daemons daffodil daffodils daft dagger daggers dailies daily daintier
+dainties daintiest daintily dainty dairies dairy dais daises daisies daisy dale dallas dallied
+dallies dally dallying dam damage damaged damages damaging dame dames dammed damming damn damnation
+damndest damned damnedest damning damns damp damped dampen dampened dampening dampens damper
+dampest damping dampness damps dams damsel damsels dana dance danced dancer dancers dances dancing
+dandelion dandelions dandier dandies dandiest dandruff dandy danger dangerous dangerously dangers
+dangle dangled dangles dangling daniels dank danker dankest dap dapper dapperer dapperest dare
+dared daredevil daredevils dares daring dark darken darkened darkening darkens darker darkest
+darkly darkness darling darlings darn darned darning darns dart darted darting darts dash dashboard
+dashboards dashed dashes dashing dastardly dat data database databases databinding datacenter
+datacenters dataclass dataclasses datadir datadog datafile dataflow dataformat datafusion datagram
+datagrams datamigration datanode dataobjects datapath datapipelines dataplane dataplex datapoint
+datapoints dataproc datas datascan datascans dataset datasets datasource datasources datastore
+datastream datatype date dated dates datetime datetimes dating datto datum daub daubed daubing
+daubs daughter daughters daunt daunted daunting dauntless daunts dawdle dawdled dawdles dawdling
+dawes dawn dawned dawning dawns day daybreak daydream daydreamed daydreaming daydreams daydreamt
+daylight dayofweek days daytime daze dazed dazes dazing dazzle dazzled dazzles dazzling db dbg dbi
+dbic dbl dbm dbo dbus dbusaddons dbx dc dchest dcm dcmtk dcom dcomlaunch dconf dcredit dd ddl ddns
+ddos de deacon deacons deactivate deactivated deactivates deactivating deactivation dead deaden
+deadened deadening deadens deader deadest deadlier deadliest deadline deadlines deadlock deadlocked
+deadlocking deadlocks deadly deaf deafer deafest deafness deal dealer dealers dealine dealing
+dealings dealloc deallocate deals dealt dean deans dear dearer dearest dearly dears dearth dearths
+death deathbed deathbeds deaths deauth deaves deb debase debased debasement debasements debases
+debasing debatable debate debated debates debating debauch debaucheries debauchery debconf
+debhelper debian debianutils debilitate debilitated debilitates debilitating debilities debility
+debit debited debiting debits debonair debootstrap debounce debrief debriefed debriefing debriefs
+debris debs debsums debt debtor debtors debts debug debugfs debugged debugger debuggers debugging
+debuginfo debuginfod debuglink debugs debunk debunked debunking debunks debut debuted debuting
+debuts decade decadence decadent decadents decades decanter decanters decapitate decapitated
+decapitates decapitating decapsulate decapsulated decapsulation decay decayed decaying decays
+decease deceased deceases deceasing deceit deceitful deceitfully deceits deceive deceived deceives
+deceiving december decencies decency decent decently decentralization decentralize decentralized
+decentralizes decentralizing deception deceptions deceptive decibel decibels decide decided
+decidedly decides deciding deciduous decimal decimals decimate decimated decimates decimating
+decipher deciphered deciphering deciphers decision decisions decisive decisively deck decked
+decking decks declaration declarations declarative declare declared declares declaring declension
+decline declined declines declining deco decode decoded decoder decoders decodes decoding
+decommission decommissioned decommissioning decompose decomposed decomposes decomposing
+decomposition decompress decompressed decompresses decompressing decompression decompressor
+deconfigure decorate decorated decorates decorating decoration decorations decorative decorator
+decorators decorous decorum decoy decoyed decoying decoys decrease decreased decreases decreasing
+decree decreed decreeing decrees decrement decremented decrements decrepit decried decries decry
+decrying decrypt decrypted decrypter decrypting decryption decrypts dedicate dedicated dedicates
+dedicating dedication dedications deduce deduced deduces deducing deduct deducted deducting
+deduction deductions deductive deducts deduplication deed deeded deeding deeds deem deemed deeming
+deems deep deepcopy deepen deepened deepening deepens deeper deepest deeply deeps deer deers deface
+defaced defaces defacing defamation defamatory defame defamed defames defaming default defaulted
+defaulting defaults defeat defeated defeating defeatist defeats defecate defecated defecates
+defecating defect defected defecting defective defectives defects defend defendant defendants
+defended defender defenders defending defends defense defensed defenseless defenses defensible
+defensing defensive defensively defer deference deferential deferred deferring defers defiance
+defiant defiantly deficiencies deficiency deficient deficit deficits defied defies defile defiled
+defiles defiling definable define defined definer defines defining definite definitely definition
+definitions definitive definitively deflate deflated deflates deflating deflation deflect deflected
+deflecting deflection deflections deflects deform deformed deforming deformities deformity deforms
+defpath defrag defragmentation defraud defrauded defrauding defrauds defrost defrosted defrosting
+defrosts defs deft defter deftest deftly defunct defy defying degenerate degenerated degenerates
+degenerating degradation degrade degraded degrades degrading degree degrees dehydrate dehydrated
+dehydrates dehydrating deidentify deified deifies deify deifying deign deigned deigning deigns
+deinitialization deinstallation deities deity dejavu deject dejected dejecting dejection dejects
+del delay delayed delaying delays delectable delegate delegated delegates delegating delegation
+delegations delete deleted deleterious deletes deleting deletion deletions delgroup deli deliberate
+deliberated deliberately deliberates deliberating deliberation deliberations delicacies delicacy
+delicate delicately delicatessen delicatessens delicious deliciously delight delighted delightful
+delighting delights delim delimit delimited delimiter delimiters delimiting delimits delineated
+delinquencies delinquency delinquent delinquents delinting deliria delirious deliriously delirium
+deliriums delis deliver deliverance delivered deliveries delivering delivers delivery dell delpart
+delta deltas deltified delude deluded deludes deluding deluge deluged deluges deluging deluser
+delusion delusions deluxe delve delved delves delving demagog demagogs demagogue demagogues demand
+demanded demanding demands demangle demangled demangling demean demeaned demeaning demeanor demeans
+demented dementia demerit demerits demise demised demises demising demo democracies democracy
+democrat democratic democratically democrats demolish demolished demolishes demolishing demolition
+demolitions demon demons demonstrably demonstrate demonstrated demonstrates demonstrating
+demonstration demonstrations demonstrative demonstratives demonstrator demonstrators demoralize
+demoralized demoralizes demoralizing demos demote demoted demotes demoting demotion demotions
+demount demure demurely demurer demurest den denial denials denied denies denigrate denim denims
+denmark denomination denominations denominator denominators denotation denote denoted denotes
 """

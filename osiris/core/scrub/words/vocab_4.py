@@ -1,334 +1,334 @@
-"""The vocabulary, from interpreting to motherboard."""
+"""The vocabulary, from denoting to essay."""
 
 WORDS = """\
-interpreting interprets interprocess interrogate interrogated interrogates interrogating
-interrogation interrupt interrupted interrupting interruption interruptions interrupts intersect
-intersected intersecting intersection intersections intersects intersperse interspersed
-intersperses interspersing intertwined interval intervals intervaltree intervene intervened
-intervenes intervening intervention interventions interview interweaving intf intimate intimately
-intimidating intl into intolerant intra intranet intrepid intricacies intricate intrinsic
-intrinsically intro introduce introduced introduces introducing introduction introductions
-introductory introspect introspectable introspection intrude intruded intruder intruders intrudes
-intruding intrusion intrusive ints intuit intuition intuitions intuitive intuitively intune inv
-invalid invalidate invalidated invalidates invalidating invalidation invalidations invalided
-invalidity invaluable invariably invariant invasive invent invented inventing invention inventions
-inventor inventories inventory invents inverse inversely inverses inversion inversions invert
-inverted inverting inverts invest investigate investigated investigates investigating investigation
-investigations investing investments invigorating invisible invisibly invitation invitations invite
-invited invites inviting invocation invocations invoice invoke invoked invoker invokes invoking
-involuntarily involuntary involve involved involvement involves involving inward io ioapic ioav ioc
-ioctl ioctls ioerr ion ionice iop ioprio iops ios iostreams iota ip ipad ipaddr ipaddress ipc ipcmk
-ipconfig ipcrm ipcs iphlpapi iphlpsvc iphone ipinfo ipip ipmaddr ipmo ipproto iproute ips ipsec
-iptables iptunnel ipv ipx ipynb iraq irate irc ireland iri iris irish irix irm iron ironed ironic
-ironically ironing irons irq irqbalance irrational irreconcilable irrefutable irregular
-irregularities irrelevant irrespective irresponsible irretrievably irreversible irreversibly
-irrevocable irritate irritated irritates irritating irritation is isalpha isascii isatap isatty
-isbn isc ischroot isdigit isdisjoint isdn ise isinstance island islands isle ism isms isn isnan
-isnot isnt iso isoformat isolate isolated isolates isolating isolation isomorphic isosize
-isprintable issuance issue issued issuer issuers issues issuing ist istio it italic italicize
-italicized italics itanium itc itch ite item itemization itemize itemized itemizing items itemtype
-itemviews iter iterable iterate iterated iterates iterating iteration iterations iterative
-iteratively iterator iterators iterdir iterfind itertools itineraries itinerary itm itotal itpro
-itrace its itself itxt iv ivan ivory ivy iwr ix ixhash ixset jab jabber jabra jack jackc jacket
-jackknife jacks jackson jacobsa jade jagged jags jaguar jail jailbreak jailed jailers jails jam
-jamaica jammed jamming jammy jan janitor january japan jar jaraco jargon jarring jars jarsigner
-jaunty java javac javadoc javap javascript javaw jaw jay jazz jbw jci jcmturner jdb jdbc jdk jdt
-jealous jeans ject jedi jedisct jeers jekyll jellyfish jersey jest jester jet jetbrains jewel
-jewelry jexec jface jfr jhsdb jiffies jiffy jig jigsaw jimage jinja jinzhu jira jis jit jitlink
-jitter jk jks jlink jmacro jmod jndi jni job jobid jobname jobs jobwidgets jockey join joined
-joiner joiners joining joins joint jointly joke joker jokes jolly jordan jostle jostled jot journal
-journalctl journald journaling journalism journalist journals journey joy joystick joysticks jp
-jpackage jpeg jpg jps jquery jre jrunscript jsch jse jso json jsonapi jsonl jsonpath jsonrpc jsp
-jsr jstack judge judged judgement judges judging judgment judgments judicious judiciously jug
-juggle juggling juice juju jul juliet july jumbled jumbo jump jumped jumper jumping jumps jumpy jun
-junction junctions juncture june jungle junior juniper junit junk junkies junks junky jupyter
-jurisdiction jurisdictions jury just justice justifiable justifiably justification justifications
-justified justifies justify justifying jut juxtaposing jvm jwk jwt jyutping kaboom kadm kadmin
-kadmind kafka kallsyms kaminari kangaroo kaniko kappa karat karate karma kaseya kaseyaagent
-kazakhstan kb kbd kbit kbuild kbxutil kbytes kcmutils kcore kctx kd kdb kdc kde kdegames kdelibs
-kdepim kdestroy kdevelop kdf kdl kdu kebab kee keeling keen keep keepalive keepalived keepass
-keeper keepers keeping keeps keg kek kensho kept kerberize kerberoast kerberos kern kernel kernels
-kes kesl kex kexalgorithms kexec key keybinding keybindings keyboard keyboards keybox keychain
-keyctl keyed keyexch keyfile keygen keygroup keyid keying keylen keylogger keymap keymgmt keyname
-keyout keypad keypair keyprotector keyring keyrings keys keyscan keyserver keyset keysets keystone
-keystore keystroke keystrokes keytab keytabs keytool keytype keyvault keyword keywords kg khaki
-khtml khz kib kibibytes kick kicked kicking kicks kid kidd kidding kids kill killall killed killer
-killers killing killpg kills kilo kilobyte kilobytes kilogram kilograms kilometer kilometers
-kilowatt kim kimono kin kind kinda kinder kindergarten kindle kindly kindness kinds kinesis kinetic
-king kingdom kingston kinit kinks kinship kiosk kiss kissing kit kitchen kite kits kitten kittens
-kitware kiwi klass klauspost klist klogd klogind kludge kludges kluge kmem kmod kms kmsg kname kne
-knee knees knew knife knight knights knit knob knobs knock knocked knocks knot knots know knowing
-knowingly knowledge knowledgeable known knows knqyf ko koala koi kokkos kolab konica konqueror
-kopia korea kosher kosovo kpasswd kprobes kprop kproplog kpt kptr krb krbtgt ksh kswitch ktutil kty
-kube kubeconfig kubectl kubelet kubernetes kudos kumquat kur kuwait kvm kvno kworker kx kyocera la
-lab label labeled labeling labelled labelling labels labor laboratory laborious laboriously labs
-labyrinth lace lacey lack lacked lackey lacking lacks lacrosse lad ladd ladder ladies lady lag
-laggard lagged lagging lagoon lags laid lake lakes lam lamb lambda lambdabot lame lameness lamer
-lamp lampoon lan lance land landed lander landing landlocked landmark landmarks lands landscape
-lane lanes lang langid langinfo language languages languid languish languor lanman lanmanserver
-lanmanworkstation lantern laos lap lapic laplace laps lapse lapsed lapses laptop laptops larceny
-large largely larger larges largest lark lasagna lascivious laser laserjet lash lass lasso last
-lastaction lastb lasted lastexitcode lasting lastlog lastly lasts lat latch latched latches
-latching late lately latencies latency latent later lateral latest latex lathe lather latitude
-latitudes latrine latter lattice lattices latvia laudable laugh laughing laughs launch launchctl
-launchd launched launcher launchers launches launching launder laundering lavender lavish law laws
-lawsuit lawyer lawyers lax lay layer layered layering layers laying layman layout layouts lays
-lazier lazily laziness lazr lazy lb lbr lbs lc lcf ld lda ldap ldaps ldattach ldbl ldconfig ldd ldf
-ldflags ldif le lead leaded leader leaders leadership leading leads leaf leaflet leafs league leak
-leakage leakages leaked leaking leaks leaky lean leaner leaning leans leap leaping leaps
-leapseconds lear learn learned learners learning learns learnt lease leased leases leasing least
-leave leaved leaver leavers leaves leaving lebanon lectern lecture lecturing led ledger leeks
-leeway left leftmost leftover leftovers lefts leg legacy legal legalese legality legalization
-legalize legalized legalizes legalizing legally legend legendary legends legg legibility legible
-legibly legislation legit legitimate legitimately legolas legs leisure leisurely lemma lemmas lemon
-lemons len lend lender lending lends length lengthen lengthened lengthening lengthens lengthier
-lengths lengthy leniency lenient leniently lenovo lens lenses lent leo leopard lesion less lessecho
-lessen lessening lesser lessfile lesskey lesson lessons lessor lesspipe lest let lethal lethargic
-lets letter letters letting level leveldb leveling levels levenshtein lever leverage leveraged
-leverages leveraging levers levity lewd lex lexer lexers lexgrog lexical lexicographic
-lexicographically lexicon lexicons lexmark lfs liability liable liaison liar lib libabsl
-libaccounts libace libacl libacme libactivemq libadios libadwaita libadwaitaqt libags libahp
-libalgorithm libalien liballegro libam libambix libandroid libann libantlr libanyevent libao libaom
-libaopalliance libapache libapp libapparmor libappmenu libappstream libapr libaprutil libapt
-libarchive libargon libarpack libarray libasan libasound libassuan libastro libasyncns libatinject
-libatk libatlas libatm libatomic libatspi libatteanx libattr libaudio libaudit libauthen libautobox
-libavahi libavcodec libavfilter libavformat libavif libavifile libavogadro libavro libayatana libb
-libbabeltrace libball libbarcode libbase libbde libbemenu libbenchmark libbiblio libbinutils libbio
-libbiojava libblas libblis libblkid libblockdev libbluray libbolt libboost libbpf libbpp libbrial
-libbrlapi libbrotli libbsd libbson libbudgie libbullet libbusiness libbz libc libca libcache libcaf
-libcairo libcairomm libcal libcalendar libcallaudio libcamera libcanberra libcangjie libcanl libcap
-libcaribou libcarp libcasa libcastor libcatalyst libcatalystx libcatmandu libcbor libcc libccp
-libcdd libcddb libcdi libcdio libcdk libcdr libcds libcegui libcephfs libcerf libcfitsio libcgal
-libcgi libchamplain libchart libcheese libchemistry libchi libchipcard libcinnamon libclang
-libclass libclaw libclc libcli libclj libclone libclutter libcmark libcoap libcob libcoda libcode
-libcogl libcohttp libcoin libcollada libcolor libcolord libcom libcommons libcompress libcomps
-libconduit libconfig libconfuse libcontent libconvert libcoq libcore libcorkipset libcpan libcpdb
-libcpp libcppdb libcppunit libcreg libcrypt libcrypto libcryptsetup libcsfml libcss libcsv libctf
-libctpl libcunit libcups libcupt libcurator libcurl libcurses libcvc libdaemon libdancer libdap
-libdart libdata libdate libdatetime libdatrie libdav libdazzle libdb libdbd libdbi libdbix libdbus
-libdbusmenu libdc libdconf libde libdebian libdebuginfod libdecor libdefaults libdeflate libdevel
-libdevice libdevmapper libdiagnostic libdigest libdigidoc libdime libdir libdirectfb libdiscid
-libdispatch libdist libdnf libdolfin libdolfinx libdouble libdpkg libdrm libdrumstick libdsfmt
-libduktape libdune libdw libebook libeccodes libeclipse libecm libecore libedata libedataserver
-libedit libegl libel libelf libelous libemail libemf libemos libencode libendless libepc libepoxy
-libequinox liberal liberalized liberally liberated liberation liberia liberror liberties liberty
-libervia libesedb libespeak libev libevas libevdev libevent libevt libevtx libexception libexec
-libexif libexpat libexpect libexporter libext libextractor libextutils libf libfaad libfakeroot
-libfast libfastjet libfcgi libfcitx libfdisk libfelix libfest libffi libfftw libfido libfile
-libfilesys libfilter libfinal libfinance libfixbuf libfko libflac libflint libfltk libfm libfmt
-libfolks libfont libfontconfig libfontenc libfoo libforms libfreecontact libfreefare libfreefem
-libfreehep libfreenect libfreerdp libfreetype libfribidi libfsext libfshfs libfsntfs libfst
-libfstrm libfsxfs libftdi libfungw libfuse libfuzzer libfvde libg libgail libgarcon libgatk libgav
-libgavl libgbm libgcab libgcc libgccjit libgcr libgcrypt libgd libgda libgdata libgdbm libgdchart
-libgdcm libgdk libgdl libgdome libgearman libgegl libgenome libgenomicsdb libgeo libgeos
-libgeronimo libgetdata libgetfem libgetopt libgettext libgf libgfal libgfortran libghc libgif
-libgio libgit libgl libglade libgladeui libglapi libgles libglfw libglib libglibmm libglobus libglu
-libgluegen libglut libglvnd libglx libgm libgmerlin libgmp libgmpxx libgnat libgnatcoll libgnome
-libgnomecanvas libgnuradio libgnustep libgnutls libgnutlsxx libgo libgoa libgoffice libgomp
-libgoocanvas libgoogle libgpg libgphobos libgphoto libgpiod libgpiv libgpm libgpod libgprofng
-libgradle libgranite libgraph libgraphics libgraphite libgrilo libgrpc libgs libgsf libgspell
-libgssapi libgssrpc libgstreamer libgtk libgtkada libgtkmm libgtkspell libgtop libguava libgudev
-libguestfs libguice libguichan libgulkan libgupnp libgutenprint libgv libgwengui libgwenhywfar
-libgxps libh libhamlib libhandy libharfbuzz libhash libhdf libhealpix libheaptrack libheif libhepmc
-libhibernate libhivex libhogweed libhsail libhtml libhttp libhugs libhwloc libhx libhypre libical
-libice libiceoryx libicsharpcode libicu libid libidn libidzebra libiec libignition libigraph libiio
-libimage libime libinline libinput libint libintellij libio libip libipc libipt libiptcdata libisl
-libiso libitext libitl libitm libitpp libjack libjackson libjakarta libjameica libjansi libjansson
-libjava libjavascript libjaxb libjbig libjboss libjdom libjemalloc libjersey libjglobus libjgoodies
-libjgrapht libjline libjnr libjogl libjpeg libjq libjs libjson libjsoncpp libjsonrpccpp libjsr
-libjwt libjxl libk libkadm libkarma libkasten libkdb libkdepim libkdsoap libkdumpfile libkeybinder
-libkeyutils libkf libkkc libkmod libkrb libkreport libksba liblablgtk liblaf liblangtag liblapack
-liblapacke liblastfm liblatex liblcm liblcmaps liblcms libldacbt libldap libldb libldm liblemon
-liblemonldap liblensfun liblerc libleveldb liblexical liblightdm liblime liblinear liblingua
-liblinux liblist liblld liblldb libllvm liblmdb liblnk liblo liblocale liblockfile liblog
-liblognorm liblomiri liblouis liblouisutdml liblouisxml liblsan liblttng liblua libluabind
-libluajit liblucene libluksde liblunar libluv liblv liblwp liblwt liblxqt liblz liblzma libm libmad
-libmagic libmagick libmagickcore libmagickwand libmail libmailtools libmalcontent libmarc
-libmariadb libmartchus libmason libmate libmatemixer libmath libmaven libmaxmind libmaxminddb
-libmbim libmd libmecab libmed libmeep libmemcached libmenu libmessage libmethod libmetkit libmew
-libmfx libmgl libmime libminizip libmlir libmlt libmm libmnl libmodule libmojo libmojolicious
-libmonitoring libmono libmoosex libmoox libmount libmousex libmozjs libmp libmpc libmpd libmpeg
-libmpfi libmpfr libmpg libmps libmrpt libmsgpack libmshr libmsiecf libmspub libmtp libmumps
-libmusicbrainz libmwaw libmygui libmypaint libmysql libn libnb libnbd libncarg libncbi libncrystal
-libncurses libncursesw libndpi libneon libnet libnetcdf libnetcfg libnetfilter libnettle libnetty
-libnews libnexus libnfc libnfo libnftables libnftnl libnghttp libnginx libngs libngtcp libnifti
-libnjb libnl libnlopt libnma libnotify libnpth libnsl libnspr libnss libnuma libnumber
-libnumbertext libnunit liboasis liboauth libobjc libobject libocamlnet libocct liboce
-libocsipersist libodoc libogg libolecf libomemo libomp libomxil libonig libopen libopenblas
-libopencc libopencl libopencore libopencsd libopencsg libopencv libopendbx libopendht libopengl
-libopenh libopenhft libopenjp libopenjpip libopenmesh libopenmpt libopenni libopenrefine
-libopenshot libopentracing libopenvdb libopm libopus liborc liborcus liborlite liborocos libosgi
-libosinfo libosmo libosmocore libossp libost libotf libow libowasp libownet libp libpackage
-libpackagekit libpaho libpam libpanel libpango libpangocairo libpangoft libpangomm libpangoxft
-libpappsomspp libparallel libparams libparse libparted libpath libpciaccess libpcl libpcp libpcre
-libpcsclite libpdf libpdfbox libpdl libpeas libperformance libperinci libperl libperlio libperlx
-libpetsc libpfm libpg libpgm libpgobject libpgpainless libphonon libphp libpinyin libpipeline
-libpipewire libpixelmed libpixman libpkgconf libplack libplank libplexus libplist libplplot libpmem
-libpmi libpng libpod libpoe libpolkit libpolly libpomp libpoppler libpopt libportal libposix
-libpostgresql libppix libppl libppx libpq libprelude libpreludedb libpresage libproc libprometheus
-libpromod libprotobuf libprotocol libproxy libpsl libpsm libpthread libpulse libpwiz libpwquality
-libpython libqalculate libqca libqcheck libqcoro libqcow libqcustomplot libqdbm libqdjango libqgis
-libqglviewer libqhttpengine libqhull libqmi libqofono libqpid libqrtr libqscintilla libqt
-libqtspell libquadmath libquantum libquazip libquvi libqwt libqxp librandom librarian libraries
-library librav libraw librda librdf libre libreadline libref libregexp libregf librem libreoffice
-librepo librest libretro libretto librg librhash librime libring librnd librole librosbag
-librosconsole libroscpp librose librosidl librostlab librsb librsvg librte librtmp librust librygel
-libs libsafe libsam libsamplerate libsane libsasl libsass libsbml libsbt libsc libscalapack
-libscalar libscca libschedule libscrypt libsdbus libsdl libsearch libseccomp libsecret libsejda
-libselinux libsemanage libsemver libsensors libsepol libset libsexplib libsfml libshell libshibsp
-libshine libshout libshumate libsiconos libsidplay libsigc libsignon libsigscan libsimple libsis
-libsiscone libsisu libsixel libskk libslang libslepc libslf libslicot libslirp libsm libsmartcols
-libsmbclient libsmbios libsmdev libsmraw libsnapd libsnappy libsndfile libsnmp libsoci libsocket
-libsodium libsofia libsoftware libsolv libsop libsort libsoundtouch libsoup libsource libsox libspa
-libspeex libspice libspreadsheet libspring libsql libsqlite libsrt libss libssh libssl libsss
-libstarlink libstaroffice libstatistics libstax libstd libstdc libstemmer libstfl libstring
-libstxxl libsub libsubid libsundials libsuperlu libsvm libsvn libsvtav libsword libswt libsyntax
-libsys libsystem libsystemd libt libtachyon libtag libtaglib libtalloc libtango libtap libtask
-libtasn libtcl libtdb libtelepathy libtemplate libterm libtest libtevent libtexlua libtext libtf
-libthai libtheora libthread libthrift libtickit libtie libtiff libtiles libtime libtimedate
-libtinfo libtinyxml libtirpc libtk libtmglib libtoml libtool libtools libtorrent libtotem libtpm
-libtrace libtraceevent libtree libtrilinos libtrove libtruffle libtry libtsan libtss libtulip
-libtypes libubootenv libubsan libuchardet libudev libudisks libufo libuhd libui libuim libuima
-libukui libunbound libuncommons libunicode libunistring libunity libuniversal libunix libuno
-libunwind libupnp libupower liburdfdom liburi libusb libuser libusermetrics libustr libutempter
-libutf libuuid libuv libv libva libvanessa libvdeplug libvdk libvdpau libversion libverto libvhdi
-libvips libvirt libvisio libvisp libvkd libvmdk libvo libvolk libvorbis libvorbisenc libvpb
-libvshadow libvslvm libvte libvterm libvtk libwacom libwagon libwayland libwbclient libweb
-libwebkit libwebp libwebservice libwebsockets libwf libwiki libwildmagic libwmf libwnck libwnn
-libwpd libwpg libwps libwrap libwvstreams libwww libwx libwxgtk libx libxalan libxapian libxau
-libxaw libxbase libxcb libxcomposite libxcursor libxdamage libxdmcp libxerces libxext libxfce
-libxfixes libxft libxi libxine libxinerama libxkbcommon libxkbfile libxml libxmlada libxmlb
-libxmlrpc libxmlsec libxmu libxmuu libxnvctrl libxpm libxrandr libxrender libxrootd libxsettings
-libxshmfence libxslt libxss libxt libxtables libxtst libxv libxxf libxxhash libya libyaml libyang
-libyuv libz libzeitgeist libzemberek libzeroc libzip libzita libzmf libzmq libzookeeper libzstd
-libzt libzvbi libzxing libzypp licence licenced licences licencing license licensed licensee
-licensees licenses licensing lid lie lied lien liens lies lieu lieutenant life lifecycle lifecycles
-lifelines lifesciences lifespan lifespans lifestyle lifetime lifetimes lifo lift lifted lifting
-lifts ligature ligatures light lightdm lighten lightening lightens lighter lightest lighting
-lightly lightness lightning lightproof lights lighttpd lightweight like liked likelier likeliest
-likelihood likelihoods likely likeness likenesses likes likewise liking lily limb limbo limbs lime
-limit limitation limitations limited limiter limiting limitless limits lin lincoln line lineage
-lineages linear linearly lined linefeed linefeeds linen lineno liner liners lines linger lingering
-lingers lingo linguistic linguistics linguists lining link linkage linkages linked linkedin linker
-linkers linking linklayer linklocal linkperf links linktype lint linted linter linting lints linus
-linux lion lip lipo lips lipstick liquid lira lis lisp list listed listen listened listener
-listeners listening listens listfile listing listings listkeys listres lists listtopics lit lite
-liter literacy literal literally literalpath literals literate literature lithium lithuania
-litigation litter littered littering little littleendian live lived liveliness lively liveness
-lives living lix lizard ljust ll lladdr llama llc lldb llm llmnr llvm lm lmdb lmhosts lmtp ln lname
-lng lnk lns lnstat lo loaction load loadable loadavg loadbalancer loadbalancing loaded loader
-loaders loading loads loan loans loathsome lobby lobster loc local localaccounts localappdata
-localdata localdir locale localectl localed localedef locales localfile localgroup localhost
-locality localization localize localized localizes localizing locally localmachine localport locals
-localserver localtime localuser locate located locates locating location locations locator lock
-lockable lockbit lockdown locke locked locker lockers lockfile locking lockless lockout
-lockoutbadcount lockoutthreshold locks lockscreen lockstatus lockstep lockup lockups locomotive
-locus locust lodged loft loftier log logarithm logarithmic logarithms logfile logged loggedonuser
-logger loggers logging loggingsetting logic logical logicaldisk logically login loginctl logind
-logins loginuid loginuser logitech logjam loglevel logmein logname logo logoff logon logons
-logonsession logos logout logrotate logrus logs logsave logsrvd logstash logtype loi lol lollipop
-london lone lonely lonesome long longer longest longevity longform longhand longish longitude
-longitudes longjmp longrunning longs look lookalike lookalikes looked looker looking looks lookup
-lookups loom looming loop loopback looped loophole looping loops loose loosed loosely loosen
-loosened loosening loosens looser looses loosest loosing lop lopping lord lore lorry los lose loser
-loses losetup losing loss losses lossless lost lot lots lotus loud louder loudly loudness
-loudspeaker lousy love lovely lovers loves loving low lowdown lower lowercase lowercaseletter
-lowerdir lowered lowering lowers lowest lowing lowlevel lowmem lows loyal lozenge lpd lpe lpr lro
-lru ls lsa lsadump lsan lsass lsattr lsb lsblk lscpu lseek lsfd lsi lsipc lsirq lslocks lslogins
-lsm lsmem lsmod lsns lsof lsp lspgpot lst lstat lstrip lt ltd lto ltsc lua lucid luck luckily lucky
-ludicrously lug luggage lugged lugs luid luit luks lumber lumberjack luminosity lump lumped lumps
-lun lunar lunch lung luns lurch lurk lurking lurks lush luster lustre luxembourg luxury lv lvl lvm
-lvp lwn lwp lwt lxc lxd lying lynch lynis lynx lyric lyrics lzcat lzcmp lzdiff lzegrep lzfgrep
-lzgrep lzless lzma lzmainfo lzmore mac macaron macaroon macau mace macedonia machinations machine
-machinectl machined machineid machinery machines macho macintosh mack macos macro macron macros
-macs macsec mad madagascar madden made madison madness madvise magazine magenta magic magical
-magically magick magics maglev magma magnet magnetic magnetize magnification magnified magnifies
-magnify magnifying magnitude magnitudes mail mailbox mailboxes mailcommon mailed mailer mailers
-mailgun mailing mailman mailmap mails mailto mailtransport main mainboard mainframe mainframes
-mainland mainline mainly mains mainstream maint maintain maintainability maintainable maintained
-maintainer maintainers maintaining maintains maintenance maintscript major majority majorly majors
-make makecab makeconv makedev makefile makefiles makemaker maker makers makes maketext makeup
-making mal malawi malaysia maldives male males malformed malfunction malfunctioning malfunctions
-mali malicious maliciously malign malleable malloc malt malta malware malwarebytes man manage
-manageable managed manageengine management manager managers manages managing mandate mandated
-mandates mandating mandatory mandb mane mange manger mangers mangle mangled mangler mangles
-mangling mango mangoes manifest manifestation manifestations manifested manifesting manifestly
-manifests manipulate manipulated manipulates manipulating manipulation manipulations manipulator
-manipulators manly manner manners manor manpage manpages manpath mans mansion mansions mantel
-mantenance mantissa mantra manual manually manuals manufacture manufactured manufacturer
-manufacturers manufactures manufacturing many map mapi maple mapped mapper mapping mappings mapred
-maps mar marble march marched marching margin marginal marginally margins mariadb mariadbd marine
-maris maritime mark markdown marked markedly marker markers market marketed marketing marketplace
-markets marking markings marks markup markups maroon marquee married marrow mars marsh marshal
-marshaled marshaling marshall marshalled marshalling marshmallow mart martin marzipan mas mascot
-masculine mash mashed mashes mask masked masking masks masochistic mason masquerade masqueraded
-masquerades masquerading mass massage massaged massaging masses massive massively mast master
-mastered mastering masterminds masters mat match matchall matched matcher matchers matches matching
-mate material materialization materialize materialized materializes materializing materially
-materials mates math mathcomp mathematical mathematically mathematician mathematicians mathematics
-mathjax maths matlab matrices matrix matrixes mats matter mattered matters matting mattn mature
-matured matures maturity mauritius maven maverick mawk max maxage maxdepth maxevents maxim maxima
-maximal maximally maximization maximize maximized maximizes maximizing maximum maximums maxinum
-maxlen maxmemory maxminddb maxnodes maxrate maxsize maxsplit maxversions maxworkers may maybe
-maybes mayer mayhem maze mb mbam mbamservice mbit mbox mboxrd mbps mbr mc mca mcafee mcast mcookie
-mcp mcpu mcs mct md mdadm mdb mdlayher mdm mdns mdoc mdocdate mdr mds mdt me mead meadow meadows
-meager meal mean meaning meaningful meaningfully meaningless meanings means meant meantime
-meanwhile measurable measurably measure measured measurement measurements measures measuring meat
-mebibytes mechanic mechanical mechanically mechanics mechanism mechanisms mechanize med meddle
-meddles media medial median mediate mediated mediates mediation mediator mediatypes mediawiki
-medical mediocre meditate medium medusa meek meet meeting meetings meets mega megabyte megabytes
-megaparsec megaphone megaraid megs meld mellow melodramatic melon melt melting mem member
-membername members membership memberships memcache memcached memcpy memfd meminfo memlimit memlock
-memmap memo memoir memoize memorandum memorial memories memorize memorized memorizing memory
-memorystore memos mempolicy mempool memsec memset memusage memusagestat men mend mended
-mendersoftware mends mental mentally mention mentioned mentioning mentions mentor mentors menu
-menus meow meows mercenaries mercer merchant merchantability mercurial mercury mercy mere merely
-merge merged merger mergers merges mergetool merging meridian meridians merit merits mermaid
-merrily merry mes mesa mesg mesh meshagent meshes meshing mess message messagebus messages
-messaging messed messenger messes messier messiness messing messy met meta metacharacters metadata
-metageneration metal metallic metals metaphor metaphors metaphysical metasploit metastore meteor
-meter metered metering meterpreter meters meth method methodname methodology methods metric metrics
-metro metropolitan metros mew mezzanine mf mfa mfc mfd mfe mfemms mfg mfr mftrace mg mgajda mgc mgf
-mgmt mgr mgutz mh mi mib mic mice micro microbe microcode microcomputer microlens micrometer
-micrometers micron microns microphone microprocessor micros microscope microscopic microsecond
-microseconds microsoft microsystems mid midday middle middleware midi midnight midpoint midst
-midstream midsummer midway midyear mig might mighty migratable migrate migrated migrates migrating
-migration migrations mii mike mikrotik mil milan mild milder mildly mile mileage miles milestone
-milestones militant military milk milky mill miller milligram millimeter millimeters million
-millions millionth millionths millis millisecond milliseconds milter mime mimeinfo mimeopen mimes
-mimetype mimic mimicked mimicking mimics mimikatz min minbase mind minded mindepth mindful minding
-mindless mindlessly minds mine minecraft miner miners mines mingle mingw mini miniature minibus
-minicomputer minidump minifier minim minimal minimalist minimally minimisation minimization
-minimize minimized minimizes minimizing minimum minimumpasswordlength minimums minimumversion
-mining minio minion miniscule minitest minix mink minlen minolta minor minority minors mins
-minstrel mint minted minter minting minuend minus minuscule minuses minute minutely minutes mips
-mipsel mipsn mipsr miracle mirred mirroirng mirror mirrored mirroring mirrorings mirrors mirth mis
-misalignment misapplied misbehave misbehaved misbehaves misbehaving misbehavior misc miscalculated
-miscalculation miscellaneous miscellany mischief mischievous misconception misconceptions
-misconfiguration misconfigurations misconfigured misconstrued miscount miscounted miscounting
-miscounts misdiagnosed misdirected miserable miserably misery misfeature misfit misfortune
-misgivings misguided misguiding mishandle mishandled mishandles mishandling misidentified
-misidentify misinformation misinterpret misinterpretation misinterpreted misinterpreting
-misinterprets mislead misleading misled mismanagement mismatch mismatched mismatches mismatching
-mismerges misnomer misplace misplaced misprint misprinted misquoted misquoting misread misreading
-misreadings misrepresent misrepresentation misrepresented miss missed misses misshapen missile
-missiles missing mission missionary missions misspell misspelled misspelling misspellings misspelt
-mist mistake mistaken mistakenly mistakes mistaking mistook mistranslated mistreat mists misty
-mistype mistyped mistypes mistyping misunderstand misunderstanding misunderstandings misunderstood
-misuse misused misuses misusing mit mitchellh mitigate mitigated mitigates mitigating mitigation
-mitigations mitm mitre mix mixed mixer mixers mixes mixing mixlib mixture mixtures mk mkdir mkdtemp
-mkfifo mkfs mkhomedir mklost mknod mkswap mktemp mkv ml mlkem mlock mls mlx mm mmap mmc mmin mmm
-mmp mms mnemonic mnemonics mnt moan moaning moans moat mobile mobility moby moccasin mock mocked
-mockery mocking mocks mod modal modality modals mode model modeled modeling modelled modelling
-modelname models modem modemmanager modems moderate moderated moderately moderates moderation
-moderator modern modernization modernize modernized modernizes modernizing modes modest modestly
-modifiable modification modifications modified modifier modifiers modifies modify modifying
-modprobe mods modular modulate modulated modulation modulations modulator module modulename modules
-modulo modulus mof mojo mold mole mom moment momentarily momentary momentous moments mon monad
-monday mondoohq monero monetary money mongo mongod mongodb mongolia mongoose moniker monitor
-monitored monitoring monitors monk monkey mono monochrome monoid monolith monolithic monopolize
-monopolizing monorail monotonic monotonically monotonous monroe monster monsters monstrously month
-monthly months monumental moo mood moody moon moonlighting moor moose moot mop mops moral morally
-moratorium more moreover morning morocco moron moronic morons morphology morsel mortal mortals
-mortar mortgage mosaic mosque mosquito mosquitto moss most mostly motd moth mother motherboard
+denoting denounce denounced denounces denouncing dens dense densely denser densest densities
+density dent dental dented denting dentist dentistry dentists dentrix dentry dents denunciation
+denunciations deny denygroups denying denypolicies denyusers deodorant deodorants deodorize
+deodorized deodorizes deodorizing dep depart departed departing department departmental departments
+departs departure departures depend dependable dependance dependant dependants depended dependence
+dependencies dependency dependent dependents depending depends depict depicted depicting depiction
+depicts deplete depleted depletes depleting depletion deplorable deplore deplored deplores
+deploring deploy deployable deployed deploying deployment deployments deploys deport deportation
+deportations deported deporting deportment deports depose deposed deposes deposing deposit
+deposited depositing deposits depot depots deprave depraved depraves depraving depravities
+depravity deprecate deprecated deprecates deprecating deprecation deprecations depreciate
+depreciated depreciates depreciating depreciation depress depressed depresses depressing
+depressingly depression depressions deprivation deprivations deprive deprived deprives depriving
+deprovision deps depth depths deputies deputy deque dequeue dequeued dequeuing derail derailed
+derailing derailment derailments derails derange deranged deranges deranging derb derby dereference
+dereferenced dereferencing deregister deregistered derelict derelicts deride derided derides
+deriding derision derivable derivation derivations derivative derivatives derive derived derives
+deriving derogatory derricks des desc descend descendant descendants descended descendent
+descendents descender descending descends descent descents describable describe described describes
+describing descrip description descriptions descriptive descriptor descriptors desecrate desecrated
+desecrates desecrating desecration desegregation deserialization desert deserted deserter deserters
+deserting deserts deserve deserved deserves deserving design designate designated designates
+designating designation designations designator designed designer designers designing designjet
+designs desirability desirable desire desired desires desiring desirous desist desisted desisting
+desists desk deskjet desks desktop desktopentry desktops desolate desolated desolates desolating
+desolation despair despaired despairing despairs despatch despatched despatches despatching
+desperate desperately desperation despicable despise despised despises despising despite despondent
+despot despotic despots dessert desserts dest destabilize destdir destination destinations destine
+destined destines destinies destining destitute destitution destroy destroyable destroyed destroyer
+destroyers destroying destroys destruct destructed destructible destructing destruction destructive
+destructively destructor detach detachable detached detaches detaching detachment detachments
+detail detailed detailing details detain detained detaining detains detect detectable detected
+detecting detection detections detective detectives detector detectors detects detention detentions
+deter detergent detergents deteriorate deteriorated deteriorates deteriorating deterioration
+determinable determinant determination determinations determine determined determines determining
+determinism deterministic deterred deterrent deterrents deterring deters detest detested detesting
+detests dethrone dethroned dethrones dethroning detonate detonated detonates detonating detonation
+detonations detonator detonators detour detoured detouring detours detract detracted detracting
+detracts detriment detrimental detriments detritus dev devalue devastate devastated devastates
+devastating devastation devel develop developed developer developerconnect developers developing
+development developmental developments develops devenv deviant deviate deviated deviates deviating
+deviation deviations device devicename devices devicetree devil deviled deviling devilled devilling
+devils devious devise devised devises devising devlink devnull devoid devolution devolve devolved
+devolves devolving devote devoted devotee devotees devotes devoting devotion devotions devour
+devoured devouring devours devout devouter devoutest devoutly devpts devs devtmpfs devtools dew
+dexis dexterity dexterous dextrous df dfl dfs dfsr dga dgram dgryski dgst dh dharma dhclient dhcp
+dhcpd dhcpoffer dhcpserver dhparam dhx di dia diabetes diabetic diabetics diablo diabolical
+diacritic diacritical diacritics diaeresis diag diagnose diagnosed diagnoses diagnosing diagnosis
+diagnostic diagnostics diagonal diagonally diagonals diagram diagramed diagraming diagrammed
+diagramming diagrams dial dialect dialects dialed dialer dialing dialings dialog dialogflow dialogs
+dialogue dialogues dials dialup dialysis diameter diameters diametrically diamond diamonds diaper
+diapered diapering diapers diaphragm diaphragms diaries diarization diarrhea diarrhoea diary
+diaspora diatribe dice diced dices dicing dicom dict dictate dictated dictates dictating dictation
+dictations dictator dictatorial dictators dictatorship dictatorships diction dictionaries
+dictionary dicts did didn die died dieresis dies diesel dieseled dieseling diesels diet dietaries
+dietary dieted dieter dieting diets diff diffed differ differed difference differences different
+differential differentiate differentiated differentiates differentiating differentiation
+differently differing differs difffilter difficult difficulties difficulty diffie diffing difflib
+diffpatch diffs diffserv diffstat difftool difftree diffuse diffused diffuses diffusing diffusion
+diffutils dig digest digested digestible digesting digestion digestions digestive digests digging
+digicert digit digital digitally digitalocean digitize digitized digitizes digitizing digits
+dignified dignifies dignify dignifying dignitaries dignitary dignities dignity digraph digraphs
+digress digressed digresses digressing digression digressions digs dike diked dikes diking
+dilapidated dilate dilated dilates dilating dilation dilemma dilemmas diligence diligent diligently
+dill dills dilute diluted dilutes diluting dilution dim dime dimension dimensional dimensionless
+dimensions dimer dimes diminish diminished diminishes diminishing diminutive diminutives dimly
+dimmed dimmer dimmest dimming dimpled dimples dimpling dims din dine dined diner diners dines ding
+dinghies dinghy dingier dingiest dingy dining dinned dinner dinnered dinnering dinners dinning
+dinosaur dinosaurs dins diocese dioceses dioxide dip diphtheria diphthong diphthongs diploma
+diplomacy diplomas diplomat diplomata diplomatic diplomatically diplomats dipped dipping dips dir
+dircolors dire direct directed directer directest directing direction directional directions
+directive directives directly directness director directories directors directory directs direr
+direst dirge dirges dirmngr dirname dirs dirstat dirt dirtied dirtier dirties dirtiest dirtiness
+dirty dirtying dis disabilities disability disable disabled disablement disables disabling
+disadvantage disadvantaged disadvantageous disadvantages disadvantaging disagree disagreeable
+disagreeably disagreed disagreeing disagreement disagreements disagrees disallow disallowed
+disallowing disallows disambiguate disambiguated disambiguation disappear disappearance
+disappearances disappeared disappearing disappears disappoint disappointed disappointing
+disappointment disappointments disappoints disapproval disapprove disapproved disapproves
+disapproving disarm disarmament disarmed disarming disarms disarray disarrayed disarraying
+disarrays disassemble disassembled disassembler disassembles disassembling disassembly disassociate
+disassociated disassociates disaster disasters disastrous disavow disavowed disavowing disavows
+disband disbanded disbanding disbands disbelief disbelieve disbelieved disbelieves disbelieving
+disburse disbursed disbursement disbursements disburses disbursing disc discard discarded
+discarding discards discern discerned discernible discerning discerns discharge discharged
+discharges discharging disciple disciples disciplinarian disciplinarians disciplinary discipline
+disciplined disciplines disciplining disclaim disclaimed disclaimer disclaimers disclaiming
+disclaims disclose disclosed discloses disclosing disclosure disclosures disco discolor
+discoloration discolorations discolored discoloring discolors discomfort discomforted discomforting
+discomforts disconcert disconcerted disconcerting disconcerts disconnect disconnected disconnecting
+disconnection disconnects disconsolate disconsolately discontent discontented discontenting
+discontents discontinue discontinued discontinues discontinuing discontinuities discontinuity
+discontinuous discord discordant discordapp discorded discording discords discos discount
+discounted discounting discounts discourage discouraged discouragement discouragements discourages
+discouraging discourse discoursed discourses discoursing discourteous discourtesies discourtesy
+discover discoverable discovered discoveries discovering discovers discovery discredit discredited
+discrediting discredits discreet discreeter discreetest discreetly discrepancies discrepancy
+discrete discretion discretionary discriminant discriminate discriminated discriminates
+discriminating discrimination discriminatory discs discus discuses discuss discussed discusses
+discussing discussion discussions disdain disdained disdainful disdaining disdains disease diseased
+diseases disembark disembarkation disembarked disembarking disembarks disembowel disenchantment
+disengage disengaged disengages disengaging disentangle disentangled disentangles disentangling
+disfavor disfavored disfavoring disfavors disfigure disfigured disfigures disfiguring disgrace
+disgraced disgraceful disgraces disgracing disgruntle disgruntled disgruntles disgruntling disguise
+disguised disguises disguising disgust disgusted disgusting disgustingly disgusts dish dishearten
+disheartened disheartening disheartens dished dishes dishing dishonest dishonestly dishonesty
+dishonor dishonorable dishonored dishonoring dishonors dishwasher dishwashers disillusion
+disillusioned disillusioning disillusionment disillusions disincentive disinfect disinfectant
+disinfectants disinfected disinfecting disinfects disingenuous disinherit disinherited
+disinheriting disinherits disintegrate disintegrated disintegrates disintegrating disintegration
+disinterested disjoint disjointed disjointing disjoints disk diskette disks diskshadow disksize
+disktype dislike disliked dislikes disliking dislocate dislocated dislocates dislocating
+dislocation dislocations dislodge dislodged dislodges dislodging disloyal disloyalty dism dismal
+dismally dismantle dismantled dismantles dismantling dismay dismayed dismaying dismays dismember
+dismembered dismembering dismembers dismiss dismissal dismissals dismissed dismisses dismissing
+dismissive dismount dismounted dismounting dismounts disobedience disobedient disobey disobeyed
+disobeying disobeys disorder disordered disordering disorderly disorders disown disowned disowning
+disowns disp disparage disparaged disparages disparaging disparate disparities disparity
+dispassionate dispassionately dispatch dispatched dispatcher dispatches dispatching dispel
+dispelled dispelling dispels dispensaries dispensary dispensation dispensations dispense dispensed
+dispenser dispensers dispenses dispensing dispersal disperse dispersed disperses dispersing
+dispersion displace displaced displacement displacements displaces displacing display displayable
+displayed displaying displayname displays displayswitch displease displeased displeases displeasing
+displeasure disposable disposables disposal disposals dispose disposed disposes disposing
+disposition dispositions dispossess dispossessed dispossesses dispossessing disproportionate
+disproportionately disprove disproved disproven disproves disproving dispute disputed disputes
+disputing disqualified disqualifies disqualify disqualifying disquiet disquieted disquieting
+disquiets disregard disregarded disregarding disregards disrepair disreputable disrepute disrespect
+disrespected disrespectful disrespecting disrespects disrupt disrupted disrupting disruption
+disruptions disruptive disrupts dissatisfaction dissatisfied dissatisfies dissatisfy dissatisfying
+dissect dissected dissecting dissection dissections dissects disseminate disseminated disseminates
+disseminating dissemination dissension dissensions dissent dissented dissenter dissenters
+dissenting dissents dissertation dissertations disservice disservices dissident dissidents
+dissimilar dissimilarities dissimilarity dissipate dissipated dissipates dissipating dissipation
+dissociate dissociated dissociates dissociating dissociation dissolute dissolution dissolve
+dissolved dissolves dissolving dissonance dissonances dissuade dissuaded dissuades dissuading dist
+distance distanced distances distancing distant distantly distaste distasteful distastes distcp
+distend distended distending distends distil distill distillation distillations distilled distiller
+distilleries distillers distillery distilling distills distils distinct distincter distinctest
+distinction distinctions distinctive distinctively distinctly distinguish distinguishable
+distinguished distinguishes distinguishing distort distorted distorter distorting distortion
+distortions distorts distract distracted distracting distraction distractions distracts distraught
+distress distressed distresses distressing distressingly distribute distributed distributes
+distributing distribution distributions distributor distributors district districts distro distrust
+distrusted distrustful distrusting distrusts dists disturb disturbance disturbances disturbed
+disturbing disturbs distutils disuse disused disuses disusing dit ditch ditched ditches ditching
+dither dithered dithering dithers ditties ditto dittoed dittoes dittoing dittos ditty div dive
+dived diver diverge diverged divergence divergences divergent diverges diverging divers diverse
+diversified diversifies diversify diversifying diversion diversions diversities diversity divert
+diverted diverting diverts dives divest divested divesting divests divide divided dividend
+dividends divider dividers divides dividing divine divined diviner divines divinest diving divining
+divinities divinity divisibility divisible division divisions divisive divisor divisors divorce
+divorced divorces divorcing divulge divulged divulges divulging dizzied dizzier dizzies dizziest
+dizziness dizzy dizzying django djm dk dl dlist dll dlls dlltool dlopen dlp dma dmesg dmg dmi dmp
+dms dmsetup dmstats dmtf dn dnd dnf dns dnscache dnscmd dnsdomainname dnsmasq dnsname dnssd dnssec
+do doable doap dob dobb doc docbook docile dock docked docker dockerfile docket docking docks docm
+docs docset doctest doctools doctor doctorate doctored doctoring doctors doctrine doctrines
+document documentaries documentary documentation documentations documented documenting documents
+docutils docx dodge dodged dodges dodging dodgy dodo doer doers does doesn doesnt doff dog dogged
+doggedly doggerel dogging doghouse doghouses dogma dogmas dogmata dogmatic dogs dogwood dogwoods
+doh doilies doily doing dojo doldrums dole doled doleful dolefully doles dolfinx doling doll dollar
+dollars dolled dollies dolling dolls dolphin dolphins dolt dom domain domainname domains dome domed
+domes domestic domesticate domesticated domesticates domesticating domesticity domestics domicile
+domiciled domiciles domiciling dominance dominant dominants dominate dominated dominates dominating
+domination doming dominican dominion dominions domino dominoes dominos don donate donated donates
+donating donation donations done dongles donkey donkeys donor donors dons dont donut donuts doodle
+doodled doodles doodling doom doomed dooming dooms door doorbell doorbells doorman doormen doors
+doorstep doorsteps doorway doorways dope doped dopes dopey dopier dopiest doping dopy dormant
+dormitories dormitory dorsal dos dose dosed doses dosing dosvc dot dotall dote doted dotenv dotes
+doting dotnet dots dotted dotting dotty double doubleclick doubled doublequote doublequotes doubles
+doubling doubly doubt doubted doubtful doubtfully doubting doubtless doubts dough doughnut
+doughnuts dour dourer dourest douse doused douses dousing dove dovecot doves dowdier dowdies
+dowdiest dowdy down downcased downcast downed downfall downfalls downgrade downgraded downgrades
+downgrading downhearted downhill downhills downier downiest downing download downloadable
+downloaded downloader downloadfile downloading downloadinging downloads downloadstring downpour
+downpours downright downs downscale downside downstairs downstream downtime downtown downward
+downwards downy dowries dowry doxy doze dozed dozen dozens dozes dozing dpaa dpapi dpi dpkg dpms
+dport dps dquot dr drab drabber drabbest drabs draconian dracula draft drafted draftier draftiest
+drafting drafts draftsman draftsmen drafty drag dragged dragging dragon dragonflies dragonfly
+dragons drags drain drainage drained draining drains drake dram drama dramas dramatic dramatically
+dramatist dramatists dramatization dramatizations dramatize dramatized dramatizes dramatizing drank
+drape draped draper draperies drapery drapes draping drastic drastically draw drawback drawbacks
+drawbridge drawbridges drawer drawers drawing drawings drawl drawled drawling drawls drawn draws
+drbg dread dreaded dreadful dreadfully dreading dreads dream dreamed dreamer dreamers dreamier
+dreamiest dreaming dreams dreamy drearier dreariest dreary dredge dredged dredges dredging dregs
+drench drenched drenches drenching dress dressed dresser dressers dresses dressier dressiest
+dressing dressings dressmaker dressmakers dressy drew dri dribble dribbled dribbles dribbling dried
+drier driers dries driest drift drifted drifting drifts driftwood drill drilled drilling drills
+drily drink drinkable drinker drinkers drinking drinks drip dripped dripping drips drive drivel
+driveled driveling drivelled drivelling drivels driven driver drivers drives driveway driveways
+driving drizzle drizzled drizzles drizzling droll droller drollest drone droned drones droning
+drool drooled drooling drools droop drooped drooping droops drop dropbox dropin dropins dropout
+dropouts dropped dropper dropping droppings drops dross drought droughts drouth drouthes drouths
+drove droves drown drowned drowning drowns drowse drowsed drowses drowsier drowsiest drowsiness
+drowsing drowsy drudge drudged drudgery drudges drudging drug drugged drugging druggist druggists
+drugs drugstore drugstores drum drummed drummer drummers drumming drums drumstick drumsticks drunk
+drunkard drunkards drunken drunkenly drunkenness drunker drunkest drunks drv dry dryer dryers
+dryest drying dryly dryness dryrun drys dsa dsc dscp dse dselect dsfield dsl dso dsp dsquery dss
+dsse dst dsymutil dtls dts dtyp dtype du dual dualism dub dubbed dubbing dubious dubiously dubs
+duchess duchesses duck ducked ducking duckling ducklings ducks duct ducts dud dude duded dudes
+duding duds due duel dueled dueling duelled duelling duels dues duet duets dug dugout dugouts duh
+duke dull dulled duller dullest dulling dullness dulls dully dulness duly dumb dumbbell dumbbells
+dumber dumbest dumbfound dumbfounded dumbfounding dumbfounds dumfound dumfounded dumfounding
+dumfounds dummies dummy dump dumpable dumpall dumped dumper dumpers dumpier dumpiest dumping
+dumpling dumplings dumps dumpsexp dumpster dumpy dunce dunces dune dunes dunged dungeon dungeons
+dunging dungs dunk dunked dunking dunks dunno duo dup dupe duped dupes duping duplex duplexes
+duplicate duplicated duplicates duplicating duplication duplicator duplicity durability durable
+duration durations duress during dusk duskier duskiest dusky dust dustbin dusted dustier dustiest
+dusting dustmen dustpan dustpans dusts dusty dutch duties dutiful dutifully duty duvet dvd dwarf
+dwarfdump dwarfed dwarfing dwarfs dwarves dwell dwelled dweller dwellers dwelling dwellings dwells
+dwelt dwindle dwindled dwindles dwindling dwm dwmrcs dwo dword dwp dwservice dyed dyeing dyer dyes
+dying dyked dyking dyld dylib dymo dyn dynamic dynamical dynamically dynamics dynamite dynamited
+dynamites dynamiting dynamo dynamos dynasties dynasty dyndns dysentery dyslexia eabi each eagain
+eager eagerer eagerest eagerly eagerness eagle eagles eaglesoft eapache ear earache earaches
+eardrum eardrums earl earlier earliest earls early earmark earmarked earmarking earmarks earn
+earned earner earners earnestly earnestness earnests earning earnings earns earring earrings ears
+earshot earth earthed earthier earthiest earthing earthlier earthliest earthly earthquake
+earthquakes earths earthworm earthworms earthy ease eased easel easels eases easier easiest easily
+easing east easterlies easterly eastern easton eastward easy easygoing eat eaten eater eating eats
+eave eaves eavesdrop eavesdropped eavesdroppers eavesdropping eavesdrops eax eb ebb ebbed ebbing
+ebbs ebcdic ebonies ec eccentric eccentricities eccentricity eccentrics ecclesiastical ecdh ecdsa
+ecg ech echo echoed echoes echoing echos eclectic eclinicalworks eclipse eclipsed eclipses
+eclipsing ecma ecn ecological ecologically ecologist ecologists ecology economic economical
+economically economics economies economist economists economize economized economizes economizing
+economy ecosystem ecosystems ecp ecparam ecstasies ecstasy ecstatic ecuador ecumenical eczema
+eddied eddies eddying edge edgecontainer edged edgenetwork edger edges edgeways edgewise edgier
+edgiest edging edgy edible edibles edict edicts edifice edifices edit editable edited editing
+edition editions editor editorial editorials editors editorship editres edits edns edr edt edu
+educate educated educates educating education educational educations educator educators ee eel eels
+eerie eerier eeriest eery ef effect effected effecting effective effectively effectiveness effects
+effectual effeminate effervescent efficiencies efficiency efficient efficiently effigies effigy
+effort effortless effortlessly efforts effusive effusively efi efivarfs efs eg egalitarian egg
+egged egghead egging eggplant eggplants eggs egid ego egocentric egoism egos egotism egotist
+egotists egrep egress egypt eh ehr eid eiffel eigenvalue eight eighteen eighteens eighteenth
+eighteenths eighth eighths eighties eightieth eightieths eights eighty eintr eio either ejaculate
+ejaculated ejaculates ejaculating ejaculation ejaculations eject ejected ejecting ejection
+ejections ejects eke eked ekes ekg eking eklogin ekm ekmconnection ekmconnections ekrn eks
+elaborate elaborated elaborately elaborates elaborating elaboration elaborations elapse elapsed
+elapses elapsing elastic elasticity elastics elasticsearch elation elb elbow elbowed elbowing
+elbows elder elderly elders eldest elect elected electing election elections elective electives
+elector electoral electorate electorates electors electric electrical electrically electrician
+electricians electricity electrified electrifies electrify electrifying electrocute electrocuted
+electrocutes electrocuting electrocution electrocutions electrode electrodes electrolysis
+electromagnetic electron electronic electronically electronics electrons electrostatic elects
+elegance elegant elegantly elegies elegy element elemental elementary elements elephant elephants
+elevate elevated elevates elevating elevation elevations elevator elevators eleven elevens eleventh
+elevenths elf elfedit elicit elicited eliciting elicits elide elided elides eliding elif
+eligibility eligible eliminate eliminated eliminates eliminating elimination eliminations elision
+elite elitebook elites elitism elitist elixir elk elks ell ellipse ellipses ellipsis ellipsize
+elliptic elliptical ells elm elms elongate elongated elongates elongating elope eloped elopement
+elopements elopes eloping eloquence eloquent eloquently else elseif elsewhere elucidate elude
+eluded eludes eluding elusive elves em emacs email emailed emailing emails emanate emanated
+emanates emanating emancipate emancipated emancipates emancipating emancipation ematch embalm
+embalmed embalming embalms embankment embankments embargo embargoed embargoes embargoing embark
+embarked embarking embarks embarrass embarrassed embarrasses embarrassing embarrassingly
+embarrassment embarrassments embassies embassy embed embedded embedding embeds embellish
+embellished embellishes embellishing embellishment embellishments ember embers embezzle embezzled
+embezzlement embezzles embezzling embitter embittered embittering embitters emblem emblems embodied
+embodies embodiment embody embodying embolden emboldened emboldening emboss embossed embosses
+embossing embrace embraced embraces embracing embroider embroidered embroideries embroidering
+embroiders embroidery embryo embryonic embryos emeralds emerg emerge emerged emergence emergencies
+emergency emergent emerges emerging emeritus emersion emf emigrant emigrants emigrate emigrated
+emigrates emigrating emigration emigrations eminence eminences eminent eminently emir emirates
+emirs emissaries emissary emission emissions emit emits emitted emitting emoji emojis emotet
+emoticons emotion emotional emotionally emotions emotive empathy emperor emperors emphases emphasis
+emphasize emphasized emphasizes emphasizing emphatic emphatically emphysema empire empires
+empirical employ employe employed employee employees employer employers employes employing
+employment employments employs emporia emporium emporiums empower empowered empowering empowers
+empress empresses emptied emptier empties emptiest emptiness empty emptying emr ems emu emulate
+emulated emulates emulating emulation emulations emulator emulators emulsion emulsions en enab
+enable enabled enablement enables enabling enact enacted enacting enactment enactments enacts
+enamel enameled enameling enamelled enamelling enamels enc encap encapsulate encapsulated
+encapsulates encapsulating encapsulation encapsulations encase encased encases encasing ence
+encguess enchant enchanted enchanting enchantment enchantments enchants encipher encipherment
+encircle encircled encircles encircling enclave enclose enclosed encloses enclosing enclosure
+enclosures enco encode encoded encodedcommand encoder encoders encodes encoding encodings encompass
+encompassed encompasses encompassing encore encored encores encoring encounter encountered
+encountering encounters encourage encouraged encouragement encouragements encourages encouraging
+encroach encroached encroaches encroaching encrypt encryptable encryptablevolume encrypted
+encrypter encrypting encryption encryptionpercentage encrypts encumber encumbered encumbering
+encumbers encumbrance encumbrances encyclopaedia encyclopaedias encyclopedia encyclopedias
+encyclopedic end endanger endangered endangering endangers enddate endear endeared endearing
+endearment endearments endears endeavor endeavored endeavoring endeavors ended endemic endemics
+endian endianness endif ending endings endive endives endless endlessly endofline endorse endorsed
+endorsement endorsements endorses endorsing endow endowed endowing endowment endowments endows
+endpoint endpoints ends endscript endswith endtime endurance endure endured endures enduring
+enduser endways enema enemas enemata enemies enemy energetic energetically energies energy enforce
+enforced enforcement enforces enforcing eng engage engaged engagement engagements engages engaging
+engender engendered engendering engenders engine engineer engineered engineering engineers engines
+england english engrave engraved engraver engravers engraves engraving engravings engress engross
+engrossed engrosses engrossing engulf engulfed engulfing engulfs enhance enhanced enhancement
+enhancements enhances enhancing enigma enigmas enigmatic enjoy enjoyable enjoyed enjoying enjoyment
+enjoyments enjoys enlarge enlarged enlargement enlargements enlarges enlarging enlighten
+enlightened enlightening enlightenment enlightens enlist enlisted enlisting enlistment enlistments
+enlists enliven enlivened enlivening enlivens enmities enmity enodata enoent enormities enormity
+enormous enormously enotsup enough enqueue enqueued enquire enquired enquires enquiries enquiring
+enquiry enrage enraged enrages enraging enrich enriched enriches enriching enrichment enrol enroll
+enrolled enrolling enrollment enrollments enrolls enrolment enrolments enrols ens ensemble
+ensembles enshrine enshrined enshrines enshrining ensign ensigns enslave enslaved enslavement
+enslaves enslaving ensue ensued ensues ensuing ensure ensured ensures ensuring ent entail entailed
+entailing entails entangle entangled entanglement entanglements entangles entangling enter entered
+entering enterprise enterprises enterprising enters entertain entertained entertainer entertainers
+entertaining entertainment entertainments entertains enthral enthrall enthralled enthralling
+enthralls enthrals enthusiasm enthusiasms enthusiast enthusiastic enthusiastically enthusiasts
+entice enticed enticement enticements entices enticing entire entirely entirety entities entitle
+entitled entitlement entitlements entitles entitling entity entomologist entomologists entomology
+entra entrails entrance entranced entrances entrancing entrant entrants entrap entrapped entrapping
+entraps entreat entreated entreaties entreating entreats entreaty entrench entrenched entrenches
+entrenching entries entropy entrust entrusted entrusting entrusts entry entrypoint entwine entwined
+entwines entwining enum enumerable enumerate enumerated enumerates enumerating enumeration
+enumerations enums enumset enunciate enunciated enunciates enunciating enunciation env envelop
+envelope enveloped envelopes enveloping envelops enviable envied envies envious enviously environ
+environement environment environmental environmentally environments environs envisage envisaged
+envisages envisaging envisioned envoy envoys envs envsubst envvars envy envying enzyme enzymes eof
+eol eon eons epaulet epaulets epaulette epaulettes eperm ephemeral epic epics epidemic epidemics
+epidermis epidermises epilepsy epileptic epileptics epilog epilogs epilogue epilogues epipe episode
+episodes epitaph epitaphs epithet epithets epitome epitomes epoch epochs epoll eps epsilon epson
+ept epyc eq eqn equal equaled equaling equality equalize equalized equalizer equalizes equalizing
+equalled equalling equally equals equanimity equate equated equates equating equation equations
+equator equatorial equators equestrian equestrians equidistant equilateral equilaterals equilibrium
+equine equines equinox equinoxes equip equipment equipped equipping equips equitable equities
+equity equivalence equivalences equivalent equivalently equivalents equivocal er eradicate
+eradicated eradicates eradicating erange eras erase erased eraser erasers erases erasing erasure
+ere erect erected erecting erection erections erects ergo ergonomic erode eroded erodes eroding
+erosion erotic err errand errands errant errata erratic erratically erratum erred erring errno
+erroneous erroneously error erroraction erroractionpreference errorcode errored errors errs ersion
+erspan erstwhile erudite erupt erupted erupting eruption eruptions erupts esac esc escalate
+escalated escalates escalating escalation escalator escalators escapade escapades escape escaped
+escapee escapes escaping escapism escort escorted escorting escorts escrow escrowed esent esentutl
+eset esm esophagi esophagus esophaguses esoteric esp especial especially espionage esr ess essay
 """

@@ -1,334 +1,334 @@
-"""The vocabulary, from motherboards to rate."""
+"""The vocabulary, from essayed to gobbed."""
 
 WORDS = """\
-motherboards motif motion motions motivate motivated motivates motivating motivation motivations
-motives motor motorcycle motorcycles motors motorway mott motto mount mountain mounted mountinfo
-mounting mountpath mountpoint mounts mourning mouse mouses mousetrap mouth mouthful mov movable
-move moveable moved movement movements mover moves movie movies moving mow mozambique mozilla mp
-mpd mpi mpicalc mpich mpl mpls mpr mps mpssvc mpu mqtt mqueue mr mri mrn mrt mru mrxsmb ms msa
-msbuild msc msdos msdt msec msecs msf msft msg msgattrib msgcat msgcmp msgcomm msgconv msgen
-msgexec msgfilter msgfmt msggrep msgid msginit msgmerge msgpack msgrcv msgs msgsnd msgunfmt msguniq
-msh mshta msi msiserver msix msk msn mso msp msr msrc mss mssql mssqlserver mst msvc mt mta mtab
-mtime mtk mtl mto mtrace mtrr mtu much muck mucking mucks mucus mud muddle muddled muddling muesli
-muffle mui mul mulaw mulches mule multi multibyte multicast multicasting multicharacter
-multicolored multicolumn multidev multidimensional multifactor multiline multilingual multimap
-multimedia multinode multipart multipath multiple multiples multiplex multiplexed multiplexer
-multiplexers multiplexes multiplexing multiplexor multiplexors multiplicands multiplication
-multiplications multiplicative multiplicities multiplicity multiplied multiplier multipliers
-multiplies multiply multiplying multiprocessing multiprocessor multiqueue multitasking multithread
-multithreaded multithreading multitouch multitude multiuser multivalued multiword mumble munch
-munched mundane munge munged munging municipality munmap murky murmur muscle muse museum mushroom
-music musical musicbrainz musician musl must mustache mustang mustard muster musts mutability
-mutable mutally mutate mutated mutates mutating mutation mutations mute muteconfigs muted mutes
-mutex mutilated muting mutt mutter mutual mutually mv mvdan mvn mware mx my myanmar myapp mybranch
-mybundle mycert mycertificate mycluster myconfig myconn myconnector myconsumergroup mydata
-mydeployment mydir mydirectory mydisk mydomain myenv myfield myfile mygroup myjob mykey mykeyring
-myobject myoperation myorg mypackage mypkg mypolicy myproj myproject myproxy mypy myrepo
-myreservation myresponsepolicy myresponsepolicyrule myriad mysecret myself myservice mysession
-myspoke mysql mysqld mysterious mysteriously mystery mystical mystifying mysubscription mytable
-mytag mytarget mytest myth mythology mytoken mytopic myusername myvar myvolume myworkerpool myzone
-na nab nable nacl nag nagging nagios nail nailed nails naive naively naked name named namei nameif
-nameless namely namenode nameopt names namesakes nameserver nameservers namespace
-namespaceactuation namespaced namespaces namespacing nametable namibia naming nano nanobot nanoc
-nanos nanosecond nanoseconds nanosleep nanum nap napi napkin nargs narrative narrator narrow
-narrowed narrower narrowing narrowly narrows nas nascent nastiness nasty nat nation national
-nationality nations nationwide native natively natives nats natty natural naturally naturals nature
-natures naught naughty nautical nautilus nav naval navigable navigate navigated navigating
-navigation navigational navigator navy nawk nay nb nbsp nc ncat ncc ncurses ncursesw nd ndc ndows
-nds ne near nearby nearer nearest nearing nearline nearly neat neater neatest neatly nebulouslabs
-necessarily necessary necessitate necessitated necessitates necessitating necessities necessity
-neck necks necktie nectar need needed needing needle needles needless needlessly needs needy
-nefarious neg negate negated negates negating negation negations negative negatively negatives
-negativity neglect neglected neglecting neglects negligence negligent negligible negotiable
-negotiate negotiated negotiates negotiating negotiation negotiations negotiator neigh neighbor
-neighborhood neighboring neighbors neighbour neighbouring neighbours neither nen neon nepal neqn
-nervous ness nessus nest nested nesting nests net netapp netbase netbios netbook netbsd netcat
-netcdf netconfig netdev netdevice netfilter netflix netfs netfw netgroup netgroups netid netinet
-netlink netlogon netmask netns netrc nets netscape netsh netstat netsvcs nettle nettles network
-networkconnectivity networkctl networkd networked networking networkinterface networkmanagement
-networkmanager networkprofile networks networksecurity networkservices netzwerkdienst neuter
-neutral neutrality neutralized neutron never nevertheless new newbie newbies newborn newbranch
-newcomer newcomers newed newer newest newgidmap newgrp newid newinstance newline newlines newly
-newname newnet newrelic news newsgroup newsgroups newsletter newsletters newspaper newspapers
-newstuff newt newtab newts newtype newuidmap newusers next nextgen nexthop nexus nfc nfs nfslock
-nfsv nft nftables ngaut ngc ngettext nginx ngrok ngs nibble nibbles nibbling nic nicaragua nice
-nicely niceness nicer nicest niceties niche nick nicked nickel nickname nicknamed nicknames nicks
-nifty niger nigeria night nightly nightmare nights nil nine nines nineteen nineteenth ninety ninja
-ninjaone ninjarmm ninth nip nir nis nisdomainname nist nistp nit nite nitfol nitpick nitpicking
-nitpicks nitro nits nix nl nla nlasvc nlink nlp nls nltest nm nmap nmi nmt nnn nnnn no noatime
-noauto nobackup nobackups nobfd noble nobles nobody noc nocache nocheck noclobber nod nodata node
-nodegroup nodejs nodelay nodepool nodeps nodes nodetype nodev nodrop nods noes noescape noexec
-noexit nofail nofile nofollow nogroup nogui noheadings nohup noindex noise noises noisier noisily
-noisy nolog nologin nologo nom nomatch nomenclature nomenclatures nominal nominally nominate
-nominated nominating nomination nominations nominative nominee non nonalpha noname nonblank
-nonblock nonblocking nonce noncommercial noncumulative noncurrent nondefault none nonempty
-nonessential nonetheless nonewline nonexecutable nonexistent nonexisting nonfatal noninteractive
-noninteractively nonlinear nonlocal nonmatching nonnegative nonnull nonoption nonoverlapping
-nonprintable nonprivileged nonprofit nonresident nonroot nonsense nonsensical nonspecific
-nonstandard nonstop nonterminal nontrivial nonuser nonwhitespace nonzero noon noop noout nop
-nopager nopasswd nope noprefix noprofile noprogress noproxy noqa noqueue nor nordic norfolk norm
-normal normality normalization normalize normalized normalizer normalizes normalizing normally
-norman normative norms north northbound northern northward northwest norway nos nose noses
-nostalgic nosuid nosy not notable notables notably notafter notary notation notations notch
-notcontains note notebook notebooks noted notepad notes noteworthy notfound nothing notice
-noticeable noticeably noticed notices noticing notification notifications notified notifier
-notifies notify notifyconfig notifying notin noting notion notional notionally notions notlike
-notmatch notmuch notnull notorious notrack notwithstanding noun nouns noupdate nouser nouveau nov
-nova novel novelty november novice novices now nowadays nowarn nowhere nowide nowrap noxpm npc npm
-npmrc npp nprm nproc nptl npx nr nrefactory nroff ns nsec nsenter nsi nsis nslookup nspawn nspr
-nsswitch nstat nt ntalk ntdll ntds ntdsutil ntest ntfs nth ntl ntlm ntlmrelayx ntlmssp ntp ntpath
-ntpd ntpsec ntrtscan nuance nuances nuclear nude nudge nudging nudity nuget nugget nuisance
-nuisances nuke nuked nuking nul null nullable nullifies nullify nullity nullok nulls num numa numb
-number numbered numbering numbers numeral numerals numerate numerator numerators numeric numerical
-numerically numerics numerous numfmt numnodes numpy nums numstat numtype nunlock nurse nurseries
-nursery nurses nuts nutshell nutty nv nvecparallel nvidia nvme nxc oaep oaf oak oasis oauth
-oauthlib obedience obey obeyed obeying obeys obfuscate obfuscated obfuscates obfuscation obj objc
-objcopy objdump object objected objectid objecting objection objectionable objections objective
-objectives objectname objector objectpath objects objfile objid objs obligate obligated obligation
-obligations obligatory oblige obliged obliges oblique obliterated oblivious obliviously oblong
-obnoxious oboe obscure obscured obscures obscuring obscurity observability observable observance
-observances observation observations observe observed observer observers observes observing
-obsolescence obsolescent obsolete obsoleted obsoletes obsoleting obstacle obstacles obstruct
-obstructing obstructive obstructs obtain obtainable obtained obtaining obtains obtrusive obviate
-obviates obviating obvious obviously oc ocaf ocal ocaml occasion occasional occasionally occasions
-occluded occupancy occupation occupied occupies occupy occupying occur occurences occurred
-occurrence occurrences occurring occurs ocean oceanic ocelot oci ocr ocs ocsp oct octagon octal
-octave octaves octeontx octet octets october octopus odbc odd oddball oddest oddities oddity oddly
-odds ode odeke odr ods odt oem of ofb off offbeat offender offenders offending offense offenses
-offensive offer offered offering offerings offers office officejet officer offices official
-officially offline offload offloaded offloading offloads offs offset offsets offsetting offspring
-ofs oft often ogg ogre ogs oh ohm oid oidc oil ok okay okayed okta old older oldest oldfile oldname
-oldstable oldstyle olive omega omics ominous ominously omission omissions omit omits omitted
-omitting omniauth omnibus on onboard onboarded onboarding once ondemand ondisk one onedrive
-oneletter oneline onerous onerror ones oneself oneshot onetime oneway ongoing onig onion onions
-online onlinepayment onlooker only onrender ons onset onto onus onward onwards oodles oom ooo oops
-op opacity opaque opaquely opcode opcodes open openapi openat openbsd opencontainers opened openemr
-opener openers opengl opengroup openid opening openings openjdk openly openmp openmpi openness
-openntpd openpgp opens opensmtpd opensource openssh openssl openstack opensuse opentracing openvpn
-opera operable operand operands operate operated operates operating operatingsystem operation
-operational operations operator operators opf opinion opinionated opinions oplock opponent
-opponents opportune opportunistic opportunities opportunity oppose opposed opposes opposing
-opposite opposition ops opt opted optical optics optimal optimism optimistic optimistically
-optimization optimizations optimize optimized optimizer optimizes optimizing optimum optin opting
-option optional optionally options optiplex optout optparse opts optscript opus or oracle oracles
-orange oranges orangutan orb orbit orc orchard orchestra orchestras orchestrate orchestrates
-orchestration orchestrator orchestrators orchid ord order orderby ordered orderfile ordering
-orderings orderly orders ordinal ordinals ordinarily ordinary ore org organ organic organisation
-organisational organised organization organizational organizations organize organized organizes
-organizing orgname orgpolicy orgs orient orientated orientation orientations oriented orig origin
-original originally originals originate originated originates originating originator originators
-origins ornament ornamenting ornaments ornate orphan orphaned orphans orthanc orthogonal
-orthogonality orthographic orthographies orthography orya os osascript osc oscar oscillated
-oscillating oscillation oscillations oscillator oscilloscope osf osgi osi osiris osiriscare oslogin
-osquery osrelease ossec ossl osslsigncode ostensible ostensibly osx otf other others othersecret
-otherwise otool otp otter ou ouch ought ounce ounces our ours ourselves ouster out outage outages
-outbound outbreak outcome outcomes outcry outdated outdoor outdoors outer outermost outfile
-outgoing outgrow outgrows outgrowth outing outlandish outlaw outlawed outlen outline outlined
-outlines outlining outlive outlived outlives outliving outlook outmoded outofdate outperform
-outperforms output outputdir outputencoding outputfile outputformat outputpath outputs outputted
-outputting outrageous outrageously outright outrun outs outset outsets outside outsider outsiders
-outsize outsmart outsmarted outsmarts outsource outsourced outstanding outstrips outward outwards
-outweigh outweighed outweighs oval ovals oven over overall overcome overcomes overcoming overdo
-overdue overeager overestimate overestimated overestimates overflow overflowed overflowing
-overflows overfull overhangs overhaul overhauled overhauling overhauls overhead overheads overheat
-overheating overkill overlaid overlap overlapped overlapping overlaps overlay overlayfs overlaying
-overlays overlimit overlimits overload overloaded overloading overloads overlong overlook
-overlooked overlooking overly overnight overpass overprinting overran overridden override overriden
-overrides overriding overrode overrule overruled overrules overrun overrunning overruns overs
-oversampling overseas overshadowed overshadowing overshoot overshooting overshoots overshot
-oversight oversights oversimplification oversize oversized overstated overstep overstepping
-overtaken overtakes overuse overused overusing overview overviews overwhelm overwhelmed
-overwhelming overwhelmingly overwhelms overworked overwrite overwrites overwriting overwritten
-overzealous ovf owa owe owed owen owes owing owl own owned owner owners ownership ownerships owning
-owns ows oxygen oyster ozone paa pac pace paced pacemaker pacific pacifies pacify pacifying pacing
-pack package packaged packagekit packagekitglib packagename packages packaging packard packed
-packer packers packet packets packfile packfiles packing packs pacs pad padded padding padlock pads
-pae paexec page pagecount paged pager pagers pages pagesize paginate paginated pagination paging
-paid pail pain paine painful painfully painless painlessly pains painstaking paint painted painter
-painting paints pair paired pairing pairs pairwise pakcet pakistan pal palace pale palestinian
-palette palettes palindrome palm palmer pam pan panacea panama panasonic pancakes pandas pandoc
-pane panel panels panes pango panic panicked panicking panics panning panoramic panther pants pap
-papa paper papered papers paperwork papua par parachuting parade paradigm paradigms paradise
-paradox paradoxical paragraph paragraphs paraguay parallel paralleled paralleling parallelism
-parallelization parallelized parallels param parameter parameterized parametermanager parameters
-paramount params paranoia paranoid paraphrase parasite parcel parcels pare pared paren parent
-parentage parental parented parentheses parenthesis parenthesize parenthesized parenthetical
-parenthood parenting parents pares parfait paring paris parisc parity park parked parker parking
-parkinson parks parlance parliament parochial parole parquet parrot pars parsable parse parsec
-parsechangelog parsed parser parsers parses parsimonious parsing parson part parted partial
-partially partials participant participants participate participated participates participating
-participation participle particle particles particular particularly particulars parties partition
-partitioned partitioning partitions partlabel partly partner partners partnership partridge parts
-partuuid partway partx party pas pass passable passage passages passed passenger passes passing
-passion passive passively passphrase passphrases passport passthrough passthru passwd passwdqc
-password passwordauthentication passwordhistorysize passwordless passwords past pasta paste
-pastebin pasteboard pasted pastel pastes pastetext pastie pasting pat patch patched patches
-patching patent patented patents path pathchk pathetic pathetically pathlen pathlib pathname
-pathnames pathological pathologically paths pathspec pathspecs pathto pathway pathways patience
-patient patiently patients patio patrol patronizing pats patter pattern patterned patterns patters
-pault pause paused pauses pausing pave pavement paves pavilion paving pawn pay payable payed payer
-paying payload payloads payment payments payne payoff payoffs paypal pays pbkdf pc pca pcap pcapng
-pci pcmcia pcp pcr pcre pct pctx pcw pd pdb pdc pdeathsig pdf pdksh pdp pdq pdt pdu pe pea peace
-peacefully peach peacock peak peaks peanuts pear pearce pearl peas pebble pebs peculiar
-peculiarities peculiarity pedagogy pedal pedantic pedantry pedants peek peeked peekfd peeking peeks
-peel peeled peeling peels peep peephole peeps peer peercred peered peering peerings peername peers
-peeves peg pelt pem pen penalize penalized penalizing penalties penalty pencil pend pendant pended
-pending penetration penguin penguins penned penny pens pensive pentest pentium penultimate people
-peoples pep pepper peppering peppermint peps per perceive perceived percent percentage percentages
-percentile percentiles percents perceptible perception perceptual perches percolate percolator
-percpu percussion perf perfctr perfect perfection perfectly perflogs perfmon perforation perforce
-perform performance performances performed performing performs perfrecord perhaps peril perilous
-perimeter perimeters period periodic periodical periodically periodicity periods peripheral
-peripherals peripheries perl perlbug perldoc perlivp perlpod perlthanks perm permanent permanently
-permanents permissible permission permissions permissive permit permitemptypasswords
-permitrootlogin permits permitted permitting perms permutation permutations permute permuted
-permutes permuting pernicious perpendicular perpetual perpetually perpetuated perplex perror
-persevere persist persisted persistence persistent persistently persisting persists person persona
-personal personalities personality personalization personalize personalized personally personnel
-persons perspective perspectives persuade persuaded pertain pertained pertaining pertains pertinent
-perturb perturbation perturbed perturbing perturbs peru perusal peruse peruses pervasive perverse
-perversion perverted pesky pessimal pessimistic pest pestering pet petal peters petite petsc petty
-pf pfifo pfx pg pgp pgrep pgrouting pgrp pgsql ph phantom phantoms pharmacy phase phased phases
-phasing pheasants phenomena phenomenal phenomenon phf phi philippines philips philosophers
-philosophical philosophy phish phishing phoenix phone phoned phones phonetic phonies phony phosphor
-photo photographic photographs photography photon photos php phpmyadmin phpunit phrasal phrase
-phrased phraseology phrases phrasing phy phyl phys physical physically physics pi piano pic piccolo
-pick pickaxe picked picker picket pickier picking pickle pickled pickles pickling picks pickup
-picky pico piconv pics picture pictures pid pidfd pidfile pidgin pidof pids pidwait pie piece
-pieced piecemeal pieces piecing pierce piercing pies pif pig piggy piggyback piggybacked
-piggybacking pigment pigs pike pilcrow pile pilfered pilgrim piling pill pillow pills pilot pilots
-pimcommon pimtextedit pin pinch pine pineapple pinentry ping pinged pinging pings pink pinker pinky
-pinned pinning pinpoint pinpointed pinpointing pinpoints pins pint pinyin pioneer pioneered
-pioneering pip pipe piped pipeline pipelines piper pipes piping piranha pirate pis pistachio pistol
-pit pitch pitcher pitches pitchfork pitfall pitfalls pithier pithy pitiful pitt pity pivot pivotal
-pivoted pivoting pivots pixbuf pixdata pixel pixels pixie pixy pizza pk pkaction pkcheck pkcon pkcs
-pkd pkexec pkey pkg pkgcache pkgconf pkgconfig pkgdata pkgutil pki pkill pkinit pkix pkmon pkt
-pktinfo pktline pkts pkttyagent pl pla placate place placed placeholder placeholders placement
-places placid placing plague plagued plaguing plaid plain plainer plainest plainly plaintext plan
-planar plane planed planes planet planetarium planets planned planner planners planning plans plant
-plantation planted plantronics plants plasma plastering plastic plate platform platforms platt
-platter plausibility plausible plausibly play playable playback played player players playground
-playing playlist plays playwright plaza pldd pleasant pleasantries please pleased pleases pleasing
-pleasure pledge pledged plenty plethora plexus plied plink plipconfig plist plod plot plots
-plotters plotting plow plowing ploy plt pluck plug pluggable plugged plugging plugin plugins plugs
-plum plumb plumbed plumber plumbers plumbing plunges plural plurality pluralize plurals plus pluses
-plusses plutil ply plymouth pm pmap pmd pmtu pmu pneumatic png pngfix poc pocket pockets pod
-podcast podchecker pods poet poetry poets point pointed pointedly pointer pointers pointing
-pointless pointlessly pointopoint points pointy poison poisoned poisoning poisonous poisons poke
-poked poker pokes poking pol polar polarities polarity polarization polarize pole poles police
-policed policies policing policy policycontroller policyfile policyid policytroubleshooter polish
-polished polishing polite politely political politically polkit polkitd poll polled poller pollers
-polling polls pollster pollute polluted pollutes polluting pollution poly polyfill polyglot polygon
-polygons polymorphic polynomial polynomials pom pond ponder pondered pondering pong ponies pony
-poodle pool pooled pooling pools poolsize poop poor poorer poorly pop popcorn pope popen poplar
-popover popped popping pops popular popularity popularized populate populated populates populating
-population populations popup porcelain porcelains porch pord pornography port portability portable
-portal portals ported porter porters porthole porting portion portions portmap portmapper portrait
-ports pos pose posed poses posh posing position positional positionals positioned positioning
-positions positive positively positives posix possess possessed possesses possessing possession
-possessive possessives possessor possibilities possibility possible possibles possibly post postal
-postbox postcard postdated posted poster posterior posterity posters postfix postgis postgre
-postgres postgresql postimage posting postinst postinstall postman postmark postmaster postmortem
-postpone postponed postpones postponing postprocessing postrm postrotate posts postscript
-postscripts postulate posture postures pot potato potatoes potential potentially potter potty pouch
-pound pounding pounds pour pout pow powder power powerd powered powerful powering powerline
-poweroff powerpc powerpnt powers powershell powerup ppc ppid ppl ppm ppp pprint ppt pr practicable
-practical practically practice practiced practices practise practises pragma pragmas pragmatic
-pragmatics praise praised pratt prattle prawn praxis pray prayer prctl pre preamble preambles
-preauth prebuilt precarious precaution precautionary precautions precede preceded precedence
-precedent precedes preceding precinct precincts precipitation precise precisely precision preclude
-precludes precompiled precondition preconditions preconfigure preconfigured preconv precursor
-predate predated predates predating predecessor predecessors predefined predetermined predicate
-predicated predicates predicating predication predict predictable predictably predicted predicting
-prediction predictions predictive predictor predicts predominant predominantly preempt preempted
-preemptible preempting preemption preemptive preemptively preempts preen preexisting pref prefab
-preface prefaced prefacing prefecture prefer preferable preferably preference preferences
-preferentially preferred preferring prefers prefetch prefix prefixed prefixes prefixing prefixlen
-prefixlength preflight preformatted pregnancy preimage preinst preinstall prejudice prejudiced
-prejudicial preliminary preload preloaded prelude preludes premature prematurely premiere premise
-premises premium prep prepackaged preparation preparations preparatory prepare prepared prepares
-preparing prepend prepended prepending prepends preposition prepositions preposterous prepped
-preprocessing preprocessor preprocessors preremove prerequisite prerequisites prerm prerotate
-prerouting pres prescribe prescribed prescribes prescription prescriptions prescriptive presence
-presences present presentable presentation presentations presented presenting presently presents
-preservation preserve preserved preserves preserving preset presets presetting preshared president
-presiding press pressed presses pressing pressure pressures presto presumably presume presumed
-presumes presuming presumption pretend pretended pretending pretends pretense pretentious prettier
-prettiest prettify pretty prettying prettyprint prettyprinted prettyprinter prettytable pretzel
-prev prevail prevailing prevails prevalence prevalent prevent prevented preventing prevention
-prevents preview previewed previewer previewers previewing previews previous previously prf pri
-price priceless prices pricing pride priest prim primacy primaries primarily primary prime primed
-primer primes priming primitive primitives primordial prince princess princeton principal
-principally principals principle principled principles print printable printed printenv printer
-printers printf printing printings printk printnightmare printout printouts prints prio prior
-priorities prioritize prioritized prioritizes prioritizing priority prism prison pristine priv
-privacy private privateca privatekey privately privates privatization privatize privatized
-privilege privileged privilegedaccessmanager privileges privs prize prizes prj prlimit prn pro
-proactive proactively prob probabilistic probabilities probability probable probably probationary
-probe probed probes probing problem problematic problematical problematically problems proc
-procdump procedural procedure procedures proceed proceeded proceeding proceedings proceeds process
-processed processes processid processing processor processors procfs proclaim procmon procps
-procrastinated procrastinating procrastination procs procurement procuring prod prodded prodding
-produce produced producer producers produces producing product production productions productive
-productivity productized productname products prof profanities profanity professional
-professionally proffered profile profiled profiler profiles profiling profit profitability
-profitable profits profound profsvc proftpd profunctors prog progra program programdata
-programfiles programing programmable programmatic programmatically programme programmed programmer
-programmers programmes programming programs progress progressbar progressed progresses progressing
-progression progressive progressively prohibit prohibited prohibiting prohibition prohibitions
-prohibitive prohibitively prohibits proj project projected projectid projecting projection
-projections projectnumber projector projectors projects proliferation prolog prologs prologue
-prolong prolonged prom prometheus prominence prominent prominently promiscuity promiscuous
-promiscuously promise promised promises promising promisor promo promote promoted promotes
-promoting promotion promotions prompt prompted prompter prompting promptly promptness prompts prone
-pronoun pronounce pronounced pronouncement pronouns pronunciation proof proofed proofing proofread
-proofreading proofs prop propaganda propagate propagated propagates propagating propagation
-propeller propensity proper properly properties property prophesied proponent proportion
-proportional proportionally proportionate proportions proposal proposals propose proposed proposes
-proposing proposition propositional propositions propq propquery proprietary proprietors props
-proptest pros prose prospect prospective prospects prot protect protected protecting protection
-protections protectionstatus protective protector protectors protects protest proto protobuf protoc
-protocol protocols proton protonmail protos prototype prototypes prototyping protracted protractor
-protrusion proud prov provable provably provctx prove proved proven provenance proverb proves
-provide provided providence provider providerid providername providerpath providers provides
-providing province provinces proving provision provisional provisionally provisioned provisioning
-provisions proviso provoke provoked provokes provoking proxied proxies proximity proxy proxying
-proxyless prt prtg prtstat prudence prudent prune pruned prunes pruning prv ps psa psbase psc pscp
-psculture pscustomobject psd psec pseudo pseudonym pseudonyms pseudorandom pseudoref pseudos
-pseudoterminal psexesvc psgi psh psi psjson pslog psm psmisc psobject psql psr pss psscripts pst
-pstore pstree psuiculture psversiontable psw psych psychic psycho psycopg pt ptar ptardiff ptargrep
-pth pthread pthreads ptmx ptmxmode ptr ptrace pts ptscotch ptt ptwrite ptx pty pub pubkey
-pubkeyauthentication public publication publications publicca publicity publicize publicized
-publickey publickeys publicly publicsuffix publish published publisher publishers publishes
-publishing pubring pubs pubsub pubsubtopic pueblo puerto puff puffy pug puke pull pulled pulling
-pullrequest pulls pulp pulse pulseaudioqt pulses pulseway pulsing pummel pump pumped pumpkin pun
-punch punched punching punct punctuate punctuated punctuation punctured puncturing punish punished
-punning punt punted punting punts punycode pup puppet puppies puppy purchase purchased purchases
-purchasing pure puree purely pureperl purer purgatory purge purgeable purged purges purging
-purification purified purify purity purl purple purported purportedly purporting purpose purposed
-purposefully purposely purposes purse pursuance pursuant pursue pursued pursuit pursuits pus push
-pushed pusher pushes pushing pushover pushy put putative putenv puts putter putters putting putty
-puzzle puzzled puzzling pv pvk pw pwck pwconv pwd pwdump pwdx pwn pwquality pwrite pws pwsh
-pwunconv pycharm pydantic pydoc pygettext pygmentize pygments pyle pylint pylsp pyparsing pypi
-pypirc pypsrp pyqt pyramid pyside pyspark pyspnego pytest python pythonpath pywinrm pyx pzstd qa
-qakbot qatar qcow qdisc qdiscs qemu qfe qml qnx qos qps qrcode qrencode qt qtquick qtr qua quack
-quad quadmath quadrant quadrants quadratic quadrilateral quadro quadruple quadrupled quadruples
-quadruplets quads quail quaint qualcomm qualification qualifications qualified qualifier qualifiers
-qualifies qualify qualifying qualities quality qualms qualys quanta quantified quantifier
-quantifiers quantify quantitative quantities quantity quantum quarantine quarantined quark quarks
-quarrels quarry quart quarter quarterly quarters quartet quarto quartz quash quashed quasi quay
-queen queens quell quench queried queries query querying querymodules quest question questionable
-questioning questions queue queued queueing queues queuing quibble quibbles quic quiche quick
-quickcheck quickened quickening quicker quickest quickfixengineering quickly quickstart quiescent
-quiet quieted quieter quieting quietly quietness quiets quilt quilted quips quirk quirked quirks
-quirky quit quite quits quitted quitter quitting quiver quiz quorum quot quota quotacheck quotaon
-quotas quotation quotations quote quoted quotes quotient quotients quoting quser qux qvx qword
-rabbit rabbitmq raccoon race raced racer races racily racing racist rack racket racoon racy radar
-radars radeon radial radiant radiation radical radically radii radio radioactive radios radius
-radiuses radix radmin raffle raft rag rage ragged raid raids rail railroad rails railway rain
-rainbow raindrop raines rainfall rains rainstorm raise raised raises raising raisins rake ram
-ramble ramdisk ramen ramification ramifications ramp rampage ramps ran ranch rand randfile random
-randomization randomize randomized randomizes randomizing randomly randomness randr rang range
-ranged ranger rangers ranges ranging rank ranked ranking ranks ranlib ransom ransomware rant rap
-raped rapid rapidly rapport rar rare rarely rarer rarest rarity rarp rash raspberry raster rat rate
+essayed essaying essays essence essences essential essentially essentials est establish established
+establishes establishing establishment establishments estate estates esteem esteemed esteeming
+esteems esthetic estimate estimated estimates estimating estimation estimations estimator
+estimators estonia estrangement estrangements esx et eta etag etags etails etc etcd etch etched
+etches etching etchings etd eternal eternally eternities eternity eth ether ethereal ethereum
+ethernet ethers ethertype ethic ethical ethically ethics ethiopia ethnic ethnics ethos etiquette
+etl etm etree ets etw etymological etymologies etymology etype eu euclid euid eulogies eulogize
+eulogized eulogizes eulogizing eulogy euphemism euphemisms eur eureka euro euthanasia ev evacuate
+evacuated evacuates evacuating evacuation evacuations evade evaded evades evading eval evaluate
+evaluated evaluates evaluating evaluation evaluations evaluator evaluators evangelical evangelicals
+evangelism evangelist evangelistic evangelists evaporate evaporated evaporates evaporating
+evaporation evasion evasions evasive even evened evener evenest evening evenings evenly evenness
+evens event eventarc eventful eventid eventing eventlog events eventtime eventual eventualities
+eventuality eventually ever evergreen evergreens everlasting everlastings evermore every everybody
+everyday everyone everything everywhere eves evict evicted evicting eviction evictions evicts
+evidence evidenced evidences evidencing evident evidently evil eviler evilest eviller evillest
+evils evince evo evocative evoke evoked evokes evoking evolution evolutionary evolve evolved
+evolves evolving evp evr evt evtx ewe ewes ews ex exacerbate exacerbated exacerbates exacerbating
+exact exacted exacter exactest exacting exactly exactmatch exactness exacts exadata exaggerate
+exaggerated exaggerates exaggerating exaggeration exaggerations exalt exaltation exalted exalting
+exalts exam examination examinations examine examined examiner examiners examines examining example
+examplecompositetype exampled exampledomain examples exampling exams exasperate exasperated
+exasperates exasperating exasperation exc excavate excavated excavates excavating excavation
+excavations excavator exceed exceeded exceeding exceedingly exceeds excel excelled excellence
+excellent excellently excelling excels excelsior except excepted excepting exception exceptional
+exceptionally exceptions excepts excerpt excerpted excerpting excerpts excess excesses excessive
+excessively exch exchange exchanged exchanges exchanging excise excised excises excising excitable
+excite excited excitement excitements excites exciting excl exclaim exclaimed exclaiming exclaims
+exclamation exclamations exclude excluded excludes excluding exclusion exclusions exclusive
+exclusively exclusives exclusivity excommunicate excommunicated excommunicates excommunicating
+excommunication excommunications excrement excrete excreted excretes excreting excruciating
+excursion excursions excusable excuse excused excuses excusing exe exec execpath execs executable
+executables execute executed executenow executes executing execution executioner executioners
+executionpolicy executions executive executives executor executors execve execveat exemplar
+exemplars exemplary exemplified exemplifies exemplify exemplifying exempt exemptable exempted
+exempting exemption exemptions exempts exercise exercised exercises exercising exert exerted
+exerting exertion exertions exerts exes exfiltrate exfiltration exhale exhaled exhales exhaling
+exhaust exhausted exhausting exhaustion exhaustive exhaustively exhausts exhibit exhibited
+exhibiting exhibition exhibitions exhibits exhilarate exhilarated exhilarates exhilarating
+exhilaration exhort exhortation exhortations exhorted exhorting exhorts exhume exhumed exhumes
+exhuming exile exiled exiles exiling exim exisiting exist existed existence existences existent
+existential existentially existing exists exit exitcode exited exiting exits exodus exoduses
+exonerate exonerated exonerates exonerating exoneration exorbitant exotic exotics exp expand
+expandable expanded expanding expands expandtabs expanse expanses expansion expansions expansive
+expat expatriate expatriated expatriates expatriating expect expectancy expectant expectation
+expectations expected expecting expects expediencies expediency expedient expedients expedite
+expedited expedites expediting expedition expeditions expel expelled expelling expels expend
+expendable expendables expended expending expenditure expenditures expends expense expenses
+expensive experience experienced experiences experiencing experiment experimental experimentally
+experimentation experimented experimenting experiments expert expertise expertly experts expiration
+expire expired expires expiring expiry explain explained explaining explains explanation
+explanations explanatory expletive expletives explicable explicit explicitly explode exploded
+explodes exploding exploit exploitable exploitation exploited exploiting exploits exploration
+explorations explore explored explorer explorers explores exploring explosion explosions explosive
+explosives expo exponent exponential exponentially exponentiation exponents export exported
+exporter exporters exporting exports expose exposed exposes exposing exposition expositions
+exposure exposures expound expounded expounding expounds expr express expressed expresses
+expressible expressing expression expressions expressive expressively expressly expressway
+expressways expulsion expulsions expunged expunging exquisite ext extant extemporaneous extempore
+extend extendable extended extendible extending extends extensibility extensible extension
+extensions extensive extensively extent extents exterior exteriors exterminate exterminated
+exterminates exterminating extermination exterminations extern external externally externals
+extinct extincted extincting extinction extinctions extincts extinguish extinguished extinguisher
+extinguishers extinguishes extinguishing extol extoll extolled extolling extolls extols extort
+extorted extorting extortion extortionate extorts extprim extra extrac extract extracted extracting
+extraction extractions extractor extractors extracts extracurricular extradite extradited
+extradites extraditing extradition extraditions extraneous extraordinarily extraordinary
+extrapackages extrapolate extrapolated extrapolates extrapolating extrapolation extrapolations
+extras extraterrestrial extraterrestrials extravagance extravagances extravagant extravagantly
+extravert extraverts extreme extremely extremer extremes extremest extremist extremists extremities
+extremity extricate extricated extricates extricating extrovert extroverts exts exuberance
+exuberant exude exuded exudes exuding exult exultant exultation exulted exulting exults eye eyeball
+eyeballed eyeballing eyeballs eyebrow eyebrows eyed eyeing eyelash eyelashes eyelid eyelids eyes
+eyesight eyesore eyesores eyewitness eyewitnesses eying fa fable fables fabric fabricate fabricated
+fabricates fabricating fabrication fabrications fabrics fabulous facade facades face facebook
+facebookgo faced faceless facelift faces facet faceted faceting facetious facets facetted facetting
+facial facials facile facilitate facilitated facilitates facilitating facilities facility facing
+facsimile facsimiled facsimileing facsimiles fact faction factions facto factor factored factorial
+factories factoring factorization factorize factorizing factors factory facts factual factually
+faculties faculty fad fade faded fades fading fads faeces faggot faggots fagot fagots fail failback
+failed failing failings faillock faillog failover fails failure failures faint fainted fainter
+faintest fainting faintly faints fair fairer fairest fairies fairly fairness fairs fairy faith
+faithful faithfully faithfulness faithfuls faithless faiths fake faked faker fakeroot fakes faking
+falcon falcons falkon fall fallacies fallacious fallacy fallback fallbacks fallen fallible falling
+fallocate fallout falls false falsehood falsehoods falsely falser falsest falsetto falsettos
+falsification falsifications falsified falsifies falsify falsifying falsities falsity falter
+faltered faltering falters fame famed familes familiar familiarity familiarize familiarized
+familiarizes familiarizing familiars families family famine famines famous fan fanatic fanatical
+fanatics fancied fancier fancies fanciest fanciful fancy fancying fanfare fanfares fang fangs
+fanned fanning fans fantasied fantasies fantastic fantastically fantasy fantasying faq far faraday
+faraway farce farces fare fared fares farewell farewells faring farm farmed farmer farmers farming
+farmland farms farstream fart farther farthest fascinate fascinated fascinates fascinating
+fascination fascinations fascism fascist fascists fashion fashionable fashionably fashioned
+fashioning fashions fast fastboot fasted fasten fastened fastener fasteners fastening fastenings
+fastens faster fastest fastforward fastidious fasting fasts fat fatal fatalistic fatalities
+fatality fatally fate fated fateful fates father fathered fatherhood fathering fatherland
+fatherlands fatherly fathers fathom fathomed fathoming fathoms fatigue fatigued fatigues fatiguing
+fating fats fatten fattened fattening fattens fatter fattest fattier fatties fattiest fatty fatuous
+faucet faucets fault faulted faultier faultiest faulting faultless faults faulty fauna faunae
+faunas faux favor favorable favorably favored favoring favorite favorites favoritism favors favour
+favoured favourite favourites fawned fawning fawns fax faxes faze fazed fazes fazing fb fc fcgi
+fchmod fchown fcntl fcntllock fd fdisk fdo fdopen fdphost fdrespub fds fe fear feared fearful
+fearfully fearing fearless fearlessly fears fearsome feasibility feasible feast feasted feasting
+feasts feat feather feathered featherier featheriest feathering feathers feathery feats feature
+featured features featuring february feces fed federal federalism federalist federalists federals
+federated federation federations fedora fedoras feds fee feeble feebler feeblest feed feedback
+feeder feeders feeding feeds feel feeler feelers feeling feelings feels fees feet feign feigned
+feigning feigns feint feinted feinting feints feline felines felix fell felled feller fellest
+felling fellow fellows fellowship fellowships fells felon felonies felons felony felt felted
+felting felts female females feminine feminines femininity feminism feminist feminists fen fence
+fenced fences fencing fend fended fender fenders fending fends fennel fer ferment fermentation
+fermented fermenting ferments fern ferns ferocious ferociously ferocity ferret ferreted ferreting
+ferrets ferried ferries ferry ferrying fertile fertility fertilization fertilize fertilized
+fertilizer fertilizers fertilizes fertilizing fervent fervently fervor fester festered festering
+festers festival festivals festive festivities festivity festoon festooned festooning festoons
+fetch fetched fetcher fetches fetching fetchone fetchpack feted fetich fetiches fetid feting fetish
+fetishes fetter fettered fettering fetters fetus fetuses feud feudal feudalism feuded feuding feuds
+fever feverish feverishly fevers few fewer fewest fez fezes fezzes ff ffi fg fgl fgrep fh fhir fhs
+fi fiasco fiascoes fiascos fiat fib fibbed fibber fibbers fibbing fiber fiberglass fibers fibre
+fibs fiche fickle fickler ficklest fiction fictional fictions fictitious fiddle fiddled fiddler
+fiddlers fiddles fiddling fiddly fide fidelity fidget fidgeted fidgeting fidgets fidgety fido field
+fieldattr fielded fielding fieldname fieldref fields fiend fiendish fiendishly fiends fierce
+fiercely fierceness fiercer fiercest fierier fieriest fiery fiesta fiestas fif fifo fifos fifteen
+fifteens fifteenth fifteenths fifth fifths fifties fiftieth fiftieths fifty fig fight fighter
+fighters fighting fights figment figments figs figurative figuratively figure figured figurehead
+figureheads figures figuring fil filament filaments filch filched filches filching file filebeat
+filecheck filed fileformat filefrag filelevel filelist filelock filemetadata filename filenames
+fileno filepath files fileshare filestore filesystem filesystems filet filets filetype filetypes
+filing fill filled filler fillers fillet filleted filleting fillets fillies filling fills filly
+film filmed filmier filmiest filming films filmy filt filter filtered filtering filters filtertype
+filth filthier filthiest filthy fin final finale finales finalist finalists finality finalization
+finalize finalized finalizes finalizing finally finals finance financed finances financial
+financially financier financiers financing finch finches fincore find findall finder finders findfs
+finding findings finditer findmnt finds findstr findutils fine fined finely finer fines finesse
+finessed finesses finessing finest finetune finger fingered fingering fingernail fingernails
+fingerprint fingerprinted fingerprinting fingerprints fingers fingertip fingertips finickier
+finickiest finicky fining finish finished finishes finishing finite fins fips fir fire firearm
+firearms firebase firebird firecracker firecrackers fired firefighter firefighters fireflies
+firefly firefox fireman firemen fireplace fireplaces fireproof fireproofed fireproofing fireproofs
+fires fireside firesides firestore firewall firewalld firewallpolicy firewalls firewood firework
+fireworks firing firm firmed firmer firmest firming firmly firmness firms firmware firs first
+firstaction firstboot firsthand firstly firsts fiscal fiscals fish fished fisher fisheries
+fisherman fishermen fishery fishes fishier fishiest fishing fishy fission fissure fissures fist
+fists fit fitful fitness fits fitted fitter fittest fitting fittings five fiver fives fix fixable
+fixate fixation fixations fixed fixer fixers fixes fixing fixme fixture fixtures fixup fizz fizzed
+fizzes fizzing fizzle fizzled fizzles fizzling fizzy flabbier flabbiest flabby flac flag flagged
+flagging flagpole flagpoles flagrant flagrantly flags flagship flagships flagstone flagstones flail
+flailed flailing flails flair flairs flak flake flaked flakes flakier flakiest flakiness flaking
+flaky flamboyance flamboyant flamboyantly flame flamed flames flaming flamingo flamingoes flamingos
+flammable flammables flank flanked flanking flanks flannel flanneled flanneling flannelled
+flannelling flannels flap flapjack flapjacks flapped flapping flaps flare flared flares flaring
+flash flashback flashbacks flashed flasher flashes flashest flashier flashiest flashing flashlight
+flashlights flashy flask flasks flat flate flatly flatness flats flatted flatten flattened
+flattening flattens flatter flattered flatterer flatterers flattering flatters flattery flattest
+flatting flaunt flaunted flaunting flaunts flavor flavored flavoring flavorings flavors flavour
+flavours flaw flawed flawing flawless flawlessly flaws flea fleas fleck flecked flecking flecks
+fled fledged fledgeling fledgelings fledgling fledglings flee fleece fleeced fleeces fleecier
+fleeciest fleecing fleecy fleeing flees fleet fleeted fleeter fleetest fleeting fleetobservability
+fleets flesh fleshed fleshes fleshier fleshiest fleshing fleshy fletcher flew flex flexed flexes
+flexibility flexible flexibly flexing flick flicked flicker flickered flickering flickers flicking
+flicks flied flier fliers flies fliest flight flightier flightiest flightless flights flighty
+flimsier flimsiest flimsiness flimsy flinch flinched flinches flinching fling flinging flings flint
+flints flip flippant flipped flipper flippers flippest flipping flips flirt flirtation flirtations
+flirtatious flirted flirting flirts flit flits flitted flitting float floated floating
+floatingpoint floats flock flocked flocking flocks flog flogged flogging flogs flood flooded
+flooder flooding floodlight floodlighted floodlighting floodlights floods floor floored flooring
+floors floorsettings flop flopped floppier floppies floppiest flopping floppy flops florae floral
+floras florence florid florin florist florists floss flossed flosses flossing flot flotilla
+flotillas flounce flounced flounces flouncing flounder floundered floundering flounders flour
+floured flouring flourish flourished flourishes flourishing flours flout flouted flouting flouts
+flow flowed flower flowered flowerier floweriest flowering flowers flowery flowid flowing flowlabel
+flown flows flt flu fluctuate fluctuated fluctuates fluctuating fluctuation fluctuations flue
+fluency fluent fluently flues fluff fluffed fluffier fluffiest fluffing fluffs fluffy flufl fluid
+fluids fluke flukes flume flung flunk flunked flunkey flunkeys flunkie flunkies flunking flunks
+flunky fluorescent flurried flurries flurry flurrying flush flushed flusher flushes flushest
+flushing fluster flustered flustering flusters flute fluted flutes fluting flutist flutists flutter
+fluttered fluttering flutters flux fluxed fluxes fluxing fly flyer flyers flying flyover flyovers
+fm fmod fmt fn fname fnmatch fnmatchcase fnr fns foal foaled foaling foals foam foamed foamier
+foamiest foaming foams foamy focal foci focus focused focuses focusing focussed focusses focussing
+fodder fodders foe foes foetal foetus foetuses fog fogey fogeys fogged foggier foggiest fogging
+foggy foghorn foghorns fogies fogs fogy foible foibles foil foiled foiling foils foist foisted
+foisting foists fold folded folder folders folding folds foliage folk folklore folks folksier
+folksiest folksy follies follow followed follower followers following followings follows followup
+folly foment fomented fomenting foments fond fonder fondest fondle fondled fondles fondling fondly
+fondness font fontcache fontconfig fonts foo foobar food foods foodstuff foodstuffs fool fooled
+foolhardier foolhardiest foolhardy fooling foolish foolishly foolishness foolproof fools foomethod
+foot footage football footballs footed footer footers foothill foothills foothold footholds footing
+footings footlights footnote footnoted footnotes footnoting footpath footpaths footprint footprints
+foots footstep footsteps footstool footstools footwear footwork fop fopen for fora forage foraged
+forages foraging foray forayed foraying forays forbad forbade forbear forbearance forbearing
+forbears forbid forbidden forbidding forbiddings forbids forbore forborne force forced forceful
+forcefully forceps forces forceupdate forcible forcibly forcing ford forded fording fords fore
+foreach forearm forearmed forearming forearms forebode foreboded forebodes foreboding forebodings
+forecast forecasted forecasting forecasts forefather forefathers forefinger forefingers forefront
+forefronts forego foregoes foregoing foregone foreground foregrounded foregrounding foregrounds
+forehead foreheads foreign foreigner foreigners foreleg forelegs foreman foremen foremost forensic
+forensics foreplay forerunner forerunners fores foresaw foresee foreseeable foreseeing foreseen
+foresees foreshadow foreshadowed foreshadowing foreshadows foresight foreskin foreskins forest
+forestall forestalled forestalling forestalls forested forester foresting forestry forests
+foreswear foreswearing foreswears foreswore foresworn foretaste foretasted foretastes foretasting
+foretell foretelling foretells forethought foretold forever forewarn forewarned forewarning
+forewarns forewent foreword forewords forfeit forfeited forfeiting forfeits forgave forge forged
+forger forgeries forgers forgery forges forget forgetful forgetfulness forgets forgetting forging
+forgive forgiven forgiveness forgives forgiving forgo forgoes forgoing forgone forgot forgotten
+fork forked forking forks forlorn form formal formalism formalities formality formalization
+formalize formalized formalizes formalizing formally formals format formation formations formative
+formats formatstring formatted formatter formatting formbuilder formed former formerly formfeed
+formidable forming formless forms formula formulae formulas formulate formulated formulates
+formulating formulation formulations fornication forsake forsaken forsakes forsaking forsook
+forswear forswearing forswears forswore forsworn fort forte fortes forth forthcoming forthright
+forthwith forti forties fortieth fortieths fortification fortifications fortified fortifies fortify
+fortifying fortigate fortinet fortitude fortnight fortnightly fortran fortress fortresses forts
+fortuitous fortunate fortunately fortune fortunes forty forum forums forward forwardable forwarded
+forwarder forwardest forwarding forwards forwent fossil fossilize fossilized fossilizes fossilizing
+fossils foster fostered fostering fosters fought foul fouled fouler foulest fouling fouls found
+foundation foundations founded founder foundered foundering founders founding foundling foundlings
+foundries foundry founds fount fountain fountains founts four fours fourteen fourteens fourteenth
+fourteenths fourth fourths fowl fowled fowling fowls fowner fox foxed foxes foxier foxiest foxing
+foxy foyer foyers fp fpr fprintf fps fpu fqdn fqdns fr fracas fracases fractal fractals fraction
+fractional fractions fracture fractured fractures fracturing frag fragile fragility fragment
+fragmentary fragmentation fragmented fragmenting fragments fragrance fragrances fragrant frags
+frail frailer frailest frailties frailty frame framed frames framework frameworks framing franc
+france franchise franchised franchises franchising francs frank franked franker frankest
+frankfurter frankfurters franking frankly frantic frantically fraternal fraternities fraternity
+fraternize fraternized fraternizes fraternizing fraud frauds fraudulent fraudulently fraught fray
+frayed fraying frays freak freaked freaking freaks freaky freckle freckled freckles freckling free
+freed freedesktop freedom freedoms freeform freefrag freeglut freehand freeing freeipa freelance
+freely freeman freer frees freest freestanding freetype freeware freeway freeways freeze freezer
+freezers freezes freezing freight freighted freighter freighters freighting freights french
+frenzied frenzies frenzy freq frequencies frequency frequent frequented frequenter frequentest
+frequenting frequently frequents fresh freshclam freshen freshened freshening freshens fresher
+freshest freshly freshman freshmen freshness freshwater fret fretful fretfully frets fretted
+fretting fri friar friars friction friday fried friend friended friending friendlier friendlies
+friendliest friendliness friendly friends friendship friendships fries frieze friezes frigate
+frigates fright frighted frighten frightened frightening frighteningly frightens frightful
+frightfully frighting frights frigid frigidity frill frillier frilliest frills frilly fringe
+fringed fringes fringing frisk frisked friskier friskiest frisking frisks frisky fritter frittered
+frittering fritters frivolities frivolity frivolous frivolously frizzier frizziest frizzy fro frock
+frocks frog frogs frolic frolicked frolicking frolics from fromfile fromhex fromisoformat fromkeys
+fromstring frond fronds front frontage frontages frontal frontdesk fronted frontend frontends
+frontier frontiers fronting fronts frost frostbit frostbite frostbites frostbiting frostbitten
+frosted frostier frostiest frosting frostings frosts frosty froth frothed frothier frothiest
+frothing froths frothy frotz frown frowned frowning frowns froze frozen frozenset frp frugal
+frugality frugally fruit fruited fruitful fruitier fruitiest fruiting fruition fruitless
+fruitlessly fruits fruity frustrate frustrated frustrates frustrating frustration frustrations fry
+frying fs fsck fsckd fsfreeze fsgid fsize fsmonitor fsnotify fsprogs fstab fstrim fstype fsuid
+fsutil fsync fsys ft fte ftp ftparchive ftpd ftps ftpsvc ftpuser ftr ftrace fuchsia fudge fudged
+fudges fudging fuel fueled fueling fuelled fuelling fuels fugitive fugitives fuji fujitsu fulcra
+fulcrum fulcrums fulfil fulfill fulfilled fulfilling fulfillment fulfills fulfilment fulfils full
+fullduplex fulled fuller fullest fulling fullmatch fullname fullness fulls fullscreen fully
+fullyencrypted fulness fumble fumbled fumbles fumbling fume fumed fumes fumigate fumigated
+fumigates fumigating fumigation fuming fun func function functional functionalities functionality
+functionally functioned functioning functions functools fund fundamental fundamentalism
+fundamentalist fundamentalists fundamentally fundamentals funded funding funds funeral funerals
+fungi fungicide fungicides fungus funguses funky funnel funneled funneling funnelled funnelling
+funnels funner funnest funnier funnies funniest funnily funny funzip fur furies furious furiously
+furl furled furling furlong furlongs furlough furloughed furloughing furloughs furls furnace
+furnaces furnish furnished furnishes furnishing furnishings furniture furor furors furred furrier
+furriest furring furrow furrowed furrowing furrows furry furs further furthered furthering
+furthermore furthers furthest furtive furtively furtiveness fury fuse fused fuselage fuselages
+fuser fuses fusing fusion fuss fussed fusses fussier fussiest fussing fussy futex futile futility
+future futures futuristic futz fuze fuzed fuzes fuzing fuzz fuzzed fuzzes fuzzier fuzziest fuzzing
+fuzzy fve fwd fwmark fwupd fxs gab gabbed gabbing gable gables gabs gadget gadgets gag gaged gages
+gagged gagging gaging gags gaiety gaily gain gained gainful gaining gains gait gaits gal galactic
+galas galaxies galaxy gale gales gall gallantry gallants galled galleries gallery galley galleys
+galling gallium gallivant gallivanted gallivanting gallivants gallon gallons gallop galloped
+galloping gallops gallows gallowses galls galore gals galvanize galvanized galvanizes galvanizing
+gambit gambits gamble gambled gambler gamblers gambles gambling game gamed gamer games gamest
+gaming gamma gamut gamuts gander ganders gang ganged ganging ganglia gangling gangplank gangplanks
+gangrene gangrened gangrenes gangrening gangs gangster gangsters gangway gangways gap gape gaped
+gapes gaping gapplication gaps garage garaged garages garaging garb garbage garbed garbing garble
+garbled garbles garbling garbs garcon garden gardened gardener gardeners gardenia gardenias
+gardening gardens gargle gargled gargles gargling gargoyle gargoyles garish garland garlanded
+garlanding garlands garlic garment garments garnets garnish garnished garnishes garnishing garrets
+garrisoned garrisoning garrisons garrulous garter garters gas gaseous gases gash gashed gashes
+gashing gasket gaskets gasolene gasoline gasp gasped gasping gasps gassed gasses gassing gast
+gastric gate gated gatekeeper gates gateway gateways gather gathered gathering gatherings gathers
+gating gaudier gaudiest gaudy gauge gauged gauges gauging gaunt gaunter gauntest gauntlet gauntlets
+gauze gave gavel gavels gavo gawk gawked gawkier gawkiest gawking gawks gawky gay gayer gayest
+gayety gayly gays gaze gazed gazelle gazelles gazes gazette gazetted gazettes gazetting gazillion
+gazing gb gbit gbps gc gcc gce gci gcloud gcloudignore gcm gcore gcov gcp gcr gcrypt gcs gdb gdbtui
+gdbus gdk gdkpixbuf gdkx gdm gdrive gear geared gearing gears gecko gecos gee geed geeing geek gees
+geese geez gel gelatin gelatine geld gelded gelding geldings gelds gelt gem gemini gems gen genbrk
+gencat genccode gencfu genchanges gencmn gencnval gencontrol gender genders gendict gene
+genealogical genealogies genealogy genera general generality generalization generalizations
+generalize generalized generalizes generalizing generally generals generate generated generates
+generating generation generations generator generators generic generically generics generosities
+generosity generous generously genes geneses genesis genetic genetically geneticist geneticists
+genetics geneva geneve genial genially genie genies genii genital genitals genitive genius geniuses
+genkey genl genocide genomics genrb genre genres genrsa gens gensprep gent gentiles gentility
+gentle gentled gentleman gentlemen gentleness gentler gentles gentlest gentling gently gentries
+gentry gents genuine genuinely genuineness genus genuses genvalidity geode geographic geographical
+geographically geographies geography geoip geolocation geological geologies geologist geologists
+geology geom geometric geometries geometry georgia geqn geranium geraniums gerbil gerbils germ
+german germicide germicides germinate germinated germinates germinating germination germs gestation
+gesticulate gesticulated gesticulates gesticulating gesture gestured gestures gesturing get
+getaddrinfo getattr getaway getaways getcap getconf gete getent getenv geteuid getgrnam gethistory
+gethostbyname gethostname getopt getpcaps getpeercert getpeername getpid getppid getproperty
+getprotobyname getpublickey getpwent getpwnam getpwuid getrandom getrlimit gets getsid getsockname
+getsockopt getstatus getsubids getsuspendcount gettable gettext gettextize gettime getting getty
+getuid getvalue getxattr geyser geysers gfm gfortran gfs gfx ghana ghastlier ghastliest ghastly ghc
+gherkin ghetto ghettoes ghettos ghost ghosted ghosting ghostlier ghostliest ghostly ghosts ghoul
+ghouls gi giant giants gib gibber gibbered gibbering gibberish gibbers gibe gibed gibes gibibytes
+gibing gibraltar gid giddier giddiest giddiness giddy gids gif gift gifted gifting gifts gig giga
+gigabyte gigabytes gigantic gigapixel gigged gigging giggle giggled giggles giggling gigs gild
+gilded gilding gilds giles gills gilt gilts gim gimlet gimme gimmick gimmicks gin ginger
+gingerbread gingerly gingham ginned ginning gins giraffe giraffes girder girders girdle girdled
+girdles girdling girl girlfriend girlfriends girlhood girlhoods girlish girls girth girths gis gist
+git gitattributes gitconfig gitcore gitcvs gitdiffcore gitdir giteveryday gitformat gitglossary
+githooks github githubusercontent gitignore gitit gitk gitlab gitlog gitmailmap gitmodules
+gitnamespaces gitprotocol gitremote gitrepository gitrevisions gitsubmodules gittutorial gitweb
+give given givens gives giving gizzard gizzards gke gl glacial glacier glaciers glad gladden
+gladdened gladdening gladdens gladder gladdest glade glades gladiator gladiators gladly glads
+glamor glamored glamoring glamorize glamorized glamorizes glamorizing glamorous glamors glamour
+glamoured glamouring glamourize glamourized glamourizes glamourizing glamourous glamours glance
+glanced glances glancing gland glands glandular glare glared glares glaring glass glassed glasses
+glassier glassiest glassing glassware glassy glaze glazed glazes glazing gleam gleamed gleaming
+gleams glean gleaned gleaning gleans glee glen glens glib glibber glibbest glibc glibly glide
+glided glider gliders glides gliding glimmer glimmered glimmering glimmers glimpse glimpsed
+glimpses glimpsing glint glinted glinting glints glisten glistened glistening glistens glitch
+glitches glitter glittered glittering glitters gloat gloated gloating gloats glob global
+globalaccel globalkeys globally globals globbing globe globes globing globs globular globule
+globules gloom gloomier gloomiest gloomy gloried glories glorification glorified glorifies glorify
+glorifying glorious gloriously glory glorying gloss glossaries glossary glossed glosses glossier
+glossies glossiest glossing glossy glove gloved glover gloves gloving glow glowed glower glowered
+glowering glowers glowing glows glucose glue glued glueing glues gluing glum glummer glummest glut
+gluts glutted glutting glutton gluttons gluttony glx glycerin glycerine glyph glyphs gmail gmake
+gmane gmetad gmp gmt gnarl gnarled gnarling gnarls gnash gnashed gnashes gnashing gnat gnats gnaw
+gnawed gnawing gnawn gnaws gnome gnomes gnu gnupg gnupghome gnuplot gnus gnutls go goad goaded
+goading goads goal goalie goalies goalkeeper goalkeepers goals goat goatee goatees goats gob gobbed
 """

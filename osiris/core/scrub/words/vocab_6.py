@@ -1,334 +1,334 @@
-"""The vocabulary, from rated to subcommands."""
+"""The vocabulary, from gobbing to initiation."""
 
 WORDS = """\
-rated ratelimit rates rather ratified rating ratings ratio ration rational rationale rationalize
-rationalized rationalizing rationals rations ratios rats ravel raven raw rawhide rawio ray raze
-razor rb rbacrolebinding rbacrolebindingactuation rbacrolebindings rbash rc rce rclone rcp rcs rcu
-rcvbuf rd rdata rdb rdf rdfa rdma rdns rdonly rdp rdpinit rdpshell rdr rds rdsh rdump rdwr re reach
-reachability reachable reached reaches reaching react reacted reacting reaction reactivate
-reactivated reactivating reactivation reactive reactor reactors reacts read readability readable
-readahead readelf reader readers readied readies readily readiness reading readings readjust
-readline readlink readme readonly readout readouts readprofile reads readtags readv readwrite ready
-readying real realign realistic realistically realists reality realization realize realized
-realizes realizing realloc reallocate reallocated reallocates reallocating reallocation really
-realm realms realpath reals realtime realty reams reap reaped reaper reaping reappear reappeared
-reappearing reappears reapplied reapply reapplying reaps rear reared rearm rearrange rearranged
-rearrangement rearrangements rearranges rearranging reason reasonable reasonably reasoned reasoning
-reasons reassemble reassembled reassembling reassert reassess reassign reassigned reassigning
-reassure reattach reattempt reattempted reauth rebalanced rebalancing rebase rebased rebasing
-rebellion rebind rebinding reboot rebooted rebooting reboots rebound rebuild rebuilding rebuilds
-rebuilt rebut recalculated recall recalled recalls recaptcha recast recede receipt receipts receive
-received receiver receivers receives receivewal receiving recent recenter recently recep
-receptacles reception receptionist receptions receptive receptor recheck rechecking recipe recipes
-recipient recipients reciprocal reciprocals reciprocity reckoned reckoning reckons reclaim
-reclaimed reclaiming reclaims reclamation reclassify reclassifying recode recoding recognise
-recognised recognition recognizable recognize recognized recognizer recognizers recognizes
-recognizing recommend recommendation recommendations recommended recommender recommending
-recommends recompilation recompile recompiled recompiling recompute recomputed recon reconcile
-reconciled reconciliation reconciling reconfiguration reconfigure reconfigured reconnect
-reconnected reconnecting reconnects reconsider reconsidered reconstruct reconstructed
-reconstructing reconstruction reconstructs record recorded recorder recording recordings records
-recordset recount recounting recourse recover recoverable recovered recoveries recovering recovers
-recovery recoverypassword recp recreate recreated recreates recreating recreation recreations
-recruits recs rectangle rectangles rectangular rectified rectifies rectify recur recurrence
-recurrences recurrent recurring recurs recurse recursion recursions recursive recursively recv
-recvfrom recvmsg recycle recycled recycler recycles recycling red redact redacted redaction redd
-redder reddit redeeming redefine redefined redefines redefining redefinition redeploy redesign
-redesigned redesigning redhat redid redir redirect redirected redirecting redirection redirections
-redirector redirects redis rediscovering redistribute redistributed redistributes redistributing
-redistribution redistributor redistributors redo redoing redone redox redraw redrawing redrawn
-redraws reds reduce reduced reduces reducing reduction reductions redundancies redundancy redundant
-redundantly reed reel reenable reenabled reencrypt reencrypts reenter reestablish reevaluate
-reevaluated ref refcnt refer referee refereed reference referenced references referencing referent
-referential referer referral referrals referred referrer referrers referring refers refill refilled
-refilling refine refined refinement refinements refines refining reflect reflected reflecting
-reflection reflections reflective reflector reflectors reflects reflexive reflexively reflog
-reflogs refname reform reformat reformation reformatted reformatting reformed refraction refrain
-refraining refrains refresh refreshed refreshes refreshing refs refspec refspecs refuge refugees
-refusal refusals refuse refused refuses refusing refute refutes reg regain regained regaining
-regains regard regarded regarding regardless regards regedit regenerate regenerated regenerates
-regenerating regeneration regents regex regexes regexp regexps regime regimes region regional
-regions regiser register registered registering registers registrant registrar registrars
-registration registrations registries registry regress regressed regresses regressing regression
-regressions regret regrettable regrettably regretting regroup regrouped regrouping regsvr regular
-regularity regularize regularized regularly regulate regulated regulation regulations regulatory
-rehabilitate rehabilitated rehash rehashed rehashing reify reign reigns reimage reimages reimport
-rein reinforce reinforced reinforcing reinitialize reinitialized reinsert reinserted reinserting
-reinstall reinstalled reinstalling reinstate reinstated reinstates reinstating reinterpret
-reinterpreted reinterpreting reinvent reinventing reissue reiterate reiterates reiterating
-reiteration reject rejected rejecting rejection rejections rejects rejoice rejoicing rejoin
-rejoined rejoining rejoins rel relabel relate related relates relating relation relational
-relations relationship relationships relative relatively relatives relax relaxation relaxations
-relaxed relaxes relaxing relaxng relay relayed relaying relays releasable release released releases
-releasing relegate relegated relentless relevance relevancy relevant reliability reliable reliably
-reliance reliant relic relics relied relief reliefs relies relieve relieved relieves religion
-religiously relinquish relinquished relinquishes relinquishing reload reloaded reloading reloads
-reloc relocatable relocate relocated relocates relocating relocation relocations relocs reluctant
-reluctantly rely relying rem remade remain remainder remainders remained remaining remains remake
-remaking remark remarkable remarkably remarks remedial remediation remedied remedies remedy
-remember remembered remembering remembers remind reminded reminder reminders reminding reminds
-reminiscent remiss remnant remnants remodeled remote remotely remoteobjects remotepc remoteregistry
-remotes remotesigned remoteutilities remoting remount remounted remounting remounts removable
-removal removals remove removed removeprefix remover removes removesuffix removing rename renamed
-renames renaming rend render rendered renderer rendering renderings renders rendezvous rending
-rendition renditions reneging renegotiate renegotiated renegotiates renegotiating renew renewable
-renewal renewals renewed renewing renews renice renormalize renounced rent rentals rented rention
-renumber renumbered renumbering reopen reopened reopening reopens reorder reordered reordering
-reorders reorg reorganization reorganize reorganized reorganizing rep repack repackage repackaged
-repackaging repacking repadmin repaint repainted repainting repaints repair repairable repaired
-repairing repairs reparse repart repay repeat repeatable repeated repeatedly repeating repeats
-repercussions repertoire repertoires repetition repetitions repetitious repetitive rephrase
-rephrased repl replace replaceable replaceall replaced replacement replacements replaces replacing
-replay replayed replaying replays replenishes replica replicas replicate replicated replicates
-replicating replication replications replied replies reply replying repo reponame report reportbug
-reported reportedly reporter reporters reporting reports repos repositories repository repost
-repoze repr represent representable representation representations representative representatives
-represented representing represents reprint reprinted reprinting reprocess reprocessed reprocessing
-reproduce reproduced reproduces reproducible reproducing reproduction reproductions reprogram
-reprogramming reps republic republican republish reputation reputations reputedly req requery
-request requested requester requestid requesting requestmethod requestor requestpath requests
-requeues require required requirement requirements requires requiressl requiretty requiring
-requisite requisites requisition reran reread rereading rereads rerere reroute rerouted rerouting
-rerun rerunning reruns res resampling rescale rescan reschedule rescheduled reschedules
-rescheduling rescind rescue rescuer research researcher researchers researching reseed resemblance
-resemble resembles resembling resend resent reservation reservations reserve reserved reserves
-reserving reservoir reset resets resetting reshuffle reshuffled reside resided residence residences
-residency resident residents resides residing residual residuals residue residues resign resigned
-resigning resilience resilient resist resistance resistant resisted resisting resistor resistors
-resize resized resizepart resizes resizing resolution resolutions resolv resolvable resolve
-resolved resolver resolvers resolves resolving resonance resort resorted resorting resorts resource
-resourcebundle resourcemanager resourcename resources resourceuri resourse resp respect respectable
-respected respectful respectfully respecting respective respectively respects respond responded
-responder responding responds response responses responsibilities responsibility responsible
-responsive responsiveness rest restart restarted restarting restarts restaurant restful
-restfulclient restic resting restoration restorations restore restored restores restoring
-restraints restrict restricted restricting restriction restrictions restrictive restricts restroom
-restructure restructured restructuring rests resubmit resubmitted resubmitting result resultant
-resulted resulting results resumable resume resumed resumes resuming resumption resumptions
-resurface resurfaced resurrect resurrected resurrecting resurrection resurrects resync ret
-retailers retain retained retainer retainers retaining retains retarded retention rethink rethought
-retina retire retired retirement retiring retrace retraces retract retracted retracts retrans
-retransmission retreat retriable retried retries retrievability retrievable retrieval retrievals
-retrieve retrieved retriever retrieves retrieving retroactively retrofit retrograde retrospect
-retry retrycount retrying return returnable returncode returned returning returns retype reuploaded
-reusable reuse reused reuses reusing rev revalidate revalidated revalidating revalidation revamp
-revamped revamping revamps reveal revealed revealing reveals revenge revering reversal reversals
-reverse reversed reversely reverses reversible reversing reversion revert reverted reverting
-reverts review reviewed reviewer reviewers reviewing reviews revise revised revises revising
-revision revisions revisit revisited revisiting revive revived revlist revocable revocation
-revocations revoke revoked revokes revoking revolt revolting revolution revolve revolved revolves
-revs revue reward rewarded rewards rewind rewinding rewinds rewiring reword reworded rewording
-rework reworked reworking reworks rewound rewrite rewrites rewriting rewritten rewrote rex rexec
-rexecd rf rfc rfind rfkill rgb rglob rgrep rhapsody rhel rhetorical rhinoceros rho rhodes rhost
-rhosts rhs rhubarb rhymes rhythm rhythmic ribbon rice rich richer richness ricoh rid riddle riddled
-ride rider ridge ridicule ridiculed ridiculing ridiculous ridiculously rids rig right rightful
-rightfully righthand rightly rightmost rightness rights rigid rigidly rigorous rigorously rim rind
-rindex ring ringing rings rinse rinsed rip ripe ripoff ripped ripper ripping ripple ripples rips
-ris risc riscv rise risen rises rising risk risked risking risks risky rite ritual rivals rivers
-rjc rjust rkhunter rlength rlimit rlogin rlogind rlz rm rmd rmdir rmem rmiregistry rmm rms rmt
-rmtree rng ro road roam roamed roaming roams rob robbing robfig robin robins robo robot roboto
-robotrules robots robust robuster robustly robustness rock rocker rocket rockets rocks rocky rod
-rodeo roe roff rogram rogue role roles roll rollback rollbacks rolled roller rolling rollout
-rollouts rolls rollup roman romania romeo romp roof room rooms rooster root rooted rooter rootflags
-rootfs roothash rooting rootkit rootless rootpath roots rope ropes rose rosemary rosetta roster
-rosters rot rotate rotated rotates rotating rotation rotations rotor rotted rotten rouge rough
-roughly roughness round rounded rounder rounding roundrobin rounds roundtrip roundup rout routable
-route routed routel router routers routes routine routinely routines routing row rowan rowboat
-rower rows royal royalties royalty rp rpartition rpath rpc rpcbind rpceptmapper rpcgen rpcss rpcsvc
-rpl rpm rpo rps rqs rr rrd rrdata rrdatas rrsets rrule rs rsa rsassa rsat rsc rsh rshd rsn
-rsnapshot rsop rsp rspec rss rssi rst rstrip rsx rsync rsyncable rsyslog rsyslogd rt rta rtacct rtc
-rtcwake rtdyld rtf rtl rtmon rtnetlink rto rtprio rts rtstat rtt ru rub rubbed rubber rubbish
-rubeus rubocop rubric ruby rude rudely rudeness rudimentary rue ruff rug rugby ruin ruined ruins
-rule ruled rulename ruler rulers rules ruleset ruling rum rumble rumination rumored rumors rump run
-runas runaway runbook runbooks runcon rundll rundown rune runes rung runit runlevel runlevels
-runnable runner runners running runonce runpath runs runt runtime runtimes runuser rupee ruser rush
-rushed rushing russet rust rustc rustdesk rustls rusty rutgers ruthlessly rutserv rview rvim rw
-rwanda rwx rx rxtx rye ryuk ryzen saas sack sacks sacl sacrifice sacrificed sacrifices sacrificial
-sacrificing sad sadist sadly safari safe safebrowsing safeguard safeguarding safeguards safely
-safeness safer safes safest safeties safety saga sage sahara said sailboat sailor saint sake salad
-sale sales salesforce salmon salon salsa salt salted salter salting salts salutation salutations
-salvage salvaged salvages salvaging samaccountname samba same sameness samhain saml samoa sample
-sampled sampleproject sampler samplerate samplers samples sampling samr samss samsung samwise
-samyak sanction sanctioned sanctions sand sandal sandbox sandboxes sandboxing sandpaper sandstorm
-sandwich sandwiched sandy sane sanely saner sanitation sanitization sanitize sanitized sanitizer
-sanitizes sanitizing sanity sans sap sapp saps sardine sari sash sasl sass sat satellite satellites
-satisfaction satisfactorily satisfactory satisfied satisfies satisfy satisfying saturate saturated
-saturates saturating saturation saturday sauce saucepan saudi saul sausage sav savage save saved
-savelog saver savers saves saving savings savvy saw sawyer sax saxon saxophone saxutils say saying
-says sbin sbom sc scaffold scaffolding scala scalability scalable scalar scalars scale scaled
-scaler scales scaling scan scanned scanner scanners scanning scans scanty scarce scarcely scare
-scared scares scarf scarier scariest scaring scarlet scary scatological scatter scattered
-scattering scatters scavenge scavenger scavenging scc sccm scdaemon sce scenario scenarios scene
-scenes scf sch schannel sched schedule scheduled scheduler schedulers schedules scheduling schema
-schemas schematics schematized scheme schemed schemes schick scholarly scholarships school schools
-schooner schtasks sci science sciences scientific scientist scientists scim scissor scissors scm
-sco scold scop scope scoped scopes scoping score scoreboard scorecard scored scorer scores scoring
-scorpion scotch scotland scott scour scp scr scram scramble scrambled scrambler scrambles
-scrambling scrap scrape scraped scraper scrapes scraping scrapping scratch scratches scratching
-scream screaming screams screen screenconnect screened screenful screening screens screensaver
-screenshot screenshots screw screwdriver screwed screwing screws screwy scribble scribbling scribe
-scrip script scriptable scriptblock scripted scripter scripting scriptlet scriptlive scriptreplay
-scripts scrn scrobj scroll scrollback scrolled scrolling scrolls scrub scrubbed scrubber scrubbing
-scrubs scrupulous scrupulously scrutinize scrutiny scrypt scsi sct sctp scu scxml scythe sd sda sdb
-sdbc sdcard sddl sddm sdef sdiff sdist sdk sdl sdp se sea seagate seal sealed sealer sealing seals
-seam seamless seamonkey seaport search searchable searched searcher searches searching seas
-seashell season seasonal seasoned seat seats sec secauthz seccomp secd secedit second secondaries
-secondarily secondary secondly seconds secp secprofile secprov secrecy secret secretaries secretary
-secretmanager secrets secretsdump secs sect section sectional sectioned sectioning sections sector
-sectors sects secure securebits secured securely secures securing security securitycenter
-securitypolicy securityposture sed sedation seduce seduced see seed seeded seeding seedling seeds
-seeing seek seeked seeking seeks seem seemed seeming seemingly seems seen seep seeped seer sees seg
-segfault segfaults segment segmentation segmented segmenting segments segregate segregated
-segregating segregation seize seized sekurlsa sel seldom select selectable selected selecting
-selection selections selective selectively selectivity selector selectors selects self
-selfcontained selfie selfsigned selinux sell sellers selling sells selves sem semantic semantically
-semantics semaphore semaphores semblance semester semi semicircle semicolon semicolons
-semiconductor semis semistructured semodule semop semver send sendall sender senders sendfile
-sending sendlog sendmail sendmsg sends sendto senegal senior sens sense sensed senseless senses
-sensible sensibly sensing sensitive sensitively sensitiveness sensitivity sensor sensors sent
-sentence sentences sentience sentiment sentiments sentinel sentinelone sentinels sentry sep
-separable separate separated separately separates separating separation separator separators sepia
-september seq seqs sequel sequence sequenced sequencer sequences sequencing sequential sequentially
-sequester sequoia sera serbia serde serf serge sergeant serial serialbus serialization
-serializations serialize serialized serializer serializes serializing serially serialport serials
-serialver series serio serious seriously serpent serv servant serve served server serverless
-servers serverv serves service serviceable serviceaccount serviced servicemodel servicename
-servicenetworking services serviceusage serviceuser servicing serving servings servlet servo ses
-sesame session sessionenv sessionid sessionprocess sessions sessreg set setaffinity setarch setattr
-setcap setcred setdefault setenforce setenv seteuid setgid setgroups sethc sethostname setjmp
-setlocale setname setns setowner setpassword setpriority setpriv setresuid setrlimit sets setsid
-setsockopt settable setter setterm setters settime settimeout setting settings settle settled
-settlement settlers settles settling setuid setup setups setuptools setuser sev seven seventeen
-seventeenth seventh seventy sever several severe severed severely severing severities severity
-severs sew sewell sex sexual sexy sfc sfl sfn sfq sftp sfx sg sgid sgml sh sha shade shaded shades
-shading shadow shadowconfig shadowcopy shadowed shadowing shadows shai shake shaken shaky shall
-shallow shallower shallowest shallowness shallows shame shameless shamelessly shampoo shamrock
-shamu shanty shape shaped shaper shapes shaping shapiro shar sharable shard sharding shards share
-shareable shared sharedaccess sharedir sharename sharepoint shares sharing shark sharp sharpen
-sharpened sharpening sharper sharply sharpness shasum shattered shave shaved shaves shaw she sheaf
-shear sheared shearing shears shebang shebangs shed sheen sheep sheer sheering sheet sheets shel
-shelf shell shellcheck shellcode shellex shelling shells shelve shelved shelves shenanigans shenwei
-shepherd shib shied shield shielded shielding shields shift shifted shifting shiftless shifts
-shifty shim shimenkan shimmer shimmered shimmering shims shine shiny ship shipment shipped shipper
-shipping ships shirt shit shl shlex shlibdeps shlibs shm shmall shmget shmmax shmmni shock shoe
-shoes shoo shook shoot shooting shoots shop shoppers shopping shopt shore short shortage
-shortcoming shortcomings shortcut shortcuts shorted shorten shortened shortening shortens shorter
-shortest shorthand shorthands shortlived shortlog shortly shortname shorts shot shotgun shots
-shouji should shoulder shoulders shouldn shout shouted shouting shove shoved shovel shoveling
-shoves shoving show showcase showcased showcases showcasing showed shower showhold showing shown
-showrgb shows showstopper shrader shrank shred shredded shredding shrimp shrink shrinkage shrinking
-shrinks shrouded shrouding shrubbery shrunk shrunken shudder shuf shuffle shuffled shuffles
-shuffling shunned shurcool shut shutdown shutdowns shutil shuts shutting shy si sibling siblings
-sic sick sickle sics sid side sideband sidebar sidebars sidecar sided sidekiq sideline sides
-sidestep sidesteps sidetracked sideways sids siemens sierra sieve sieving sift sifted sifting sig
-sigaction sigchld sigh sighs sight sighup siginfo sigint sigkill sigma sigmask sign signal signaled
-signaling signalled signalling signals signature signatures signed signer signers significance
-significant significantly signified signifies signify signifying signin signing signo signoff
-signposted signposts signs sigpending sigpipe sigprocmask sigqueue sigrtmin sigsegv sigterm
-sigwaitinfo sihost silence silenced silences silencing silent silently silentlycontinue silicon
-silk sill silliness silly silo silver silverlight sim simd similar similarities similarity
-similarly simmer simple simplelist simpler simplest simplex simplicity simplification
-simplifications simplified simplifies simplify simplifying simplistic simply simulate simulated
-simulates simulating simulation simulations simulator simulators simultaneous simultaneously sin
-since sincere sine sing singe singed singer singers single singled singleline singles singleton
-singletons singly singular singularity singularly sink sinking sinks sinus sip siphash sipping sips
-sir sired sis sister sit site sited sitepackages sites sits sitting situated situation situations
-siu six sixteen sixteenth sixth sixths sixty sizable size sizeable sized sizekb sizelimit sizeof
-sizer sizes sizing sizzle sk skateboard skater skb skbedit skel skeletal skeleton skeletons
-skeptical skepticism sketch sketched sketchy skew skewed skewing skews ski skid skier skill skilled
-skills skim skin skinner skinny skins skip skipped skipper skipping skips skipto skis sku skull
-skunk sky skylighting skyline skylines skype sl slab slabbed slabs slabtop slack slacks slam slang
-slant slanted slanting slash slashed slashes slate slated slater slattach slave slaved slaves
-slaving sled sledgehammer sleds sleek sleep sleeper sleepers sleeping sleepless sleeps sleepy
-sleeve slepc slept sles slew slice sliced sliceof slices slicing slid slide slider sliders slides
-sliding slight slightest slightly slim slimmed slimmer sling slink slip slipped slipping slips sln
-slog slop slope sloped slopes sloppier sloppy slot sloth slots slotted slotting slovakia slovenia
-slow slowdown slowdowns slowed slower slowest slowing slowly slowness slows slug sluggish slumber
-slur slurp slurped slurping slurs sly sm smack small smallcheck smaller smallest smallish smalls
-smallstep smart smartcard smartd smarted smarter smartly smartphone smartphones smarts
-smartystreets smash smashed smashes smashing smb smbc smbclient smbd smbios smbserver smc sme smear
-smeared smearing smell smells smelly smi smidgin smile smiley smime smira smirk smith smithy smlnj
-smog smoke smoker smokers smoking smooth smoothed smoother smoothing smoothly smoothness smooths
-smp sms smss smt smtp smtpd smudge smudged smudging smuggle smuggling sn snafu snag snail snake
-snakes sname snap snapd snapped snapping snappy snaps snapshot snapshots snapshotting snare snat
-snazzier snd sndbuf sneak sneaked sneaker sneaking sneaky sni snice sniff sniffed sniffer sniffing
-snip sniper snipes snipped snippet snippets snips snmp snmpd snmptrap snoop snooped snooping snooze
-snoozes snow snowball snowflake snp snprintf sntp sntrup snuck so soa soak soaking soaks soap sob
-sober soc socat soccer social society sock sockaddr socked socket socketpair sockets socks sodden
-sodium soelim soft softball soften softer softly software sol solar solaris sold sole solely
-solicit solicitation solicited solicits solid solidity solids solitary solo solos solr solution
-solutions solve solved solver solvers solves solving somalia somaxconn some somebody someday
-somehow someone someplace something somethings sometime sometimes somewhat somewhere son soname
-song songs sonic sonnet sonora sons soon soonas sooner soonest sop sophisticated sophistication
-sophos soprano sops sore sorrel sorry sort sorta sortby sorted sorter sorters sorting sortorder
-sorts sos sotruss sought soul souls sound sounded sounding soundness sounds soundtrack soup source
-sourced sourcedir sourcefile sourceforge sourcehut sourceimage sources sourceware sourcing sours
-south southamerica southeast southern southward southwest sovereign sow sox sp spa space spaced
-spaces spaceship spacial spacing spacious spade spades spaghetti spain spam spamming spams span
-spanned spanner spanners spanning spans spar sparc spare spared spares sparing sparingly spark
-sparkle sparkler sparkles sparkling sparks sparrow sparse sparsely sparseness sparsity spatial
-spawn spawned spawning spawns spdx spe speak speaker speakers speaking speaks spear spears spec
-special specialised specialist specialization specializations specialize specialized specializes
-specializing specially specials specialty species specifc specifed specifiable specific
-specifically specification specifications specificity specifics specified specifier specifiers
-specifies specify specifying specious speck specs spectacular spectacularly spectra spectral
-spectrum spectrums speculate speculated speculates speculating speculation speculative sped speech
-speeches speed speedboat speeded speedier speeding speeds speedup speedups speedy speex speficied
-spell spellcheck spellchecker spelled spelling spellings spells spelt spence spend spending spends
-spent spew spewed spewing spews spf sphere spherical sphinx sphinxcontrib sphinxdoc spi spice
-spider spiders spies spike spikes spill spilled spilling spills spin spinal spine spinner spinners
-spinning spins spiral spirit spit spite spitfire spits spl splain splash splashtop splat splats
-splatted splatting splay splice spliced splices splicing splint split splitlines splits splitting
-splunk spn spnego spoil spoilage spoiled spoke spoken spokes sponge sponsor sponsored sponsoring
-sponsors sponsorship spontaneous spontaneously spoof spoofed spoofing spoofs spooked spooky spool
-spooled spooler spooling spools spoolsample spoolss spoolsv spoon sporadic sporadically sport
-sports spot spotless spotlight spots spotted spotting spotty spouts spp sprawl spray spraying
-spread spreading spreads spreadsheet spreadsheets spree spring springer springing springs sprinkle
-sprinkled sprinkles sprint sprintf sprite sprof sprout spruce sprung spun spurious spuriously spurt
-spy spyder spyware sq sqbfa sql sqladmin sqlalchemy sqlexpress sqlite sqlmap sqlmodel sqlserver
-sqlservice sqm square squared squares squaring squash squashed squashes squashfs squashing squat
-squatting squawks squeak squeaky squeal squeeze squeezed squeezes squeezing squelch squelched
-squelching squid squiggly squire squirrel squirreled squirrels squish squished sr src srcline
-srcpkgcache sri sriov srp srv ss ssb ssd ssdpsrv ssds sse ssh sshbetweeninstances sshd sshfs
-sshkeys ssid ssize ssl sslcert ssleay sslmode ssn sso ssp ssrf sss sssd ssw ssz st sta stab
-stability stabilization stabilize stabilized stabilizes stabilizing stable stabled stables stabs
-stack stackdriver stacked stacking stacks stacktrace stadium staff staffs stag stage staged stages
-stagger staggered staggering staging stagnant stagnated stagnating stain stair staircase stairs
-stakes stale staled staleness stales staley stall stalled stalling stalls stamp stamped stamping
-stamps stance stances stand standalone standard standardization standardize standardized
-standardizes standardizing standards standby standing standings standout standpoint stands stanton
-stanza stanzas staple stapled stapler staples stapling star starboard stared starfish staring
-starks starlight starred stars start startdate started starter starters starting startle starts
-startswith starttime startup startups starvation starve starved starving stash stashed stashes
-stashing stat statd state stated stateful stateless statement statements states statesmen statfs
-static statically statics stating station stationary stations statistic statistical statistically
-statistics statoverride stats statsd statue statues status statuscode statuses stay stayed staying
-stays std stdbuf stdc stderr stdin stdint stdio stdlib stdout ste stead steadily steady steal
-stealing steals stealth stealthy steam steamroller steed steel steele steep steer steered steering
-steers stella stellar stem stemmed stemming stems stencil stencils step stepchild stepped stepping
-steps stereo stereotypes sterile sterilization sterling stern stethoscope stew steward stewards
-stewart stg stgen stick stickers sticking sticks sticky stiff stifle stifled stifling still stills
-stilted stimulate sting stings stingy stink stinking stinks stipple stippled stippling stipulate
-stipulates stipulation stir stirling stirring stitch stitched stitching stl stm stochastic stock
-stocked stole stolen stomp stomped stomping stomps stone stoner stones stood stop stopgap stoppage
-stopped stopping stops stopwatch stor storable storage storages storagetransfer storagetype store
-stored stores storey stories storing stork storm storms stormy story stout stow stp str strace
-straddle straddles straddling straggler stragglers straight straighten straightened straightens
-straighter straightforward straightforwardly strain strained straining strait strand stranded
-strange strangely strangeness stranger strangers strap straps strategic strategically strategies
-strategy stratified stratum straw strawberry stray strayed strays strcmp streak stream streamed
-streamer streamers streaming streamline streamlined streamlines streamlining streamreader streams
-streamzip street strength strengthen strengthened strengthening strengthens strengths strenuous
-strenuously strerror stress stressed stressful stressing stretch stretched stretches stretching
-strewn strftime stricken strict stricter strictest strictly strictness strictures stride strider
-strides strike strikeout strikes striking string stringent stringer stringing stringprep strings
-stringy strip stripall stripe striped stripes striping stripped stripper stripping strips strive
-strived strives strlen strobe stroke stroked strokes stroking strong stronger strongest strongly
-strptime struck struct structopt structs structural structurally structure structured structures
-structuring struggle struggled struggles strung strut sts stt stty stub stubbed stubbing stubborn
-stubbs stubby stubs stuck student students studied studies studio study studying stuff stuffed
-stuffing stuffs stumble stumbled stumbles stumbling stump stumps stun stunt stunted stupid
-stupidities stupidity stupidly stutter stuttering style styled styles stylesheet stylesheets
-styling stylish stylistic stylistically stylize stylus su sub subaccount subaccounts subbed
-subblocks subcategories subcategory subclass subclasses subcolumns subcommand subcommands
+gobbing gobble gobbled gobbledygook gobbles gobbling gobject goble goblet goblets goblin goblins
+gobs god godchild godchildren goddess goddesses godfather godfathers godless godlier godliest
+godlike godly godmother godmothers godparent godparents gods godsend godsends goes goff goggle
+goggles going goji golang gold golden goldener goldenest goldfish goldfishes golds goldsmiths golf
+golfed golfer golfers golfing golfs gomp gondola gondolas gone goner goners gong gonged gonging
+gongs gonna gonvenience goo good goodby goodbye goodie goodies goodness goodnight goods goodwill
+goodwin goody gooey goof goofed goofier goofiest goofing goofs goofy goog google googleapis gooier
+gooiest goon goons goose goosed gooses goosing gopher gophers gopkg gore gored gores gorge gorged
+gorgeous gorges gorging gorier goriest gorilla gorillas goring gory gosh gosling goslings gospel
+gospels gossamer gossip gossiped gossiping gossipped gossipping gossips gost got gotcha gotchas
+gothic goto gotoassist gotta gotten gouge gouged gouges gouging goulash goulashes gourd gourds
+gourmet gourmets gout gov govern governance governed governess governesses governing government
+governmental governments governor governors governs gown gowned gowning gowns gp gpac gpasswd gpg
+gpgcompose gpgconf gpgme gpgparsemail gpgrt gpgsm gpgsplit gpgtar gpgv gphobos gpic gpl gpm gpo
+gpoid gpp gpreg gpresult gprof gprofng gps gpsb gpsvc gpt gpu gpupdate gpus gr grab grabbed grabber
+grabbing grabs grace graced graceful gracefully graceless graces gracing gracious graciously
+graciousness grad gradation gradations grade graded grader grades gradient gradients grading gradle
+gradual gradually graduate graduated graduates graduating graduation graduations grafana graffiti
+graffito graft grafted grafting grafts grail grain grained grains gram grammar grammars grammatical
+grammatically gramophone grams grand grandchild grandchildren granddaughter granddaughters grander
+grandest grandeur grandfather grandfathered grandfathering grandfathers grandiose grandly
+grandmother grandmothers grandparent grandparents grands grandson grandsons grandstand grandstanded
+grandstanding grandstands granite grannie grannies granny granola grant grantable granted granting
+grants granular granularity granule granules grape grapefruit grapefruits grapes grapevine
+grapevines graph graphed graphene graphic graphical graphically graphics graphicsio graphing
+graphite graphql graphs graphviz grapple grappled grapples grappling grasp grasped grasping grasps
+grass grassed grasses grasshopper grasshoppers grassier grassiest grassing grassy grate grated
+grateful gratefully grater graters grates gratification gratifications gratified gratifies gratify
+gratifying grating gratings gratis gratitude gratuities gratuitous gratuitously gratuity gravatar
+grave graved gravel graveled graveling gravelled gravelling gravels gravely graven graver graves
+gravest gravestone gravestones graveyard graveyards gravies graving gravitate gravitated gravitates
+gravitating gravitation gravitational gravity gravy gray grayed grayer grayest graying grays graze
+grazed grazes grazing gre grease greased greases greasier greasiest greasing greasy great greater
+greatest greatly greatness greats greece greed greedier greediest greedily greediness greedy green
+greenback greenbacks greened greener greenery greenest greenhorn greenhorns greenhouse greenhouses
+greening greenland greens greenway greet greetd greeted greeting greetings greets gregarious
+gremlin gremlins grenade grenades grep grepped grepping greps gresource grew grey greyed greyer
+greyest greyhound greyhounds greying greys grid griddle griddles gridftp gridiron gridirons gridmap
+grids grief griefs grievance grievances grieve grieved grieves grieving grievous grill grille
+grilled grilles grilling grills grim grimace grimaced grimaces grimacing grime grimed grimier
+grimiest griming grimly grimmer grimmest grimy grin grind grinder grinders grinding grinds
+grindstone grindstones grinned grinning grins grip gripe griped gripes griping gripped gripping
+grips grislier grisliest grisly gristle grit grits gritted grittier grittiest gritting gritty
+grizzled grizzlier grizzlies grizzliest grizzly groan groaned groaning groans grocer groceries
+grocers grocery groff grog groggier groggiest groggy groin groins grok groks groom groomed grooming
+grooms groove grooved grooves groovier grooviest grooving groovy grope groped gropes groping grops
+gross grossed grosser grosses grossest grossing grossly grotesque grotesques grotto grottoes
+grottos grotty grouch grouched grouches grouchier grouchiest grouching grouchy ground grounded
+grounding groundless grounds groundwork group groupadd groupby groupdel grouped grouper groupers
+grouping groupings groupmems groupmod groupname groups grouptype grouse groused grouses grousing
+grove grovel groveled groveling grovelled grovelling grovels groves grow grower growers growfs
+growing growl growled growling growls grown grows growth growths grp grpc grpcio grpck grpconv
+grpunconv grub grubbed grubbier grubbiest grubbing grubby grubs grudge grudged grudges grudging
+gruel grueling gruelling gruellings gruesome gruesomer gruesomest gruff gruffer gruffest gruffly
+grumble grumbled grumbles grumbling grumpier grumpiest grumpy grunge grunt grunted grunting grunts
+gs gserviceaccount gsettings gshadow gsi gsl gsm gso gsp gss gssapi gssapiauthentication gst
+gstreamer gsub gsutil gt gtbl gtk guam guarantee guaranteed guaranteeing guarantees guarantor
+guarantors guard guarded guardian guardians guarding guards guatemala gubernatorial guerilla
+guerillas guerrilla guerrillas guess guessable guessed guesses guessing guesswork guest guested
+guestfs guesting guests guffaw guffawed guffawing guffaws gui guiaddons guid guidance guide
+guidebook guidebooks guided guideline guidelines guides guiding guild guilds guile guillotine
+guillotined guillotines guillotining guilt guiltier guiltiest guiltily guiltless guilty guinea
+guise guises guitar guitarist guitars gujr gulch gulches gulf gulfs gull gulled gullet gullets
+gulley gullible gullies gulling gulls gully gulp gulped gulping gulps gum gumdrop gumdrops gummed
+gummier gummiest gumming gummy gumption gums gun gunfire gunk gunman gunmen gunned gunner gunners
+gunning gunpowder guns gunshot gunshots gunzip gup guppies guppy gurgle gurgled gurgles gurgling
+guru gurus gush gushed gusher gushers gushes gushing gust gusted gustier gustiest gusting gusts
+gusty gut guts gutsy gutted gutter guttered guttering gutters gutting guy guyana guyed guying guys
+guzzle guzzled guzzles guzzling gw gwmi gybe gybed gybes gybing gym gymnasia gymnasium gymnasiums
+gymnast gymnastics gymnasts gyms gynecologist gynecologists gynecology gyp gyrate gyrated gyrates
+gyrating gyration gyrations gyroscope gyroscopes gz gzexe gzi gzip gzipped habit habitable habitat
+habitation habitations habitats habits habitual habitually hack hackathon hacked hacker hackers
+hacking hackish hackney hackneyed hackneying hackneys hacks hacksaw hacksaws had haddock haddocks
+hadoop haemoglobin haemophilia haemorrhage haemorrhaged haemorrhages haemorrhaging hag haggard
+haggle haggled haggles haggling hags hah haiku hail hailed hailing hails hailstone hailstones hair
+haircut haircuts hairdo hairdos hairdresser hairdressers haired hairier hairiest hairline hairlines
+hairpin hairs hairy haiti hal hale haled haler hales halest half halfway halibut halibuts haling
+hall hallelujah hallelujahs hallmark hallmarked hallmarking hallmarks halls hallucination
+hallucinations hallway hallways halo haloed haloes haloing halon halos halt halted halter haltered
+haltering halters halting halts halve halved halves halving ham hamburger hamburgers hamlet hamlets
+hammed hammer hammered hammering hammers hamming hammock hammocks hamper hampered hampering hampers
+hams hamster hamsters hamstring hamstringing hamstrings hamstrung hand handbag handbags handbook
+handbooks handcrafted handcuff handcuffed handcuffing handcuffs handed handedness handful handfuls
+handheld handicap handicapped handicapping handicaps handicraft handicrafts handier handiest
+handing handiwork handkerchief handkerchiefs handkerchieves handle handlebar handlebars handled
+handler handlers handles handling handmade handout handouts handover handrail handrails hands
+handset handsets handsful handshake handshakes handshaking handsome handsomer handsomest
+handwriting handwritten handy hang hangar hangars hanged hanger hangers hanging hangings hangout
+hangouts hangover hangovers hangs hangul hangup hanker hankered hankering hankers haphazard hapless
+happen happened happening happenings happens happier happiest happily happiness happstack happy
+haproxy harangue harangued harangues haranguing harass harassed harasses harassing harassment
+harbor harbored harboring harbors hard hardback hardcode hardcoded hardcore harddisk harden
+hardened hardening hardens harder hardest hardier hardiest hardline hardliner hardliners hardlink
+hardlinks hardly hardship hardships hardware hardwired hardwood hardwoods hardy hare harebrained
+hared harem harems hares harfbuzz haring hark harked harking harks harlot harlots harm harmed
+harmful harmfully harming harmless harmlessly harmon harmonic harmonica harmonicas harmonies
+harmonious harmonization harmonize harmonized harmonizes harmonizing harmony harms harness
+harnessed harnesses harnessing harp harped harper harping harpist harpists harpoon harpooned
+harpooning harpoons harps harpsichord harpsichords harried harries harrow harrowed harrowing
+harrows harrying harsh harsher harshest harshly harshness hart harts harvest harvested harvester
+harvesters harvesting harvests has hash hashable hashalgorithm hashcat hashed hashes hashicorp
+hashing hashlib hashtable hashtag hasn hassle hassled hassles hassling haste hasted hasten hastened
+hastening hastens hastes hastier hastiest hastily hasting hasty haswell hat hatch hatched hatches
+hatchet hatchets hatching hate hated hateful hatefully hates hating hatred hatreds hats hatted
+hatting haughtier haughtiest haughtily haughtiness haughty haul hauled hauling hauls haunt haunted
+haunting haunts have haven haves having havoc haw hawk hawked hawking hawkins haxml hayed hayes
+haying haystack haystacks haywire hazard hazarded hazarding hazardous hazards haze hazed hazel
+hazels hazes hazier haziest hazing hazmat hazy hba hcl hcx hd hda hdb hdbc hdd hdf hdfs hdr hdri he
+head headache headaches headed header headername headers headfirst headier headiest heading
+headings headland headlands headless headlight headlights headline headlined headlines headlining
+headlong headmaster headphone headphones headquarter headquarters headrest headrests headroom heads
+headset headsets headstone headstones headstrong headway heady heal healed healer healers healing
+heals health healthcare healthcheck healthful healthier healthiest healthy healy heap heaped
+heaping heaps heapsize heaptrack hear heard hearing hearings hears hearsay hearse hearses heart
+heartache heartaches heartbeat heartbeats heartbreak heartbreaks heartbroken heartburn hearten
+heartened heartening heartens heartfelt hearth hearths heartier hearties heartiest heartily
+heartless hearts hearty heat heated heatedly heater heaters heath heathen heathens heather heating
+heats heave heaved heaven heavenlier heavenliest heavenly heavens heaves heavier heavies heaviest
+heavily heaviness heaving heavy heavyweight heavyweights heck heckle heckled heckler hecklers
+heckles heckling hectic hedge hedged hedgehog hedgehogs hedges hedging heed heeded heeding heedless
+heeds heel heeled heeling heels heftier heftiest hefty heifer heifers height heighten heightened
+heightening heightens heights heinous heir heirloom heirlooms heirs held helicopter helicoptered
+helicoptering helicopters heliport heliports helium hell hellish hello hellos helloworld helm
+helmet helmets help helpdesk helped helper helpers helpful helpfully helping helpings helpless
+helplessly helps helpztags hem hemisphere hemispheres hemlock hemlocks hemmed hemming hemoglobin
+hemophilia hemorrhage hemorrhaged hemorrhages hemorrhaging hemp hems hen hence henceforth henchman
+henchmen hens hepatitis her herald heralded heralding heralds herb herbivorous herbs hercules herd
+herded herding herds here hereabouts hereafter hereafters hereby hereditary heredity heredoc herein
+heresies heresy heretic heretical heretics herewith heritage heritages hermaphrodite hermetic
+hermit hermits hernia herniae hernias hero heroes heroic heroin heroine heroins heroism heron
+herons heros herpes herring herrings hers herself hertz hes hesitancy hesitant hesitate hesitated
+hesitates hesitating hesitation hesitations heterogeneous heterosexual heterosexuality
+heterosexuals heuristic heuristics hew hewed hewing hewlett hewn hews hex hexadecimal hexadecimals
+hexagon hexagonal hexagons hexdigest hexdigits hexdump hexes hey heyday heydays hfs hhs hi hiatus
+hiatuses hibernate hibernated hibernates hibernating hibernation hiccup hiccuped hiccuping hiccups
+hick hickories hickory hicks hicolor hicp hid hidden hiddev hide hideaway hideaways hided hideous
+hideously hidepid hides hiding hierarchical hierarchically hierarchies hierarchy hieroglyphic
+hieroglyphics high highbrow highbrows higher highest highjack highjacked highjacking highjacks
+highland highlands highlight highlighted highlighter highlighting highlights highly highmem highs
+highway highways hijack hijacked hijacking hijacks hike hiked hiker hikers hikes hiking hilarious
+hilarity hill hillbillies hillbilly hillier hilliest hills hillside hillsides hilly hilt hilts him
+hims himself hind hinder hindered hindering hinders hindrance hindrances hindsight hinge hinged
+hinges hinging hint hinted hinterland hinterlands hinting hints hip hipaa hipped hipper hippest
+hippie hippies hipping hippopotami hippopotamus hippopotamuses hippy hips hire hired hires hiring
+hirsute his hiss hissed hisses hissing hist histfile histogram histograms historian historians
+historic historical historically histories history hit hitachi hitch hitched hitches hitchhike
+hitchhiked hitchhiker hitchhikers hitchhikes hitchhiking hitching hither hitherto hits hitting hive
+hived hives hiving hkcr hkcu hkdf hkey hklm hku hl hlandau hledger hlt hmac hmatrix hoard hoarded
+hoarder hoarders hoarding hoards hoarse hoarseness hoarser hoarsest hoary hoax hoaxed hoaxes
+hoaxing hobbies hobbit hobble hobbled hobbles hobbling hobby hobbyhorse hobbyhorses hobgoblin
+hobgoblins hobnob hobnobbed hobnobbing hobnobs hobo hoboes hobos hoc hock hocked hockey hocking
+hocks hodgepodge hodgepodges hoe hoed hoeing hoes hog hogged hogging hogs hoist hoisted hoisting
+hoists hold holder holders holding holdouts holdovers holds holdup holdups hole holed holes holiday
+holidayed holidaying holidays holier holiest holiness holing holland holler hollered hollering
+hollers hollies hollow hollowed hollower hollowest hollowing hollows holly holocaust holocausts
+holster holstered holstering holsters holy homage homages home homed homedir homegrown homeland
+homelands homeless homelier homeliest homely homemade homepage homes homesick homesickness homespun
+homestead homesteaded homesteading homesteads homeward homework homey homeys homicidal homicide
+homicides homie homier homies homiest homing homogeneous homogenize homogenized homogenizes
+homogenizing homonym homonyms homophobic homosexual homosexuality homosexuals homy honduras hone
+honed hones honest honester honestest honestly honesty honey honeycomb honeycombed honeycombing
+honeycombs honeyed honeying honeymoon honeymooned honeymooning honeymoons honeys honeysuckle
+honeysuckles honeywell honied honing honk honked honking honks honor honorable honorary honored
+honoring honors honour honoured honours hood hooded hooding hoodlum hoodlums hoods hoodwink
+hoodwinked hoodwinking hoodwinks hoof hoofed hoofing hoofs hook hooked hooker hooking hooks hookup
+hoop hooped hooper hooping hoops hoorah hoorahs hooray hoorayed hooraying hoorays hoot hooted
+hooter hooting hoots hooves hop hope hoped hopeful hopefully hopefuls hopeless hopelessly hopes
+hoping hopped hopping hops hopscotch hopscotched hopscotches hopscotching horde horded hordes
+hording horizon horizons horizontal horizontally horizontals hormone hormones horn horne horned
+hornet hornets hornier horniest horns horny horoscope horoscopes horrendous horrendously horrible
+horribly horrid horrific horrified horrifies horrify horrifying horror horrors horse horseback
+horsed horseman horseplay horsepower horseradish horseradishes horses horseshoe horseshoed
+horseshoeing horseshoes horsing horticultural horticulture hose hosed hoses hosiery hosing
+hospitable hospital hospitality hospitalization hospitalizations hospitalize hospitalized
+hospitalizes hospitalizing hospitals host hostage hostages hostbased hostbasedauthentication hosted
+hostel hosteled hosteling hostelled hostelling hostels hostess hostessed hostesses hostessing
+hostid hostile hostiles hostility hosting hostname hostnamectl hostnamed hostnames hostport hosts
+hot hotbed hotbeds hotel hotels hotfix hothead hotheaded hotheads hotkey hotkeys hotly hotness
+hotplug hotspot hotter hottest hound hounded hounding hounds hour hourglass hourglasses hourly
+hours house houseboat houseboats housecleaning housed household households housekeeper housekeepers
+housekeeping houses housewarming housewarmings housewife housewives housework housing housings hove
+hovel hovels hover hovered hovering hovers how however howl howled howling howls hows howto howtos
+hp hpa hpack hpc hpd hpet hppa hpux hq hr href hresult hrs hs hslogger hslua hsm hsopenssl hsp
+hspec hst hsx hsyaml ht hta htb htm html htt http httpclient httpcookie httpd httpheader
+httpheaders httplib https hub hubbub hubbubs hubs huddle huddled huddles huddling hue hued hues
+huff huffed huffier huffiest huffing huffs huffy hug huge hugely hugepage hugepages huger hugest
+hugged hugging hugo hugs huh hulk hulking hulks hull hullabaloo hullabaloos hulled hulling hulls
+hum human humane humanely humaner humanest humanfriendly humanism humanist humanitarian
+humanitarians humanities humanity humanize humanized humanizes humanizing humanly humans humble
+humbled humbler humbles humblest humbling humbly humbug humdrum humid humidified humidifies
+humidify humidifying humidity humiliate humiliated humiliates humiliating humiliation humiliations
+humility hummed humming hummingbird hummingbirds humongous humor humored humoring humorist
+humorists humorous humorously humors hump humped humping humps hums hunch hunchback hunchbacks
+hunched hunches hunching hundred hundreds hundredth hundredths hung hungary hunger hungered
+hungering hungers hungrier hungriest hungrily hungry hunit hunk hunks hunt hunted hunter hunters
+hunting huntress hunts hup hurdle hurdled hurdles hurdling hurl hurled hurling hurls hurrah
+hurrahed hurrahing hurrahs hurray hurrayed hurraying hurrays hurricane hurricanes hurried hurriedly
+hurries hurry hurrying hurst hurt hurtful hurting hurtle hurtled hurtles hurtling hurts husband
+husbanded husbanding husbands hush hushed hushes hushing husk husked huskier huskies huskiest
+huskily huskiness husking husks husky hustle hustled hustler hustlers hustles hustling hut hutch
+hutches huts hv hw hwclock hwdb hxt hyacinths hyaena hyaenas hybrid hybridized hybrids hyde hydra
+hydrant hydrants hydraulic hydraulics hydroelectric hydrogen hydroplane hydroplaned hydroplanes
+hydroplaning hyena hyenas hygiene hygienic hygienist hylafax hymn hymnal hymnals hymned hymning
+hymns hyper hyperbole hyperbolic hyperdisk hyperlink hyperlinked hyperlinks hyperparameter
+hyperspace hypertension hypertext hypervisor hyphen hyphenate hyphenated hyphenates hyphenating
+hyphenation hyphened hyphening hyphens hypnosis hypnotic hypnotics hypnotism hypnotist hypnotists
+hypnotize hypnotized hypnotizes hypnotizing hypochondria hypochondriac hypochondriacs hypocrisies
+hypocrisy hypocrite hypocrites hypocritical hypotenuse hypotenuses hypotheses hypothesis
+hypothesize hypothesized hypothesizes hypothesizing hypothetical hysteresis hysteria hysteric
+hysterical hysterically hysterics hz iam iana iap iavail ibm ibs ic icacls ical icalendar icase icd
+ice iceauth iceberg icebergs icebreaker icebreakers iced iceland ices ich icicle icicles icier
+iciest icing icinga icings ick icky icm icmp ico icon icons iconthemes iconv iconvconfig icu
+icuexportdata icuinfo icupkg icy id ida idea ideal idealist idealistic idealists idealize idealized
+idealizes idealizing ideally ideals ideas idempotent ident identical identically identifiable
+identification identificator identified identifier identifiers identifies identify identifying
+identities identity ideographs ideological ideologically ideologies ideology idiocies idiocy idiom
+idiomatic idiomatically idioms idiosyncrasies idiosyncrasy idiosyncratic idiot idiotic idiots idl
+idle idled idleness idler idles idlest idletimeout idling idly idmap idna idol idolize idolized
+idolizes idolizing idols idp idpf ids idx idyllic iec ieee ies ietf iex iexplore if iface ifaddr
+ifb ifconfig ifdef ifexists iff ifindex ifm ifmap ifname ifpack ifs igloo igloos igmp ignite
+ignited ignites igniting ignition ignitions ignorance ignorant ignore ignorecase ignored ignores
+ignoring iguana iguanas ii iif iii iis ikon ikons ilb ilk ill illegal illegally illegals illegible
+illegibly illegitimate illicit illiteracy illiterate illiterates illness illnesses illogical
+illogically ills illuminate illuminated illuminates illuminating illumination illuminations
+illusion illusions illusory illustrate illustrated illustrates illustrating illustration
+illustrations illustrative illustrator illustrators illustrious im imac image imaged imagepath
+imagery images imaginable imaginary imagination imaginations imaginative imagine imagined imagines
+imaging imagining imap imbalance imbalanced imbalances imbecile imbeciles imbed imbedded imbedding
+imbeds imbue imbued imcontext img imgproc imitate imitated imitates imitating imitation imitations
+imitative imitator imitators immaculate immaculately immaterial immature immaturity immeasurable
+immeasurably immediate immediately immense immensely immensities immensity immerse immersed
+immerses immersing immersion immersions immersive immigrant immigrants immigrate immigrated
+immigrates immigrating immigration imminent imminently immobile immobilize immobilized immobilizes
+immobilizing immoral immoralities immorality immortal immortality immortals immovable immune
+immunity immunization immunizations immunize immunized immunizes immunizing immutability immutable
+immutably imp impacket impact impacted impacting impacts impair impaired impairing impairment
+impairments impairs impale impaled impales impaling impart imparted impartial impartiality
+impartially imparting imparts impassable impasse impasses impassioned impassive impatience
+impatiences impatient impatiently impeach impeached impeaches impeaching impeccable impedance
+impede impeded impedes impediment impediments impeding impel impelled impelling impels impend
+impended impending impends impenetrable imperative imperatives imperceptible imperceptibly
+imperfect imperfection imperfections imperfectly imperfects imperial imperialism imperialist
+imperials imperil imperiled imperiling imperilled imperilling imperils impersonal impersonally
+impersonate impersonated impersonates impersonating impersonation impersonations impersonator
+impertinence impertinent impervious impetuous impetuously impetus impetuses impinge impinged
+impinges impinging impish impl implacable implant implanted implanting implants implausible
+implement implementable implementation implementations implemented implementer implementing
+implements implicate implicated implicates implicating implication implications implicit implicitly
+implied implies implode implore implored implores imploring imply implying impolite import
+importance important importantly importation importations importdata imported importer importers
+importing importlib imports impose imposed imposes imposing imposition impositions impossibilities
+impossibility impossible impossibles impossibly imposter imposters impostor impostors impotence
+impotent impound impounded impounding impounds impoverish impoverished impoverishes impoverishing
+impractical imprecise imprecision impregnable impregnate impregnated impregnates impregnating
+impress impressed impresses impressing impression impressionable impressions impressive
+impressively imprint imprinted imprinting imprints imprison imprisoned imprisoning imprisonment
+imprisonments imprisons improbabilities improbability improbable improbably impromptu impromptus
+improper improperly improprieties impropriety improve improved improvement improvements improves
+improving improvisation improvisations improvise improvised improvises improvising imps impudence
+impudent impulse impulsed impulses impulsing impulsive impulsively impunity impure impurer impurest
+impurities impurity impute in inabilities inability inaccessible inaccuracies inaccuracy inaccurate
+inact inaction inactive inactivity inadequacies inadequacy inadequate inadequately inadmissible
+inadvertent inadvertently inadvisable inalienable iname inane inaner inanest inanimate inapplicable
+inappropriate inappropriately inarticulate inasmuch inaudible inaugural inaugurals inaugurate
+inaugurated inaugurates inaugurating inauguration inaugurations inauspicious inborn inbound inbox
+inbred inbreed inbreeding inbreeds inbuilt inc incalculable incandescence incandescent incantation
+incantations incapable incapacitate incapacitated incapacitates incapacitating incapacity
+incarcerate incarcerated incarcerates incarcerating incarceration incarcerations incarnate
+incarnated incarnates incarnating incarnation incarnations incautious incendiaries incendiary
+incense incensed incenses incensing incentive incentives inception inceptions incessant incessantly
+incest incestuous inch inched inches inching incidence incidences incident incidental incidentally
+incidentals incidents incinerate incinerated incinerates incinerating incinerator incinerators
+incision incisions incisive incisor incisors incite incited incitement incitements incites inciting
+incl inclination inclinations incline inclined inclines inclining inclose inclosed incloses
+inclosing inclosure inclosures include included includedir includes including inclusion inclusions
+inclusive inclusively incognito incognitos incoherence incoherent incoherently income incomes
+incoming incomparable incompatibilities incompatibility incompatible incompatibles incompatibly
+incompetence incompetent incompetents incomplete incompletely incompleteness incomprehensible
+inconceivable inconclusive incongruities incongruity incongruous inconsequential inconsiderable
+inconsiderate inconsistencies inconsistency inconsistent inconsistently inconsolable inconspicuous
+inconvenience inconvenienced inconveniences inconveniencing inconvenient inconveniently incorporate
+incorporated incorporates incorporating incorporation incorrect incorrectly incorrigible increase
+increased increases increasing increasingly incredible incredibly incredulity incredulous increment
+incremental incrementally incremented increments incriminate incriminated incriminates
+incriminating incubate incubated incubates incubating incubation incubator incubators incumbent
+incumbents incur incurable incurables incurred incurring incurs ind indebted indecencies indecency
+indecent indecision indecisive indeed indefensible indefinable indefinite indefinitely indelible
+indelibly indelicate indent indentation indentations indented indenting indents indep independence
+independent independently independents indescribable indestructible indeterminacy indeterminate
+index indexed indexer indexes indexing indexof indian indicate indicated indicates indicating
+indication indications indicative indicatives indicator indicators indices indiciating indict
+indicted indicting indictment indictments indicts indifference indifferent indigenous indigestible
+indigestion indignant indignantly indignation indignities indignity indigo indirect indirection
+indirectly indiscreet indiscretion indiscretions indiscriminate indiscriminately indispensable
+indispensables indisposed indisputable indistinct indistinguishable individual individualism
+individualist individualists individuality individually individuals indivisible indoctrinate
+indoctrinated indoctrinates indoctrinating indoctrination indolence indolent indomitable indonesia
+indoor indoors indorse indorsed indorsement indorsements indorses indorsing induce induced
+inducement inducements induces inducing induct inducted inducting induction inductions inductive
+inducts indulge indulged indulgence indulgences indulgent indulges indulging industrial
+industrialist industrialists industrialization industrialize industrialized industrializes
+industrializing industries industrious industry indx inedible ineffective ineffectual
+inefficiencies inefficiency inefficient inefficiently inelegant ineligible ineligibles inept
+ineptitude inequalities inequality inert inertia inertial inescapable inet inetd inetpub inetutils
+inevitable inevitably inexact inexcusable inexhaustible inexorable inexorably inexpensive
+inexpensively inexperience inexperienced inexplicable inexplicably inextricably inf infallible
+infamies infamous infamy infancy infant infantile infantries infantry infants infatuation
+infatuations infeasible infect infected infecting infection infections infectious infects
+infelicities infelicity infer inference inferences inferior inferiority inferiors inferno infernos
+inferred inferring infers infertile infest infestation infestations infested infesting infests
+infidel infidelities infidelity infidels infield infields infile infiltrate infiltrated infiltrates
+infiltrating infiltration infiniband infinite infinitely infinitesimal infinitesimals infinities
+infinitive infinitives infinity infirm infirmaries infirmary infirmities infirmity infix inflame
+inflamed inflames inflaming inflammable inflammation inflammations inflammatory inflatable inflate
+inflated inflates inflating inflation inflationary inflect inflection inflections inflector
+inflexibility inflexible inflict inflicted inflicting inflicts inflight influence influenced
+influences influencing influential influenza influx influxdata influxdb influxes info infocmp infor
+inform informal informality informally informant informants information informational informative
+informed informer informers informing informs infos infotocap infozip infra infraction infractions
+infrared infrastructure infrastructures infrequent infrequently infringe infringed infringement
+infringements infringes infringing infuriate infuriated infuriates infuriating infuse infused
+infuses infusing infusion infusions ingenious ingeniously ingenuity ingest ingested ingesting
+ingestion ingests ingrain ingrained ingraining ingrains ingratiate ingratiated ingratiates
+ingratiating ingratitude ingredient ingredients ingress inh inhabit inhabitant inhabitants
+inhabited inhabiting inhabits inhale inhaled inhaler inhalers inhales inhaling inherent inherently
+inherit inheritable inheritance inheritances inherited inheriting inherits inhibit inhibited
+inhibiting inhibition inhibitions inhibitor inhibits inhospitable inhuman inhumane inhumanities
+inhumanity ini init initctl initgroups initial initialed initialing initialisation initialised
+initialises initialization initializations initialize initialized initializes initializing
+initialled initialling initially initials initiate initiated initiates initiating initiation
 """

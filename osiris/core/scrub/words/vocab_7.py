@@ -1,334 +1,334 @@
-"""The vocabulary, from subcommittee to zzzz."""
+"""The vocabulary, from initiations to libtulip."""
 
 WORDS = """\
-subcommittee subconsciously subcontractors subdir subdirectories subdirectory subdivide subdivided
-subdividing subdivision subdivisions subdomain subdomains subdued subexpression subexpressions
-subfields subfolder subgid subgroup subgroups subheading subheadings subj subject subjected
-subjection subjective subjectively subjects subjoined subkey subkeys sublicense sublime submerge
-submission submissions submit submits submitted submitter submitting submodule submodules submounts
-subnet subnetid subnets subnetwork subnetworks subnormal suboptimal subordinate subordinates
-subpart subprefix subprocess subprocesses subprogram subprograms subproject subresources subroutine
-subroutines subs subscribe subscribed subscriber subscribers subscribes subscribing subscript
-subscription subscriptions subscripts subsecond subsection subsections subsequent subsequently
-subset subsets subsetting subshell subsidiaries subsidiary subspace substack substance substantial
-substantially substantiate substantiated substantive substitute substituted substitutes
-substituting substitution substitutions substr substring substrings substructure substructures
-substvars subsume subsumed subsumes subsuming subsystem subsystems subtitle subtitles subtle
-subtleties subtlety subtly subtract subtracted subtracting subtraction subtractions subtracts
-subtrahend subtree subtrees subtype subuid subversion subvert subverted subverting succeed
-succeeded succeeding succeeds success successes successful successfully succession successive
-successively successor successors succinct succinctly succumb succumbed such suchlike suck sucking
-sucks sudden suddenly sudo sudoedit sudoers sudoreplay sue suffer suffered suffering suffers
-suffice sufficed suffices sufficient sufficiently sufficing suffix suffixed suffixes suffixing
-sugar suggest suggested suggester suggesting suggestion suggestions suggestive suggests suicide
-suid suit suitability suitable suitably suite suited suites suiting suitors suits sulogin sum
-summaries summarily summarize summarized summarizes summarizing summary summation summed summer
-summing summit summits summon sums sun sunburst sunday sundries sundry sunflower sunglasses sunk
-sunken sunny sunrise suns sunset sup supabase super superb superbill superblock superblocks
-supercedes superficial superficially superfluous superhero superimpose superimposed superimposing
-superior superproject supers superscript superscripts supersede superseded supersedes superseding
-superset superstitious superuser superusers supervise supervised supervises supervising supervision
-supervisor supervisory supper supplant supplanted supplants supplement supplemental supplementary
-supplemented supplementing supplements supplicant supplied supplier suppliers supplies supply
-supplying support supportable supported supporter supporting supportive supports suppose supposed
-supposedly supposes supposing suppress suppressed suppresses suppressing suppression supreme sure
-surely surer surf surface surfaced surfaces surfacing surfer surfing surge surgery surgical surname
-surpassed surpasses surpassing surplus surprise surprised surprises surprising surprisingly
-surrender surrenders surreptitious surrogate surrogates surround surrounded surrounding
-surroundings surrounds survey surveyed surveying surveys survival survive survived survives
-surviving sus susceptibility susceptible suse sushi susp suspect suspected suspects suspend
-suspended suspenders suspending suspends suspension suspicion suspicions suspicious suspiciously
-sustain sustained sustaining sutton suture suvyi sv sval svc svch svchost svg svm svn svr sw swab
-swabbed swagger swallow swallowed swallowing swallows swamp swamped swamps swan swap swaplabel
-swapoff swapon swapped swapping swaps swarm swash swat swatch swath swathe swathes sway swe swear
-sweat sweeney sweep sweepbook sweeping sweeps sweet sweeter sweetest swept swift swiftly swig
-swigging swimmer swing swiotlb swipe swiped swipes swiping swirl swiss switch switchable
-switchboard switchboards switched switcher switches switching switchover switzerland swizzle
-swizzling swoop sword swords swprv swt sy syb sybase sydney syg syllabic syllable syllables sym
-symantec symbol symbolic symbolically symbolization symbolize symbolized symbolizer symbolizes
-symbols symfony symlink symlinked symlinks symmetric symmetrical symmetrically symmetry sympathetic
-symptom symptomatic symptoms symref syms syn synagogue synapse sync syncall synced synch synched
-synching synchronisation synchronised synchronization synchronize synchronized synchronizes
-synchronizing synchronous synchronously syncing syncookies syncro syncs syndrome synology synonym
-synonymous synonyms synopses synopsis syntactic syntactical syntactically syntax syntaxes synth
-synthesis synthesize synthesized synthesizer synthesizers synthesizes synthesizing synthetic
-synthetically syringe sys sysadmin sysadmins syscall syscalls sysconf sysconfig sysctl sysctls
-sysexits sysext sysfs sysinfo sysinit syslog syslogd sysmon sysroot sysrq system systematic
-systematically systemctl systemd systeminfo systemroot systems systemwide sysusers sysv sysvinit
-sysvipc sysvol tab tabbed tabbing table tabled tablename tables tablespoon tablespoons tablet
-tablets tabling taboo tabs tabsize tabu tabular tabulate tabulated tabulation tabulator tabwriter
-tac tacitly tack tacked tacking tackle tackled tackles tacks taco tacos tactic tactical tacticalrmm
-tactics tag tagfile tagged tagger tagging tagname tags tagset tagsoup tail tailed tailing tailor
-tailored tailoring tails tailscale taint tainted tainting taints take taken takeover taker takers
-takes taking tale talent talented talk talked talking talks tall taller tallest talley tallied
-tally tallying tambourine tame tamed taml tamper tampered tampering tan tandem tangent tangential
-tangents tangerine tangible tangle tangles tango tanium tank tanking tanner tantamount tanzania
-taobao tap tape taper tapers tapes tapi tapped tapping taps tar tarball tarballs tarcat tardy
-tarfile target targeted targeting targetinstances targets targetversion tarnished tarr tarred
-tarring tars tarts task tasked tasking tasklist taskmgr taskname taskqueue tasks taskscheduler
-taskset tasktimeout taste tastes tasty tate tattle tattoo taught tautological tautology tax taxi
-taxonomies taxonomy taylor tb tbd tbf tbl tblgen tbs tbt tc tcell tcl tclass tclsh tcltk tcp
-tcpdump tcpip tcsetattr tcsh tcti td tde tds tdx tea teach teaches teaching teal team teams
-teamviewer teapot tear teardown tearing tears teasing teaspoon teaspoons tech technic technical
-technicalities technicality technically technician technicians technique techniques technological
-technologies technology tedious tedium tee teed teeing tel telco telecommunications telegram
-telegraph telekinesis telemetry telepathy telephone telephones telephony telescope teletype
-television televisions telinit tell telling tells telnet telnetd tem temp temperature temperatures
-tempering tempest tempfile template templated templates temple templexxx tempo temporal temporaries
-temporarily temporary temps tempt temptation temptations tempted tempting tempts ten tenable
-tenacity tenancy tenant tenants tencent tend tended tendency tender tending tends tenfold tennis
-tenor tens tense tension tensions tensor tensorboard tensorboards tensorflow tensors tent tentative
-tentatively tenth tenths tenure tera terabyte terabytes term termcap termcolor termed terminal
-terminally terminals terminate terminated terminates terminating termination terminations
-terminator terminators terminfo terminologies terminology termios termite terms termservice terra
-terraform terrain terrible terribly terrifying territories territory terror terse tersely terser
-tertiary tesla test testable testbucket testcluster testdb tested tester testers testfile
-testimonials testing testparm testproject tests testsharednetwork testsuite tethering tetrahedra
-texinfo text textbook textbooks textconv textdomain texteditor textile texts textual textually
-texture textured textures textutils textwidgets textwrap tf tftp tftpd tg tgt tgz th thailand than
-thank thankful thankfully thanks that thatch thaw thawed thawing thaws the theater theatre thee
-theft their theirs them theme themed themes themselves then thence theorem theorems theoretic
-theoretical theoretically theories theorists theory there thereabouts thereafter thereby therefore
-therein thereof thereto thermal thermald thermometer thesaurus these theses thesis theta they thh
-thick thicken thicker thickness thief thin thing things thingy think thinking thinkpad thinks
-thinkstation thinly thinner thinnest thinning third thirdparty thirds thirteen thirteenth thirty
-this thiserror thistle tho thorn thorns thorny thorough thoroughly those thou though thought
-thoughtfully thoughts thousand thousands thousandths thrash thrashing thread threaded threading
-threads threadsafe threat threatened threats three threeway thresh threshold thresholds threw
-thrice thrift throne throttle throttled throttles throttling through throughout throughput throw
-throwaway throwback thrower throwing thrown throws thru thu thumb thumbing thumbnail thumbnailer
-thumbnails thumbprint thumbprints thumbs thunder thunderbird thunderbolt thundering thunk thunks
-thursday thus thwart thwarts thy ti tic tice tick ticked ticker ticket ticketing tickets ticking
-tickle tickled tickles ticks tid tidbits tidied tidier tidies tidiest tidwall tidy tidyall tidying
-tie tiebreaker tied tieing tier tiered tiering tiers ties tif tiff tiffs tiger tigervnc tight
-tighten tightened tightening tightens tighter tightly tightness tilde tildes tile tiled tiles
-tiling till tiller tilt tilted timber time timed timedate timedatectl timedated timedelta timediff
-timeframe timekeeping timeless timeliest timeline timelines timely timeout timeouts timer timers
-times timescale timescales timesharing timespan timespec timestamp timestamping timestamps timesync
-timesyncd timetable timetolive timezone timezones timg timing timings timor timzeone tin tinder
-tinderbox ting tingles tings tiniest tinker tinkered tinkering tinned tins tint tinting tiny
-tinyvec tion tip tipc tips tiptoe tipton tire tired tireless tires tiresome tiring tit titanium
-title titled titles titling tk tlb tld tload tlog tls tlwg tm tmac tmout tmp tmpdir tmpfiles tmpfs
-tmpl tmux tn to toady toast toasted tobago tocode tod today todd todo toe tofile tofu toga together
-toggle toggled toggles toggling toilet toke token tokenizer tokens tokentype told tolerable
-tolerably tolerance tolerances tolerant tolerate tolerated tolerates tolerating toleration
-tolerations toll tolower tom tomato tomatoes tomb tombs tombstone tombstones tomcat tome toml tomlq
-tomography tomorrow ton tonal tone toned toner tones tongue tongues tonic tonight tonne tons too
-took tool toolbar toolbars toolbox toolchain toolchains tooling toolkit tools toolset toolsuite
-tooltip tooth toothpick top topaz topdown topic topical topics toplevel topmost topography
-topological topologically topologies topology topped topping tops topspin tor torch tore torn
-tornado torpedo torpedoed torque torrent torrents tort tortilla tortoise tortuous torture tos
-toshiba toss tossed tosses tossing tostring tot total totalcount totaled totality totalled
-totalling totally totals totem toto tou toucan touch touched touches touching touchy tough toupper
-tour tourist tourists tournament tournaments tours tout tow toward towards towel tower towers town
-townsend toxic toy toying toys tp tpc tplink tpm tpmrm tps tpu tpus tput tr trace traceable
-traceback traced tracepoint tracepoints tracer tracers traces tracing track tracked tracker
-trackers tracking trackpad tracks traction tractor tracts trade trademark trademarks tradeoff
-trader trades trading tradition traditional traditionally traditions traefik traffic trail trailed
-trailer trailers trailing trails train trained trainee trainer training trait traits trajectory
-tram trammel tramp tramples trampling trampoline trampolines trans transacted transaction
-transactional transactions transceiver transceivers transcendental transcoder transcribe
-transcribed transcribing transcript transcription transcripts transfer transferable transferred
-transferring transfers transform transformation transformations transformed transformer
-transformers transforming transforms transience transient transients transit transited transiting
-transition transitional transitioned transitioning transitions transitive transitively transitory
-translate translated translates translating translation translations translator translators
-transliterate transliterated transliterates transliterating transliteration transliterations
-translucent transmission transmissions transmit transmits transmitted transmitter transmitters
-transmitting transparency transparent transparently transplant transplanted transplanting transport
-transportation transported transporting transports transpose transposed transposes transposing
-transposition transverse transverses trap trapdoor trapezoid trapezoidal trapezoids trappable
-trapped trapper trapping trappings traps trash trashcan trashed trashes trashing traumatic travel
-traveled travelers travellers travelling travels traversable traversal traverse traversed traverses
-traversing trawling tray treachery tread treads treat treated treating treatment treatments treats
-treaty treble tree treebuilder treeish trees treetop trellis trellix tremble tremendous
-tremendously trend trends triage trial trials triangle triangles triangular tribute trice trick
-tricked trickery trickier trickiest tricking trickle trickles tricks tricky trident trie tried
-trier tries trifling trig trigger triggered triggerer triggerers triggering triggers trigonometric
-trigonometry trigproc trill trillion trillions trim trimmed trimming trims trinity trino trio trip
-triple tripled triples triplet triplets triplicate triplicated tripp tripped tripping trips
-tripwire triumph trivia trivial trivially troff trojan troll trolley trolling trophies trophy
-tropical trot trouble troubled troubles troubleshoot troubleshooter troubleshooting troubleshoots
-troublesome trough troughs trouncing trousers trout truck true truer truly trump trumpet trumping
-trumps trunc truncate truncated truncates truncating truncation trunk trunking truss trust trusted
-trustedinstaller trustee trustful trusting trusts truststore trustwave trustworthiness trustworthy
-trusty truth try trycloudflare trying tryout ts tsa tsc tse tset tshark tsort tsr tsu tt ttf ttl
-ttls tty ttyname ttys tube tubes tuck tucked tucker tue tuesday tug tulip tulnp tumbling tun
-tunables tune tuned tuner tuners tunes tuning tunisia tunnel tunneled tunneling tunnelled
-tunnelling tunnels tuple tuples turbo turbulence turkey turks turn turnaround turned turner turning
-turnip turnover turns turnstile turquoise turtle turtles tutor tutorial tutorials tux tv tweak
-tweaked tweaking tweaks tweed tweet tweeting tweets tweezers twelfth twelve twentieth twentieths
-twenty twice twiddle twiddled twiddling twig twigg twigs twilight twin twine twines twins twist
-twisted twister twitter two twos tx txt tying tyler typ type typeahead typecast typecasting
-typecasts typed typedef typeface typefaces typelits typename types typescript typeset typesetter
-typesetting typewriter typical typically typing typists typo typographic typographical typography
-typos tyrannical tyranny tz tzdata tzinfo tzselect uac ubi ubiquiti ubiquitous ubsan ubuntu uc ucd
-ucf ucfq ucfr uclampset ucm uconv ucs ud udc udev udevadm udevd udf udp udplite uefi uems uevent
-ufeff ufw uganda ugh uglier ugliness ugly ui uid uidmap uids uint uk ukm ul ulimit ultimate
-ultimately ultra ultrafast ultrasound ultravnc ultrix umac umask umbrella umbrellas umfd umlaut
-umlauts umount ump umrdpservice un unable unacceptable unacceptably unaccepted unaccompanied
-unacknowledged unadorned unaffected unaltered unambiguous unambiguously uname unannotated
-unanswered unanticipated unapproved unary unasked unassign unassigned unattached unattend
-unattended unattractive unaudited unauthenticated unauthorised unauthorized unavailable unavoidable
-unavoidably unaware unbalanced unbearably unbelievable unbelievably unbiased unbind unbinding
-unbinds unblock unblocked unblocking unblocks unborn unbound unbounded unbreakable unbroken
-unbuffered unc uncacheable uncased uncaught unceremoniously uncertain uncertainties uncertainty
-unchallenged unchanged unchanging unchecked unclaimed unclassified uncle unclean uncleanly unclear
-uncomfortable uncomfortably uncomment uncommitted uncommon uncompress uncompressed unconditional
-unconditionally unconfigured unconfirmed unconnected unconsciously unconstrained uncontested
-uncontrolled uncontroversial unconventional uncoordinated uncork uncorrected uncountable uncounted
-uncover uncovered uncovering uncovers undamaged undecided undeclared undef undefined undelete
-undeleted undeletes undeploy undeployed under underage underestimate underestimates underflow
-undergo undergoes undergoing undergone underhanded underlay underlays underlies underline
-underlined underlines underling underlining underlying undermine undermines underneath underpass
-underscore underscored underscores underscoring undersized understand understandable understandably
-understanding understands understate understood undertake undertaken undertaking underused underway
-underwent undesirable undesired undetectable undetected undetermined undeveloped undid undiscovered
-undisturbed undo undoable undocumented undoes undoing undone undoubtedly undue unduly uneasy
-unencrypted unenforceable unenroll unequal unescaped unescrowed uneven unexpand unexpected
-unexpectedly unexpired unexplained unfair unfairness unfamiliar unfeasible unfilled unfinished
-unfit unfitted unfixable unfold unfolded unfolding unfolds unforeseen unfortunate unfortunately
-unfounded unfriendly ungodly ungrammatical unguarded unhandled unhappy unhealthy unheard unhelpful
-unhex unhook unhooked unic unicase unicast unicode unicodedata unicorn unidecode unidentified
-unidirectional unifi unification unified unifies uniform uniformity uniformly uniforum unify
-unifying unilaterally unimplemented unimportant unindent uninformative uninitialized uninitiated
-uninstall uninstallable uninstallation uninstalled uninstaller uninstalling uninstalls
-unintelligent unintelligible unintended unintentional unintentionally uninterested uninteresting
-uninterpreted uninterrupted union unions uniq unique uniquely uniqueness unistd unit unitconversion
-unite united unitless units unity universal universality universally universe universes
-universities university unix unknown unknowns unlabeled unleash unleashed unleashing unless
-unliftio unlike unlikely unlimited unlink unlinked unlisted unload unloaded unloading unloads
-unlock unlocked unlocking unlocks unlogged unlooked unlucky unlzma unmanage unmanaged unmapped
-unmarked unmarried unmask unmasked unmasking unmasks unmatched unmerged unmet unmodified unmount
-unmounted unmounting unmounts unmoved unnamed unnatural unnecessarily unnecessary unneeded unnest
-unnoticed unnumbered unobtainable unoccupied unofficial unopened unorthodox unpack unpacked
-unpacking unpacks unpaid unpaired unparalleled unpatched unpin unpinned unpinning unpins unpleasant
-unpleasantness unplug unplugged unplugging unpopular unpredictable unprepared unprintable
-unprivileged unprofessional unprotect unprotected unpublished unqualified unquote unquoted
-unquoting unravel unraveled unraveling unreachable unread unreadable unreal unrealized unreasonable
-unreasonably unrecognised unrecognizable unrecognized unrecorded unrecoverable unreferenced
-unregister unregistered unregistering unregisters unrelated unreleased unreliability unreliable
-unremarkable unrepeatable unreserved unresolved unresponsive unrest unrestricted unrewarding unroll
-unrolled unrolling unsafe unsalted unsanitary unsatisfactory unsatisfied unsavory unscathed
-unscheduled unscientific unscoped unscrewing unseal unsealed unsecured unseen unselected unsent
-unset unsets unsetting unshare unsightly unsigned unsolicited unsolved unsophisticated unsorted
-unsound unspec unspecific unspecified unstable unstated unstructured unstuck unsubscribe
-unsubscribed unsubtle unsuccessful unsuccessfully unsuitable unsupportable unsupported unsure
-unsuspecting untag untagged untainted untangle untenable untested untidy untie untied unties until
-untimely untitled untouched untracked untrained untrue untrusted untrustworthy untwisted untying
-unusable unused unusual unusually unveiled unverified unversioned unwanted unwarranted unwary
-unwatched unwelcome unwieldy unwilling unwillingness unwind unwinding unwinds unwise unwittingly
-unworkable unworthy unwound unwrap unwrapped unwrapping unwraps unwritten unxz unzip unzipped
-unzipping unzips unzipsfx unzstd uops up upcoming upd updatable update updated updateindex
-updateinfo updater updateref updaters updates updating updation upfront upgrade upgradeable
-upgraded upgrades upgrading upheld uphold uplift uplifted uplink upload uploaded uploader uploading
-uploadpack uploadprogress uploads upn upnp upnphost upon upower upped upper uppercase uppercased
-upperdir uppermost uppers upright ups upscaling upsert upset upsets upsetting upshaw upshot upside
-upstart upstream uptime upto uptodate upward upwardly upwards urandom urdf urge urged urgency
-urgent urgently uri uric uris url urlcache urlencode urlencoded urls urlsafe urn urns uruguay urwid
-us usa usability usable usage usages usb usbcore usbfs usbhid usbstor usd use useable usec usecase
-used usedforsecurity useful usefully usefulness useless uselessly uselessness uselistorder usepam
-user useraccount useradd useragent userauth userdata userdefined userdel userdirs userdomain
-usergroups userid userinfo userinit userlist usermod username usernames userprofile users userspace
-uses usher using usn uso usosvc usr ust usual usually usurping usurps ut utc utf util utilitarian
-utilities utility utilization utilize utilized utilizes utilizing utilman utils utime utmost utmp
-utmpdump uto utopia uts utter utterances utterly uu uucp uudecode uuid uuidgen uulib uwsgi
-uzbekistan va vacancy vacant vacated vacation vacations vaccine vacuous vacuum vacuuming vagaries
-vagary vagrant vague vaguely vail vain val vale vales valet valgrind valid validate validated
-validates validating validation validations validator validators validity validlocale validly
-valkey valley valu valuable value valued valueless values valuing valve valves valyala vampire van
-vane vanguard vanilla vanish vanished vanishes vanishing vapor var variability variable variables
-variably variance variances variant variants variation variations varied varies varieties variety
-various variously varlink varname varnish vars vary varying vast vastly vatican vaughn vault vaults
-vb vbe vbs vbscript vc vcenter vcpu vcpus vcr vcredist vcs vcsa vd vdir vdpa vdso ve veal vec
-vector vectored vectors veeam veered vegas vegetable vegetarian vegetation vehicle vehicles vein
-velocity velvet vend vended vender vending vendor vendors vends veneer veneers venerable venezuela
-vengeance ventricle venture ventures venue venv ver vera veracity verb verbal verbally verbatim
-verbiage verbose verbosely verbosity verbs verdict verdicts verge verifiable verification verified
-verifier verifies verify verifying verion verisign veritable verity veritysetup vernacular
-versatile versatility verse versed verses version versioned versioning versions versus vertex
-vertical vertically vertices vertigo very vesafb vest vestige vestiges vestigial vet veteran
-veterans veth veto vets vetted vex vexing vf vfat vfork vfs vfy vg vga vgdb vhd vhdx vhost vi via
-viability viable vial vibrant vibration vibrato vicar vice vices viceversa vicinity vicious victim
-victor victory video videos vie vietnam view viewed viewer viewers viewing viewpoint viewres views
-vigilant vigr vii viii vile vilify village villas vim vimdiff vimtutor vindictive vine vinegar
-vintage vintages viola violate violated violates violating violation violations violent violently
-violet violin vip viper vipw viral virgin virginia virt virtio virtual virtualenv virtualization
-virtualized virtually virtue virtues virus viruses virustotal visa vise visibility visible visibly
-vision visit visitation visited visiting visitor visitors visits vista visual visualization
-visualize visualizing visually visuals visudo vital vitality vivid vividcortex vivify viz vlan vlp
-vlq vm vmci vmdk vmihailenco vmlinux vmlinuz vmmap vms vmsize vmstat vmware vn vnc vncserver vnd
-vni vo vocabularies vocabulary vocation vociferously vodka vogue voice voiced voices void voided
-voids voip vol volatile volcano volleyball volt voltage voltages volume volumename volumes
-volumestatus voluminous voluntarily voluntary volunteer volunteered volunteering volunteers vomit
-vonage voodoo vordefiniert vortex vote voted votes voting vouched vouches vow vowel vowels voxel
-voyage vp vpc vpn vr vrf vroff vs vsa vscan vscode vserver vsftpd vsnapshot vsock vss vssadmin vssh
-vsswmi vte vty vue vulcan vulgar vuln vulnerabilities vulnerability vulnerable vulture vvv vxlan wa
-wacky wacom wade wadllib waf wafer waffle waffled wager wagon wait waited waiter waiters waiting
-waitpid waits waituntil waive waived waiver waivers waives wake wakefield wakes wakeup wakeups
-waking wal wales walk walked walker walkers walking walks wall wallclock waller wallet wallpaper
-walls walrus wan wand wander wandered wandering wanders waned waning wanna want wanted wanting
-wants war ward warden wardrobe wards ware warehouse warm warmed warming warmly warms warmup warn
-warned warning warningaction warnings warns warp warped warping warps warrant warranted warranties
-warrants warranty warren wars wart warts wary was wash washed washington wasm wasn wastage waste
-wastebasket wasted wasteful wastefully wastes wasting watch watchdog watchdogs watched watcher
-watchers watches watchgnupg watchguard watching watchman water watered waterfall watermark
-watermarks watermelon waters watershed watt watts wav wave waveform waves wavy wax way
-waylandclient ways wayside wazuh wb wbadmin wbem wbengine wc wce wchar wcwidth wdac wdctl wdigest
-wdnissvc wds we weak weaken weakened weakens weaker weakest weakly weakness weaknesses wealth wean
-weaning weaponry wear weary wearying weather weaver web webcam webclient webdav webex webhook
-webhooks webhop webkit webmaster webpage webroot webserver website websites websocket websockets
-webster webview wed wedding wedge wedged wedges wednesday wee weed weeding week weekday weekdays
-weekend weekends weekly weeks weibo weigh weighed weighing weighs weight weighted weighting weights
-weir weird weirder weirdest weirdly weirdness weirdo welcome welcomed welcomes welcoming welder
-well wellington wellness wells wen went wer were west western weston westward wet wevtutil wfp wget
-whack whale whaling what whatchanged whatever whatis whatnot whats whatsoever wheat wheel
-wheelchair wheeled wheeler wheels wheezy when whence whenever whens where whereabouts whereas
-whereby wherein whereis wheres whereupon wherever wherewithal whether which whichever while whilst
-whim whims whimsical whine whined whines whining whip whirlpool whisker whisky whistles white
-whitehead whitelist whitelisted whitelisting whiteness whitespace whitespaces whitewashed whitman
-whittling whl who whoa whoami whoever whois whole wholesale wholly whom whoops whose whsecret why
-wi wick wicked wide widely widen widened widening wider widespread widest widget widgets
-widgetsaddons widows width widths wield wife wifi wig wiggle wiki wikiconverter wikipedia wikis
-wild wildcard wildcards wildcat wilder wildlife wildly wilds wiles will willing willingness willis
-willow wills win winapi winbind winbindd wince winch wind windefend winder winding windir windmill
-window windowed windowing windows windowsserverdocs windowstyle windowsystem windres winds windy
-wine winevt wing winget winging wings winhttp winhttpautoproxysvc wininit wink winlogon winmgmt
-winner winners winning winnt winreg winrm winrs winrshost wins winserver winsock winsxs winter
-wintered winters winver winword winzip wipe wiped wipefs wiper wipes wiping wire wired wireguard
-wireless wires wireshark wiring wisdom wise wisely wiser wish wished wishes wishful wishing wit
-witch with withdraw withdrawal withdrawn withdraws wither withheld withholding within without
-withstand witness witnessed witnesses witnessing witt wiz wizard wizards wks wlan wlc wmi wmic
-wmiprvse wmisdk woes woke woken wolf wolfe woman women womens won wonder wondered wonderful
-wondering wonderland wonders wonky wont woo wood woods woodward woodwind woody wool wooten word
-worddiff worded wording wordings wordpad wordpress words wordy work workable workaround workarounds
-workbench workdir worked worker workerpool workers workflow workflows workforce workgroup workhorse
-working workingdirectory workings worklist workload workloadidentitypool workloads workman
-workplace works workshop workspace workspaces workstation workstations worktree worktrees world
-worlds worldwide worm worn worried worries worry worrying worse worsen worship worst worth
-worthless worthwhile worthy wot would wouldn wound wow wp wpa wpad wql wraith wrangling wrap
-wraparound wraparounds wrapped wrapper wrappers wrapping wrappings wraps wrath wreak wreaking
-wreath wreckage wrecked wrecking wren wrench wright wring wrinkle wrinkles wrist wristwatch writ
-writable write writeable writeback writer writers writes writev writing written wrong wrongfully
-wrongly wrongs wronly wrote wrsvc ws wsb wsc wscript wscsvc wsearch wsf wsgi wsi wsl wsm wsman
-wsmprovhost wsmv wst wsus wtforms wtmp wua wuauserv wusa ww wwan www wwwroot wxs xac xapian xargs
-xattr xauth xbb xbf xbox xbs xcb xclip xcmsdb xcode xcoff xcopy xdebug xdev xdg xdigit xdm xdpyinfo
-xdr xdriinfo xen xeon xerox xev xfd xfe xff xffff xffffffff xfixes xfontsel xfrm xfs xgamma xgboost
-xgettext xhost xhtml xii xin xinetd xio xix xkb xkeystone xkill xl xlib xll xls xlsatoms xlsclients
-xlsfonts xlsm xlsx xmc xmessage xml xmlcatalog xmlgui xmlns xmlrpc xmlrpcclient xmlschema xmlsec
-xmltodict xmodmap xmonad xmpp xmrig xof xor xorg xp xpath xpathengine xpc xpg xpn xprop xrai xrandr
-xray xrdb xrdp xref xrefresh xrefs xsd xserver xsessions xset xsetmode xsetpointer xsetroot xsi xsl
-xslt xss xstatic xstdcmap xsubpp xtables xtension xterm xtrans xts xvidtune xvii xvinfo xwininfo
-xxd xxhash xxx xxxx xxxxx xxxxxxx xxxxxxxx xyz xyzzy xz xzcat xzcmp xzdiff xzegrep xzfgrep xzgrep
-xzless xzmore yachts yahoo yak yam yaml yank yanked yanking yanks yap yard yards yardstick yarn yat
-yates yawning yeah year yearly years yeast yell yelling yellow yelp yemen yen yes yesod yesterday
-yet yield yielded yielding yields yml yoga york you young youngblood younger youngest your yours
-yourself yourselves youth youtube yozfont yozvox ypdomainname ype yst yubikey yuck yucky yuin yuk
-yum yup yymmdd yyyy yyyymmdd zabbix zambia zap zapped zapping zaps zaz zb zcat zcmp zd zdiff zdump
-zeal zealous zebra zed zeek zegrep zen zero zeroconf zeroed zeroes zeroing zeromq zeros zeroth
-zerotier zeta zfgrep zforce zfs zgrep zigzag zigzagged zigzagging zilla zillion zillions zimbabwe
-zip zipcloak zipdetails zipfile zipgrep zipinfo zipnote zipped zipper zipping zippy zips zipsplit
-zless zlib zmore zmq znew zodiac zoho zohoassist zombie zombies zombis zonal zone zoned zonefile
-zoneinfo zones zoo zoological zoology zoom zoomed zooming zooms zope zram zramctl zsh zsk zst
-zstandard zstd zstdcat zstdgrep zstdless zstdmt zucchini zutty zxcvbn zyedidia zyxel zzz zzzz
+initiations initiative initiatives initiator initiators initramfs initrd inittab inject injected
+injecting injection injections injector injects injunction injunctions injure injured injures
+injuries injuring injurious injury injustice injustices ink inked inkey inkier inkiest inking
+inkling inklings inks inkt inky inl inlaid inland inlay inlaying inlays inlet inlets inline inlined
+inlines inmate inmates inn innards innate inner innermost inning innings innkeeper innkeepers
+innocence innocent innocently innocents innocuous innodb innovation innovations innovative inns
+innuendo innuendoes innuendos innumerable ino inoculate inoculated inoculates inoculating
+inoculation inoculations inode inodes inoffensive inoperable inoperative inopportune inordinate
+inotify inplace inproc inprogress input inputencoding inputfile inputobject inputs inputted
+inputting inquest inquests inquire inquired inquires inquiries inquiring inquiry inquisition
+inquisitions inquisitive ins insane insanely insaner insanest insanity insatiable inscribe
+inscribed inscribes inscribing inscription inscriptions inscrutable insect insecticide insecticides
+insects insecure insecurely insecurities insecurity insensitive insensitively insensitivity
+inseparable inseparables insert inserted inserting insertion insertions inserts inset inside
+insider insiders insides insidious insight insights insigne insignes insignia insignias
+insignificance insignificant insignificantly insincere insincerely insincerity insinuate insinuated
+insinuates insinuating insinuation insinuations insipid insist insisted insistence insistent
+insisting insists insn insofar insolence insolent insoluble insolvency insolvent insolvents
+insomnia inspect inspected inspecting inspection inspections inspector inspectors inspects
+inspiration inspirations inspire inspired inspires inspiring inspur inst instability instagram
+instal install installable installation installations installdriver installed installer installers
+installing installkernel installment installments installs installtime instalment instalments
+instals instance instanced instanceid instances instancetype instancing instant instantaneous
+instantaneously instantiate instantiated instantiation instantly instants instaweb instdir instead
+instep insteps instigate instigated instigates instigating instigation instil instill instilled
+instilling instills instils instinct instinctive instincts institute instituted institutes
+instituting institution institutional institutionalize institutionalized institutionalizes
+institutionalizing institutions instmodsh instnace instruct instructed instructing instruction
+instructions instructive instructor instructors instructs instrument instrumental instrumentals
+instrumentation instrumented instrumenting instruments insubordinate insubordination insubstantial
+insuff insufferable insufficient insufficiently insular insulate insulated insulates insulating
+insulation insulator insulators insulin insult insulted insulting insults insurance insurances
+insure insured insurer insurers insures insurgent insurgents insuring insurmountable insurrection
+insurrections int intact intake intakes intangible intangibles inte integer integers integral
+integrals integrate integrated integrates integrating integration integrations integrator integrity
+integritysetup intel intellect intellects intellectual intellectually intellectuals intelligence
+intelligent intelligently intelligible intelligibly intellij intend intended intending intends
+intense intensely intenser intensest intensified intensifies intensify intensifying intensities
+intensity intensive intensives intent intention intentional intentionally intentions intents inter
+interact interacted interacting interaction interactions interactive interactively interactivity
+interacts intercede interceded intercedes interceding intercept intercepted intercepting
+interception interceptions interceptor interceptors intercepts interchange interchangeable
+interchangeably interchanged interchanges interchanging intercom intercoms interconnect
+interconnected interconnection interconnects intercontinental intercourse interdependence
+interdependent interest interested interesting interestingly interests interface interfaced
+interfacename interfaces interfacing interfere interfered interference interferes interfering
+interim interior interiors interject interjected interjecting interjection interjections interjects
+interlace interlaced interlacing interleave interleaved interleaving interlinked interlock
+interlocked interlocking interlocks interloper interlopers interlude interluded interludes
+interluding intermarriage intermarriages intermarried intermarries intermarry intermarrying
+intermediaries intermediary intermediate intermediates interment interments interminable
+interminably intermingle intermingled intermingles intermingling intermission intermissions
+intermittent intermittently intermixed intern internal internalize internalized internalizing
+internally internalname internals international internationalization internationalize
+internationalized internationalizing internationally internationals interne interned internes
+internet interning interns interop interoperability interp interplanetary interplay interpolate
+interpolated interpolates interpolating interpolation interpolations interpose interposed
+interposes interposing interposition interpret interpretation interpretations interpreted
+interpreter interpreters interpreting interprets interprocess interracial interred interring
+interrogate interrogated interrogates interrogating interrogation interrogations interrogator
+interrogators interrupt interrupted interrupting interruption interruptions interrupts inters
+intersect intersected intersecting intersection intersections intersects intersperse interspersed
+intersperses interspersing interstate interstates interstellar intertwine intertwined intertwines
+intertwining interval intervals intervaltree intervene intervened intervenes intervening
+intervention interventions interview interviewed interviewer interviewers interviewing interviews
+interweave interweaved interweaves interweaving interwove interwoven intestinal intestine
+intestines intf intimacies intimacy intimate intimated intimately intimates intimating intimation
+intimations intimidate intimidated intimidates intimidating intimidation intl into intolerable
+intolerably intolerance intolerant intonation intonations intoxicate intoxicated intoxicates
+intoxicating intoxication intra intractable intramural intranet intransitive intransitives
+intravenous intravenouses intrench intrenched intrenches intrenching intrepid intricacies intricacy
+intricate intrigue intrigued intrigues intriguing intrinsic intrinsically intro introduce
+introduced introduces introducing introduction introductions introductory introspect introspectable
+introspection introspective introvert introverts intrude intruded intruder intruders intrudes
+intruding intrusion intrusions intrusive intrust intrusted intrusting intrusts ints intuit
+intuition intuitions intuitive intuitively intune inundate inundated inundates inundating
+inundation inundations inv invade invaded invader invaders invades invading invalid invalidate
+invalidated invalidates invalidating invalidation invalidations invalided invaliding invalidity
+invalids invaluable invariable invariables invariably invariant invasion invasions invasive
+invective invent invented inventing invention inventions inventive inventor inventoried inventories
+inventors inventory inventorying invents inverse inversely inverses inversion inversions invert
+invertebrate invertebrates inverted inverting inverts invest invested investigate investigated
+investigates investigating investigation investigations investigator investigators investing
+investment investments investor investors invests inveterate invigorate invigorated invigorates
+invigorating invincible invisibility invisible invisibly invitation invitations invite invited
+invites inviting invocation invocations invoice invoiced invoices invoicing invoke invoked invoker
+invokes invoking involuntarily involuntary involve involved involvement involvements involves
+involving invulnerable inward inwardly inwards io ioapic ioav ioc ioctl ioctls iodine ioerr ion
+ionice ions iop ioprio iops ios iostreams iota iotas ip ipad ipaddr ipaddress ipc ipcmk ipconfig
+ipcrm ipcs iphlpapi iphlpsvc iphone ipinfo ipip ipmaddr ipmo ipproto iproute ips ipsec iptables
+iptunnel ipv ipx ipynb iraq irascible irate irc ire ireland iri iridescence iridescent iris irises
+irish irix irk irked irking irks irm iron ironed ironic ironically ironies ironing irons irony irq
+irqbalance irradiate irradiated irradiates irradiating irrational irrationally irrationals
+irreconcilable irrefutable irregular irregularities irregularity irregulars irrelevance
+irrelevances irrelevant irreparable irreplaceable irrepressible irreproachable irresistible
+irrespective irresponsibility irresponsible irretrievable irretrievably irreverence irreverent
+irreversible irreversibly irrevocable irrevocably irrigate irrigated irrigates irrigating
+irrigation irritability irritable irritably irritant irritants irritate irritated irritates
+irritating irritation irritations is isalpha isascii isatap isatty isbn isc ischroot isdigit
+isdisjoint isdn ise isinstance island islander islanders islands isle isles ism isms isn isnan
+isnot isnt iso isoformat isolate isolated isolates isolating isolation isomorphic isosize
+isprintable issuance issue issued issuer issuers issues issuing ist isthmi isthmus isthmuses istio
+it italic italicize italicized italicizes italicizing italics itanium itc itch itched itches
+itchier itchiest itching itchy ite item itemization itemize itemized itemizes itemizing items
+itemtype itemviews iter iterable iterate iterated iterates iterating iteration iterations iterative
+iteratively iterator iterators iterdir iterfind itertools itinerant itinerants itineraries
+itinerary itm itotal itpro itrace its itself itxt iv ivan ivies ivories ivory ivy iwr ix ixhash
+ixset jab jabbed jabber jabbered jabbering jabbers jabbing jabra jabs jack jackal jackals jackass
+jackasses jackc jackdaw jacked jacket jackets jacking jackknife jackknifed jackknifes jackknifing
+jackknives jackpot jackpots jacks jackson jacobsa jade jaded jades jading jagged jaggeder jaggedest
+jags jaguar jaguars jail jailbreak jailed jailer jailers jailing jailor jailors jails jalopies
+jalopy jam jamaica jamb jamboree jamborees jambs jammed jamming jammy jams jan jangle jangled
+jangles jangling janitor janitors january japan jar jaraco jargon jarring jars jarsigner jaundice
+jaundiced jaundices jaundicing jaunt jaunted jauntier jauntiest jauntily jaunting jaunts jaunty
+java javac javadoc javap javascript javaw javelin javelins jaw jawbone jawboned jawbones jawboning
+jawed jawing jaws jay jays jaywalk jaywalked jaywalker jaywalkers jaywalking jaywalks jazz jazzed
+jazzes jazzing jbw jci jcmturner jdb jdbc jdk jdt jealous jealousies jealously jealousy jeans ject
+jedi jedisct jeer jeered jeering jeers jekyll jell jelled jellied jellies jelling jells jelly
+jellyfish jellyfishes jellying jeopardize jeopardized jeopardizes jeopardizing jeopardy jerk jerked
+jerkier jerkiest jerking jerks jerky jersey jerseys jest jested jester jesters jesting jests jet
+jetbrains jets jetted jetties jetting jettison jettisoned jettisoning jettisons jetty jewel jeweled
+jeweler jewelers jeweling jewelled jeweller jewellers jewelling jewelries jewelry jewels jexec
+jface jfr jhsdb jibe jibed jibes jibing jiffies jiffy jig jigged jigging jiggle jiggled jiggles
+jiggling jigs jigsaw jigsawed jigsawing jigsawn jigsaws jilt jilted jilting jilts jimage jingle
+jingled jingles jingling jinja jinx jinxed jinxes jinxing jinzhu jira jis jit jitlink jitter
+jitterier jitteriest jitters jittery jk jks jlink jmacro jmod jndi jni job jobbed jobbing jobid
+jobname jobs jobwidgets jockey jockeyed jockeying jockeys jocular jog jogged jogger joggers jogging
+jogs join joined joiner joiners joining joins joint jointed jointing jointly joints joke joked
+joker jokers jokes joking jollied jollier jollies jolliest jolly jollying jolt jolted jolting jolts
+jordan jostle jostled jostles jostling jot jots jotted jotting journal journalctl journald
+journaling journalism journalist journalists journals journey journeyed journeying journeys jovial
+jovially joy joyed joyful joyfuller joyfullest joyfully joying joyous joyously joys joystick
+joysticks jp jpackage jpeg jpg jps jquery jre jrunscript jsch jse jso json jsonapi jsonl jsonpath
+jsonrpc jsp jsr jstack jubilant jubilation jubilee jubilees judge judged judgement judgements
+judges judging judgment judgments judicial judicially judiciaries judiciary judicious judiciously
+judo jug jugged juggernaut jugging juggle juggled juggler jugglers juggles juggling jugs jugular
+jugulars juice juiced juices juicier juiciest juicing juicy juju jul juliet july jumble jumbled
+jumbles jumbling jumbo jumbos jump jumped jumper jumpers jumpier jumpiest jumping jumps jumpy jun
+junction junctions juncture junctures june jungle jungles junior juniors juniper junipers junit
+junk junked junket junketed junketing junkets junkie junkies junking junks junky junta juntas
+jupyter juries jurisdiction jurisdictions juror jurors jury just juster justest justice justices
+justifiable justifiably justification justifications justified justifies justify justifying justly
+jut jute juts jutted jutting juvenile juveniles juxtapose juxtaposed juxtaposes juxtaposing
+juxtaposition juxtapositions jvm jwk jwt jyutping kaboom kadm kadmin kadmind kafka kaleidoscope
+kaleidoscopes kallsyms kaminari kangaroo kangaroos kaniko kappa karat karate karats karma kaseya
+kaseyaagent kayak kayaked kayaking kayaks kazakhstan kb kbd kbit kbuild kbxutil kbytes kcmutils
+kcore kctx kd kdb kdc kde kdegames kdelibs kdepim kdestroy kdevelop kdf kdl kdu kebab kee keel
+keeled keeling keels keen keened keener keenest keening keenly keens keep keepalive keepalived
+keepass keeper keepers keeping keeps keepsake keepsakes keg kegs kek kelp kennel kenneled kenneling
+kennelled kennelling kennels kensho kept kerberize kerberoast kerberos kerchief kerchiefs
+kerchieves kern kernel kernels kerosene kerosine kes kesl ketchup kettle kettles kex kexalgorithms
+kexec key keybinding keybindings keyboard keyboarded keyboarding keyboards keybox keychain keyctl
+keyed keyexch keyfile keygen keygroup keyhole keyholes keyid keying keylen keylogger keymap keymgmt
+keyname keynote keynoted keynotes keynoting keyout keypad keypair keyprotector keyring keyrings
+keys keyscan keyserver keyset keysets keystone keystones keystore keystroke keystrokes keytab
+keytabs keytool keytype keyvault keyword keywords kg khaki khakis khtml khz kib kibibytes kick
+kickback kickbacks kicked kicking kickoff kickoffs kicks kid kidd kidded kidding kidnap kidnaped
+kidnaper kidnapers kidnaping kidnapped kidnapper kidnappers kidnapping kidnaps kidney kidneys kids
+kill killall killed killer killers killing killings killpg kills kiln kilned kilning kilns kilo
+kilobyte kilobytes kilogram kilograms kilometer kilometers kilos kilowatt kilowatts kilt kilts kim
+kimono kimonos kin kind kinda kinder kindergarten kindergartens kindest kindle kindled kindles
+kindlier kindliest kindling kindly kindness kindnesses kindred kinds kinesis kinetic kinfolk king
+kingdom kingdoms kingfisher kingfishers kings kingston kinit kink kinked kinkier kinkiest kinking
+kinks kinky kinship kiosk kiosks kipper kiss kissed kisses kissing kit kitchen kitchenette
+kitchenettes kitchens kite kited kites kiting kits kitten kittens kitties kitware kiwi kiwis klass
+klauspost klist klogd klogind kludge kludges kluge kmem kmod kms kmsg knack knacker knacks kname
+knapsack knapsacks kne knead kneaded kneading kneads knee kneecap kneecapped kneecapping kneecaps
+kneed kneeing kneel kneeled kneeling kneels knees knelt knew knickers knife knifed knifes knifing
+knight knighted knighthood knighthoods knighting knights knit knits knitted knitting knives knob
+knobs knock knocked knocker knockers knocking knockout knockouts knocks knoll knolls knot knots
+knotted knottier knottiest knotting knotty know knowing knowingly knowings knowledge knowledgeable
+known knows knqyf knuckle knuckled knuckles knuckling ko koala koalas koi kokkos kolab konica
+konqueror kopia korea kosher koshered koshering koshers kosovo kowtow kowtowed kowtowing kowtows
+kpasswd kprobes kprop kproplog kpt kptr krb krbtgt ksh kswitch ktutil kty kube kubeconfig kubectl
+kubelet kubernetes kudos kumquat kur kuwait kvm kvno kworker kx kyocera la lab label labeled
+labeling labelled labelling labels labor laboratories laboratory labored laborer laborers laboring
+laborious laboriously labors labs labyrinth labyrinths lace laced lacerate lacerated lacerates
+lacerating laceration lacerations laces lacey lacier laciest lacing lack lacked lackey lacking
+lackluster lacks lacquer lacquered lacquering lacquers lacrosse lad ladd ladder laddered laddering
+ladders lade laded laden lades ladies lading ladle ladled ladles ladling lads lady ladybug ladybugs
+ladylike lag lager laggard laggards lagged lagging lagoon lagoons lags laid lain lair lairs lake
+lakes lam lamb lambda lambdabot lambed lambing lambs lame lamed lameness lament lamentable
+lamentation lamentations lamented lamenting laments lamer lames lamest laming lamp lampoon
+lampooned lampooning lampoons lamps lan lance lanced lances lancing land landed lander landing
+landings landladies landlady landlocked landlord landlords landmark landmarks landowner landowners
+lands landscape landscaped landscapes landscaping landslid landslidden landslide landslides
+landsliding lane lanes lang langid langinfo language languages languid languish languished
+languishes languishing languor languorous languors lankier lankiest lanky lanman lanmanserver
+lanmanworkstation lantern lanterns laos lap lapel lapels lapic laplace lapped lapping laps lapse
+lapsed lapses lapsing laptop laptops larcenies larceny lard larded larding lards large largely
+larger larges largest lark larked larking larks larva larvae larvas larynges laryngitis larynx
+larynxes lasagna lascivious laser laserjet lasers lash lashed lashes lashing lass lasses lasso last
+lastaction lastb lasted lastexitcode lasting lastlog lastly lasts lat latch latched latches
+latching late lately latencies latency latent later lateral lateraled lateraling lateralled
+lateralling laterals latest latex lath lathe lathed lather lathered lathering lathers lathes
+lathing laths latitude latitudes latrine latrines latter lattice lattices latvia laud laudable
+lauded lauding lauds laugh laughable laughed laughing laughingstock laughingstocks laughs laughter
+launch launchctl launchd launched launcher launchers launches launching launder laundered
+laundering launders laundries laundry laureate laureates laurels lava lavatories lavatory lavender
+lavenders lavish lavished lavisher lavishes lavishest lavishing law lawful lawless lawmaker
+lawmakers lawn lawns laws lawsuit lawsuits lawyer lawyers lax laxative laxatives laxer laxest
+laxity lay layer layered layering layers laying layman laymen layout layouts lays lazied lazier
+lazies laziest lazily laziness lazr lazy lazying lb lbr lbs lc lcf ld lda ldap ldaps ldattach ldbl
+ldconfig ldd ldf ldflags ldif le lead leaded leaden leader leaders leadership leading leads leaf
+leafed leafier leafiest leafing leaflet leafleted leafleting leaflets leafletted leafletting leafs
+leafy league leagued leagues leaguing leak leakage leakages leaked leaking leaks leaky lean leaned
+leaner leanest leaning leans leap leaped leapfrog leapfrogged leapfrogging leapfrogs leaping leaps
+leapseconds leapt lear learn learned learners learning learns learnt lease leased leases leash
+leashed leashes leashing leasing least leather leathery leave leaved leaver leavers leaves leaving
+lebanon lectern lecterns lecture lectured lecturer lecturers lectures lecturing led ledge ledger
+ledgers ledges leech leeched leeches leeching leek leeks leer leered leerier leeriest leering leers
+leery leeway left lefter leftest leftmost leftover leftovers lefts leg legacies legacy legal
+legalese legalistic legality legalization legalize legalized legalizes legalizing legally legals
+legend legendary legends legg legged leggin legging leggings leggins legibility legible legibly
+legion legions legislate legislated legislates legislating legislation legislative legislator
+legislators legislature legislatures legit legitimacy legitimate legitimated legitimately
+legitimates legitimating legolas legs legume legumes leisure leisurely lemma lemmas lemme lemon
+lemonade lemons len lend lender lending lends length lengthen lengthened lengthening lengthens
+lengthier lengthiest lengths lengthwise lengthy leniency lenient leniently lenovo lens lenses lent
+lentil lentils leo leopard leopards leotard leotards leper lepers leprosy lept lesbian lesbians
+lesion lesions less lessecho lessen lessened lessening lessens lesser lessfile lesskey lesson
+lessons lessor lesspipe lest let letdown letdowns lethal lethargic lethargy lets letter lettered
+letterhead letterheads lettering letters letting lettuce lettuces letup letups leukemia levee
+levees level leveldb leveled leveling levelled levelling levels levenshtein lever leverage
+leveraged leverages leveraging levered levering levers levied levies levity levying lewd lewder
+lewdest lex lexer lexers lexgrog lexica lexical lexicographic lexicographically lexicon lexicons
+lexmark lfs liabilities liability liable liaison liaisons liar liars lib libabsl libaccounts libace
+libacl libacme libactivemq libadios libadwaita libadwaitaqt libags libahp libalgorithm libalien
+liballegro libam libambix libandroid libann libantlr libanyevent libao libaom libaopalliance
+libapache libapp libapparmor libappmenu libappstream libapr libaprutil libapt libarchive libargon
+libarpack libarray libasan libasound libassuan libastro libasyncns libatinject libatk libatlas
+libatm libatomic libatspi libatteanx libattr libaudio libaudit libauthen libautobox libavahi
+libavcodec libavfilter libavformat libavif libavifile libavogadro libavro libayatana libb
+libbabeltrace libball libbarcode libbase libbde libbemenu libbenchmark libbiblio libbinutils libbio
+libbiojava libblas libblis libblkid libblockdev libbluray libbolt libboost libbpf libbpp libbrial
+libbrlapi libbrotli libbsd libbson libbudgie libbullet libbusiness libbz libc libca libcache libcaf
+libcairo libcairomm libcal libcalendar libcallaudio libcamera libcanberra libcangjie libcanl libcap
+libcaribou libcarp libcasa libcastor libcatalyst libcatalystx libcatmandu libcbor libcc libccp
+libcdd libcddb libcdi libcdio libcdk libcdr libcds libcegui libcephfs libcerf libcfitsio libcgal
+libcgi libchamplain libchart libcheese libchemistry libchi libchipcard libcinnamon libclang
+libclass libclaw libclc libcli libclj libclone libclutter libcmark libcoap libcob libcoda libcode
+libcogl libcohttp libcoin libcollada libcolor libcolord libcom libcommons libcompress libcomps
+libconduit libconfig libconfuse libcontent libconvert libcoq libcore libcorkipset libcpan libcpdb
+libcpp libcppdb libcppunit libcreg libcrypt libcrypto libcryptsetup libcsfml libcss libcsv libctf
+libctpl libcunit libcups libcupt libcurator libcurl libcurses libcvc libdaemon libdancer libdap
+libdart libdata libdate libdatetime libdatrie libdav libdazzle libdb libdbd libdbi libdbix libdbus
+libdbusmenu libdc libdconf libde libdebian libdebuginfod libdecor libdefaults libdeflate libdevel
+libdevice libdevmapper libdiagnostic libdigest libdigidoc libdime libdir libdirectfb libdiscid
+libdispatch libdist libdnf libdolfin libdolfinx libdouble libdpkg libdrm libdrumstick libdsfmt
+libduktape libdune libdw libebook libeccodes libeclipse libecm libecore libedata libedataserver
+libedit libegl libel libeled libelf libeling libelled libelling libellous libelous libels libemail
+libemf libemos libencode libendless libepc libepoxy libequinox liberal liberalism liberalization
+liberalize liberalized liberalizes liberalizing liberally liberals liberate liberated liberates
+liberating liberation liberia liberror libertarian liberties liberty libervia libesedb libespeak
+libev libevas libevdev libevent libevt libevtx libexception libexec libexif libexpat libexpect
+libexporter libext libextractor libextutils libf libfaad libfakeroot libfast libfastjet libfcgi
+libfcitx libfdisk libfelix libfest libffi libfftw libfido libfile libfilesys libfilter libfinal
+libfinance libfixbuf libfko libflac libflint libfltk libfm libfmt libfolks libfont libfontconfig
+libfontenc libfoo libforms libfreecontact libfreefare libfreefem libfreehep libfreenect libfreerdp
+libfreetype libfribidi libfsext libfshfs libfsntfs libfst libfstrm libfsxfs libftdi libfungw
+libfuse libfuzzer libfvde libg libgail libgarcon libgatk libgav libgavl libgbm libgcab libgcc
+libgccjit libgcr libgcrypt libgd libgda libgdata libgdbm libgdchart libgdcm libgdk libgdl libgdome
+libgearman libgegl libgenome libgenomicsdb libgeo libgeos libgeronimo libgetdata libgetfem
+libgetopt libgettext libgf libgfal libgfortran libghc libgif libgio libgit libgl libglade
+libgladeui libglapi libgles libglfw libglib libglibmm libglobus libglu libgluegen libglut libglvnd
+libglx libgm libgmerlin libgmp libgmpxx libgnat libgnatcoll libgnome libgnomecanvas libgnuradio
+libgnustep libgnutls libgnutlsxx libgo libgoa libgoffice libgomp libgoocanvas libgoogle libgpg
+libgphobos libgphoto libgpiod libgpiv libgpm libgpod libgprofng libgradle libgranite libgraph
+libgraphics libgraphite libgrilo libgrpc libgs libgsf libgspell libgssapi libgssrpc libgstreamer
+libgtk libgtkada libgtkmm libgtkspell libgtop libguava libgudev libguestfs libguice libguichan
+libgulkan libgupnp libgutenprint libgv libgwengui libgwenhywfar libgxps libh libhamlib libhandy
+libharfbuzz libhash libhdf libhealpix libheaptrack libheif libhepmc libhibernate libhivex
+libhogweed libhsail libhtml libhttp libhugs libhwloc libhx libhypre libical libice libiceoryx
+libicsharpcode libicu libid libidn libidzebra libiec libignition libigraph libiio libimage libime
+libinline libinput libint libintellij libio libip libipc libipt libiptcdata libisl libiso libitext
+libitl libitm libitpp libjack libjackson libjakarta libjameica libjansi libjansson libjava
+libjavascript libjaxb libjbig libjboss libjdom libjemalloc libjersey libjglobus libjgoodies
+libjgrapht libjline libjnr libjogl libjpeg libjq libjs libjson libjsoncpp libjsonrpccpp libjsr
+libjwt libjxl libk libkadm libkarma libkasten libkdb libkdepim libkdsoap libkdumpfile libkeybinder
+libkeyutils libkf libkkc libkmod libkrb libkreport libksba liblablgtk liblaf liblangtag liblapack
+liblapacke liblastfm liblatex liblcm liblcmaps liblcms libldacbt libldap libldb libldm liblemon
+liblemonldap liblensfun liblerc libleveldb liblexical liblightdm liblime liblinear liblingua
+liblinux liblist liblld liblldb libllvm liblmdb liblnk liblo liblocale liblockfile liblog
+liblognorm liblomiri liblouis liblouisutdml liblouisxml liblsan liblttng liblua libluabind
+libluajit liblucene libluksde liblunar libluv liblv liblwp liblwt liblxqt liblz liblzma libm libmad
+libmagic libmagick libmagickcore libmagickwand libmail libmailtools libmalcontent libmarc
+libmariadb libmartchus libmason libmate libmatemixer libmath libmaven libmaxmind libmaxminddb
+libmbim libmd libmecab libmed libmeep libmemcached libmenu libmessage libmethod libmetkit libmew
+libmfx libmgl libmime libminizip libmlir libmlt libmm libmnl libmodule libmojo libmojolicious
+libmonitoring libmono libmoosex libmoox libmount libmousex libmozjs libmp libmpc libmpd libmpeg
+libmpfi libmpfr libmpg libmps libmrpt libmsgpack libmshr libmsiecf libmspub libmtp libmumps
+libmusicbrainz libmwaw libmygui libmypaint libmysql libn libnb libnbd libncarg libncbi libncrystal
+libncurses libncursesw libndpi libneon libnet libnetcdf libnetcfg libnetfilter libnettle libnetty
+libnews libnexus libnfc libnfo libnftables libnftnl libnghttp libnginx libngs libngtcp libnifti
+libnjb libnl libnlopt libnma libnotify libnpth libnsl libnspr libnss libnuma libnumber
+libnumbertext libnunit liboasis liboauth libobjc libobject libocamlnet libocct liboce
+libocsipersist libodoc libogg libolecf libomemo libomp libomxil libonig libopen libopenblas
+libopencc libopencl libopencore libopencsd libopencsg libopencv libopendbx libopendht libopengl
+libopenh libopenhft libopenjp libopenjpip libopenmesh libopenmpt libopenni libopenrefine
+libopenshot libopentracing libopenvdb libopm libopus liborc liborcus liborlite liborocos libosgi
+libosinfo libosmo libosmocore libossp libost libotf libow libowasp libownet libp libpackage
+libpackagekit libpaho libpam libpanel libpango libpangocairo libpangoft libpangomm libpangoxft
+libpappsomspp libparallel libparams libparse libparted libpath libpciaccess libpcl libpcp libpcre
+libpcsclite libpdf libpdfbox libpdl libpeas libperformance libperinci libperl libperlio libperlx
+libpetsc libpfm libpg libpgm libpgobject libpgpainless libphonon libphp libpinyin libpipeline
+libpipewire libpixelmed libpixman libpkgconf libplack libplank libplexus libplist libplplot libpmem
+libpmi libpng libpod libpoe libpolkit libpolly libpomp libpoppler libpopt libportal libposix
+libpostgresql libppix libppl libppx libpq libprelude libpreludedb libpresage libproc libprometheus
+libpromod libprotobuf libprotocol libproxy libpsl libpsm libpthread libpulse libpwiz libpwquality
+libpython libqalculate libqca libqcheck libqcoro libqcow libqcustomplot libqdbm libqdjango libqgis
+libqglviewer libqhttpengine libqhull libqmi libqofono libqpid libqrtr libqscintilla libqt
+libqtspell libquadmath libquantum libquazip libquvi libqwt libqxp librandom librarian librarians
+libraries library librav libraw librda librdf libre libreadline libref libregexp libregf librem
+libreoffice librepo librest libretro libretto librg librhash librime libring librnd librole
+librosbag librosconsole libroscpp librose librosidl librostlab librsb librsvg librte librtmp
+librust librygel libs libsafe libsam libsamplerate libsane libsasl libsass libsbml libsbt libsc
+libscalapack libscalar libscca libschedule libscrypt libsdbus libsdl libsearch libseccomp libsecret
+libsejda libselinux libsemanage libsemver libsensors libsepol libset libsexplib libsfml libshell
+libshibsp libshine libshout libshumate libsiconos libsidplay libsigc libsignon libsigscan libsimple
+libsis libsiscone libsisu libsixel libskk libslang libslepc libslf libslicot libslirp libsm
+libsmartcols libsmbclient libsmbios libsmdev libsmraw libsnapd libsnappy libsndfile libsnmp libsoci
+libsocket libsodium libsofia libsoftware libsolv libsop libsort libsoundtouch libsoup libsource
+libsox libspa libspeex libspice libspreadsheet libspring libsql libsqlite libsrt libss libssh
+libssl libsss libstarlink libstaroffice libstatistics libstax libstd libstdc libstemmer libstfl
+libstring libstxxl libsub libsubid libsundials libsuperlu libsvm libsvn libsvtav libsword libswt
+libsyntax libsys libsystem libsystemd libt libtachyon libtag libtaglib libtalloc libtango libtap
+libtask libtasn libtcl libtdb libtelepathy libtemplate libterm libtest libtevent libtexlua libtext
+libtf libthai libtheora libthread libthrift libtickit libtie libtiff libtiles libtime libtimedate
+libtinfo libtinyxml libtirpc libtk libtmglib libtoml libtool libtools libtorrent libtotem libtpm
+libtrace libtraceevent libtree libtrilinos libtrove libtruffle libtry libtsan libtss libtulip
 """
