@@ -78,9 +78,30 @@ _DECIDING = (
     Action("drill.stop", "Call it off"),
 )
 
-ACTIONS: Mapping[str, Action] = {
-    action.id: action for group in (_EVERYWHERE, _VIEWS, _BOARD, _DECIDING) for action in group
-}
+_CASES = (
+    Action("case.incident", "Its case"),
+    Action("case.check", "Its check"),
+    Action("case.proof", "Signed entries"),
+    Action("case.changes", "Changes"),
+    Action("case.ticket", "Its ticket"),
+    Action("case.sop", "Procedure"),
+    Action("case.all", "Closed ones too"),
+    Action("case.approve", "Approve", "approve", "yes"),
+    Action("case.approve-named", "Approve", "approve", high=True),
+    Action("case.dry-run", "Dry run", "heal"),
+    Action("case.undo", "Undo", "undo", "yes", high=True),
+    Action("case.hold", "Hold machine", "hold", "yes", reason=True, high=True),
+    Action("case.release", "Release the machine", "release", "yes"),
+    Action("case.take", "Take it up", "ticket.acknowledge"),
+    Action("case.assign", "Hand over", "ticket.assign"),
+    Action("case.resolve", "Resolve", "ticket.resolve", reason=True),
+    Action("case.reopen", "Ask again", "ticket.reopen", "yes"),
+    Action("case.close", "Close it", "incident.close", "yes"),
+)
+
+_GROUPS = (_EVERYWHERE, _VIEWS, _BOARD, _DECIDING, _CASES)
+
+ACTIONS: Mapping[str, Action] = {action.id: action for group in _GROUPS for action in group}
 """By id. A screen with actions of its own adds a group here and its keys to tui.keymap."""
 
 EVERYWHERE = tuple(action.id for action in _EVERYWHERE)

@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 VIEWS: dict[str, str] = {
     "board": "tui.screens.board:Board",
     "help": "tui.screens.help:Help",
+    "host": "tui.screens.host:Host",
+    "check": "tui.screens.check:Check",
+    "proof": "tui.screens.proofs:Proofs",
+    "changes": "tui.screens.changes:History",
+    "incident": "tui.screens.incident:Incident",
+    "tickets": "tui.screens.tickets:Tickets",
+    "ticket": "tui.screens.ticket:Ticket",
     "policy": "tui.screens.policy:Policy",
     "waivers": "tui.screens.waivers:Waivers",
     "lists": "tui.screens.lists:Lists",

@@ -11,7 +11,8 @@ from osiris.cli.common import NUMBER, as_json, ask, desk, emit, show
 from osiris.desk import Desk, cases
 from osiris.desk.incident import incident as incident_of
 from osiris.errors import RequestError
-from osiris.report.cases import Line, check_page, host_facts, host_page
+from osiris.report.case_pages import check_page, host_facts, host_page
+from osiris.report.cases import Line
 from osiris.report.pages import findings_page, history_page, incidents_page
 from osiris.report.tiers import tiers_json
 from osiris.report.why import page

@@ -21,7 +21,8 @@ from osiris.errors import RequestError
 from osiris.model.case import Finding
 from osiris.model.content import Expect, Op, Verdict
 from osiris.model.site import Settings, Window
-from osiris.report.cases import REASON, check_page, expected, host_facts, host_page
+from osiris.report.case_pages import check_page, expected, host_facts, host_page
+from osiris.report.cases import REASON
 from osiris.report.plan import first_sentence, plan_rows, restarts
 from osiris.report.text import when
 from tests.flow.tree import TREE, Box

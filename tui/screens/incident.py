@@ -1,0 +1,245 @@
+"""One case: what is wrong, what can be pressed, what it would do, why, and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+
+from osiris.desk import incident as cases
+from osiris.desk.incident import Ended, IncidentCase
+from osiris.model.case import Reply, TicketState
+from osiris.report.cases import changed
+from osiris.report.plan import plan_rows
+from osiris.report.text import when
+from osiris.report.tiers import tiers_text
+from osiris.report.why import about, ahead, meaning, owner
+from tui.screens.doing import assign, door, hold, named, release
+from tui.view import View
+from tui.widgets.page import Fact, Page, Section
+
+DOORS: Mapping[str, str] = {
+    "case.approve": "approve",
+    "case.dry-run": "dry_run",
+    "case.undo": "undo",
+    "case.take": "acknowledge",
+    "case.assign": "assign",
+    "case.resolve": "resolve",
+    "case.reopen": "reopen",
+    "case.close": "close",
+}
+"""Action -> what the desk calls it. Holding is apart: it is on or off."""
+
+
+class Incident(View[IncidentCase]):
+    """`push_view("incident", number=N)`."""
+
+    TITLE = "Incident"
+    HELP = (
+        "One case. On top: what is wrong. Then what you can press, and for each that you cannot "
+        "press now why not. Then the plan that a yes would run, and all that was done so far."
+    )
+    ACTIONS: ClassVar[tuple[str, ...]] = (
+        "case.approve",
+        "case.dry-run",
+        "case.undo",
+        "case.hold",
+        "case.ticket",
+        "case.take",
+        "case.resolve",
+        "case.assign",
+        "case.reopen",
+        "case.close",
+        "case.check",
+        "case.changes",
+    )
+    AUTO_FOCUS = "Page"
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+    def crumb(self) -> str:
+        """Its number."""
+        return f"Incident {self.number}"
+
+    def body(self) -> ComposeResult:
+        """One page."""
+        yield Page(id="case")
+
+    def read(self) -> IncidentCase:
+        """The headless twin: `osiris why N --json`."""
+        return cases.incident(self.desk, self.number)
+
+    def paint(self, data: IncidentCase) -> None:
+        """What is wrong, what to press, what it does, why, what was done."""
+        sections = (
+            Section("WHAT IS WRONG", (Fact("", about(data.story)),)),
+            Section("WHAT WAS DONE", tuple(_tries(data.tries))),
+            Section("WHAT YOU CAN PRESS", tuple(self._doors(data))),
+            Section("WHAT A YES WOULD DO", tuple(_plan(data))),
+            Section("WHO STILL USES THE OLD WAY", tuple(_users(data))),
+            Section("WHY IT MATTERS", (Fact("", meaning(data.story)),)),
+            Section("WHICH TIERS WERE ASKED", (Fact("", tiers_text(data.story.tiers)),)),
+            Section("WHO OWNS THE SETTING", (Fact("", owner(data.story)),)),
+            Section("AND THEN", (Fact("", ahead(data.story)),)),
+        )
+        filled = [s for s in sections if any(f.words for f in s.facts)]
+        self.query_one(Page).show(filled, self.filter_text)
+
+    def _doors(self, data: IncidentCase) -> Iterator[Fact]:
+        for action_id, name in DOORS.items():
+            if self._speaks(data, name):
+                yield door(self, action_id, data.doors[name], self._ready(data, name))
+        held = f"On hold until {when(data.hold.until)}: press to let it go on." if data.hold else ""
+        yield door(self, "case.hold", "", held or "Stops all healing on this machine.")
+
+    def _speaks(self, data: IncidentCase, name: str) -> bool:
+        """Whether it is about this case at all: a line that says the obvious is left out."""
+        settled = data.asked is None or data.asked.state is TicketState.CLOSED
+        if name in ("acknowledge", "assign", "resolve"):
+            return not settled
+        if name == "reopen":
+            return settled and data.asked is not None and not data.doors[name]
+        return name != "close" or not data.story.incident.check
+
+    def _ready(self, data: IncidentCase, name: str) -> str:
+        runbook = data.plan.runbook.id if data.plan else ""
+        ticket = data.asked.id if data.asked else ""
+        high = " It is asked for by name." if data.plan and data.plan.high else ""
+        return {
+            "approve": f"{runbook} would run now.{high}",
+            "dry_run": "Says what would be done; changes nothing.",
+            "undo": "Takes the heal back; the check is waived for 72 hours.",
+            "acknowledge": f"Ticket {ticket} is yours then, and its clock stops.",
+            "assign": f"Ticket {ticket} goes to somebody else.",
+            "resolve": f"Closes ticket {ticket} with a reason.",
+            "reopen": f"Asks ticket {ticket} again.",
+            "close": "Says that it is settled.",
+        }[name]
+
+    def rows(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+        """The facts."""
+        return ("SECTION", "WHAT", "WORDS"), self.query_one(Page).rows()
+
+    def _open(self, action_id: str) -> IncidentCase | None:
+        """The case, where this can be done; otherwise the reason is told, and nothing is sent."""
+        if self.data is None:
+            return None
+        why_not = self.data.doors[DOORS[action_id]]
+        if why_not:
+            self.tell(f"Not now: {why_not}")
+        return None if why_not else self.data
+
+    def act_case_approve(self) -> None:
+        """Yes to the plan; where it is dangerous, by the name of the machine."""
+        data = self._open("case.approve")
+        if data is None or data.plan is None:
+            return
+        book, host = data.plan.runbook, data.story.target.name
+        more = f"{book.id}: {book.title}. The rules are checked afresh before anything runs."
+        args = {"incident": self.number}
+        if data.plan.high:
+            named(self, "case.approve-named", args, host, more, self._ended)
+        else:
+            self.ask("case.approve", args, f"{book.id} on {host}", done=self._ended, more=more)
+
+    def _ended(self, reply: Reply) -> None:
+        """To the top, where what came of it stands."""
+        self.query_one(Page).scroll_home(animate=False)
+
+    def act_case_dry_run(self) -> None:
+        """Say what would be done."""
+        if self._open("case.dry-run"):
+            args: dict[str, Any] = {"incidents": [self.number], "dry_run": True}
+            self.ask("case.dry-run", args, f"incident {self.number}")
+
+    def act_case_undo(self) -> None:
+        """Take the heal back."""
+        data = self._open("case.undo")
+        if data is not None:
+            host = data.story.target.name
+            more = "The heal is taken back, and the check is waived there for 72 hours."
+            args = {"incident": self.number}
+            self.ask("case.undo", args, host, done=self._ended, more=more)
+
+    def act_case_hold(self) -> None:
+        """Stop healing on the machine, or let it go on."""
+        if self.data is not None:
+            (release if self.data.hold else hold)(self, self.data.story.target.name)
+
+    def act_case_take(self) -> None:
+        """It is mine, and its clock stops."""
+        self._asks("case.take")
+
+    def act_case_resolve(self) -> None:
+        """Close the question, with a reason."""
+        self._asks("case.resolve")
+
+    def act_case_reopen(self) -> None:
+        """Ask it again."""
+        self._asks("case.reopen")
+
+    def _asks(self, action_id: str) -> None:
+        data = self._open(action_id)
+        if data is not None and data.asked is not None:
+            self.ask(action_id, {"ticket": data.asked.id}, f"ticket {data.asked.id}")
+
+    def act_case_assign(self) -> None:
+        """Hand the question to somebody."""
+        data = self._open("case.assign")
+        if data is not None and data.asked is not None:
+            assign(self, data.asked.id)
+
+    def act_case_close(self) -> None:
+        """A case in words is settled."""
+        if self._open("case.close"):
+            self.ask("case.close", {"incident": self.number}, f"incident {self.number}")
+
+    def act_case_ticket(self) -> None:
+        """The question about it, with the procedure."""
+        if self.data is None or self.data.asked is None:
+            self.tell("Nobody was asked anything about it.")
+        else:
+            self.console.push_view("ticket", number=self.data.asked.id)
+
+    def act_case_check(self) -> None:
+        """The check that it is about."""
+        if self.data is None or self.data.story.check is None:
+            self.tell("It is about no check.")
+        else:
+            host, check = self.data.story.target.name, self.data.story.check.id
+            self.console.push_view("check", host=host, check=check)
+
+    def act_case_changes(self) -> None:
+        """All that the box changed on the machine."""
+        if self.data is not None:
+            self.console.push_view("changes", host=self.data.story.target.name)
+
+
+_INK = {"healed": "pass", "failed": "fail", "unknown": "fail"}
+
+
+def _tries(tries: Sequence[Ended]) -> Iterator[Fact]:
+    """How each try ended, the newest first, with its entry."""
+    for tried in reversed(tries):
+        run, ended = tried.run, changed(tried.run)
+        proof = f" Proof: entry {tried.entry}." if tried.entry is not None else ""
+        why = f" It {run.reason}." if run.reason else ""
+        words = f"{ended.upper()} by {run.plan.runbook}, {when(run.started)}.{why}{proof}"
+        yield Fact("", words, _INK.get(ended, "bold"))
+
+
+def _plan(data: IncidentCase) -> Iterator[Fact]:
+    if data.plan is None:
+        return
+    for label, words in plan_rows(data.plan):
+        yield Fact(label, words, "warn" if label == "Disturbs" and data.plan.high else "")
+
+
+def _users(data: IncidentCase) -> Iterator[Fact]:
+    if data.users is not None:
+        names = ", ".join(data.users.names) or "nobody within the last week"
+        words = f"{data.users.way}: {names}. Read {when(data.users.at)} ({data.users.check})."
+        yield Fact("", words, "warn" if data.users.names else "")
