@@ -1,4 +1,4 @@
-"""What the web server tells of people in browsers: it hands nothing out that is not written down."""
+"""What the web server says of people in browsers: what it hands out is written down first."""
 
 from __future__ import annotations
 
