@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
+from textual.events import Event, Key, MouseDown
 from textual.screen import Screen
 
-from osiris.model.person import Session
+from osiris.model.person import Session, Way
 from tui import everywhere
 from tui.actions import EVERYWHERE
 from tui.actions import VIEWS as GO
 from tui.here import Here
 from tui.keymap import KEYS, binding, remapped
+from tui.presence import EVERY_S, LOCKED, OVER, Presence
 from tui.text import safe
 from tui.themes import STANDARD, THEMES, VT
 from tui.view import View
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from osiris.desk import Desk
 
 VIEWS: dict[str, str] = {
+    "login": "tui.screens.login:Login",
+    "enrol": "tui.screens.enrol:Enrol",
+    "lock": "tui.screens.lock:Lock",
     "board": "tui.screens.board:Board",
     "help": "tui.screens.help:Help",
     "host": "tui.screens.host:Host",
@@ -60,22 +65,28 @@ class Console(App[None]):
         desk: Desk,
         session: Session | None,
         *,
+        way: Way = Way.TTY,
         vt: bool = False,
         ascii: bool = False,
+        font: frozenset[str] = frozenset(),
         hz: float = 1.0,
         theme: str = "",
     ) -> None:
-        """`session` None: the first screen is the one to sign in at."""
+        """`session` None: a person signs in first, having come by `way`. `font`: what the font of
+        a Linux VT has beyond what every one has."""
         super().__init__()
         self.desk, self.hz = desk, hz
         self.signed_in = session
-        self.glyphs = Glyphs.ASCII if ascii else Glyphs.VT if vt else Glyphs.ALL
+        self.way = session.way if session else way
+        glyphs = Glyphs.ASCII if ascii else Glyphs.VT if vt else Glyphs.ALL
+        self.plain = Plain(glyphs, font)
         self.here = Here(desk)
+        self.presence = Presence(self)
         self.keymap: dict[str, str] = {}
-        self._filters.append(Plain(self.glyphs))
+        self._filters.append(self.plain)
         for known in THEMES.values():
             self.register_theme(known)
-        self.theme = theme or ("standard" if self.glyphs is Glyphs.ALL else VT.name)
+        self.theme = theme or ("standard" if glyphs is Glyphs.ALL else VT.name)
 
     @property
     def session(self) -> Session:
@@ -84,13 +95,17 @@ class Console(App[None]):
             raise LookupError("nobody is signed in")
         return self.signed_in
 
+    def draws(self, text: str) -> bool:
+        """Whether this terminal can draw every character of `text`."""
+        return self.plain.draws(text)
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """A theme of Textual's own lacks our colours."""
         return dict(STANDARD.variables)
 
     def get_default_screen(self) -> Screen[None]:
         """The first frame: the board, or where a person signs in."""
-        return self._made("board" if self.signed_in else "login")
+        return self._made("board") if self.signed_in else self._made("login", way=self.way)
 
     def push_view(self, name: str, **args: Any) -> None:
         """Open the screen of this name (VIEWS) on top."""
@@ -98,15 +113,59 @@ class Console(App[None]):
 
     def go(self, name: str) -> None:
         """Open a main screen over the board, in place of what is there."""
-        while len(self.screen_stack) > 1:
-            self.pop_screen()
+        self._down()
         if name != "board":
             self.push_view(name)
+
+    def enter(self, name: str, **args: Any) -> None:
+        """Leave everything, and be on this screen."""
+        self._down()
+        self.switch_screen(self._made(name, **args))
+
+    def lock(self) -> None:
+        """Hide everything behind the lock."""
+        if self.signed_in is not None and not any(
+            type(s).__name__ == "Lock" for s in self.screen_stack
+        ):
+            self.push_view("lock")
+
+    def signed_out(self) -> None:
+        """The session is over: nothing of it stays on the screen."""
+        self.desk = replace(self.desk, session="")
+        self.signed_in = None
+        self.enter("login", way=self.way)
+
+    def _down(self) -> None:
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
 
     def _made(self, name: str, **args: Any) -> Screen[None]:
         module, _, cls = VIEWS[name].partition(":")
         made: Screen[None] = getattr(import_module(module), cls)(**args)
         return made
+
+    def on_mount(self) -> None:
+        """Follow the session, where there is one."""
+        if self.hz:
+            self.set_interval(EVERY_S, self.follow)
+
+    async def on_event(self, event: Event) -> None:
+        """Only keys and clicks of a person keep a session alive."""
+        if isinstance(event, Key | MouseDown):
+            self.presence.stirred = True
+        await super().on_event(event)
+
+    def follow(self) -> None:
+        """Ask how the session stands, in a thread."""
+        if self.signed_in is not None and self.signed_in.id:
+            self.run_worker(self._follow, thread=True, group="presence", exclusive=True)
+
+    def _follow(self) -> None:
+        state = self.presence.state()
+        if state == LOCKED:
+            self.call_from_thread(self.lock)
+        elif state == OVER:
+            self.call_from_thread(self.signed_out)
 
     @property
     def view(self) -> View[Any] | None:
@@ -133,8 +192,11 @@ class Console(App[None]):
         elif self.view is not None:
             everywhere.do(self, self.view, action_id)
 
-    def remap(self, keys: Mapping[str, str]) -> None:
-        """Put the keys of config.yaml in place of ours; what cannot be used is told once."""
+    def remap(self) -> None:
+        """Put the keys of config.yaml in place of ours; what cannot be used is told."""
+        keys = self.here.new_keys()
+        if keys is None:
+            return
         self.keymap, faults = remapped(keys)
         self.set_keymap(self.keymap)
         for fault in faults:

@@ -60,7 +60,7 @@ def _release(_: Console, view: View[Any]) -> None:
 
 
 def _lock(app: Console, _: View[Any]) -> None:
-    app.push_view("lock")
+    app.lock()
 
 
 def _copy(_: Console, view: View[Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -23,7 +24,15 @@ class Here:
         self._desk = desk
         self._mark: int | None = None
         self._daemon = True
+        self._keys: Mapping[str, str] = {}
         self.glance: Glance | None = None
+
+    def new_keys(self) -> Mapping[str, str] | None:
+        """The keys of config.yaml, where they are others than the last time."""
+        if self.glance is None or self.glance.keys == self._keys:
+            return None
+        self._keys = self.glance.keys
+        return self._keys
 
     def look(self, mark: int) -> None:
         """Read it again, where something was written or the daemon came or went."""

@@ -189,6 +189,8 @@ class View(Screen[None], Generic[T]):
             title, lambda say: desk.ask(action.kind, args, secrets=secrets, say=say)
         )
         reply = await self.app.push_screen_wait(progress)
+        if reply is not None and reply.data.get("refused") in ("expired", "locked"):
+            self.console.follow()
         self.refresh_data()
         if reply is not None and done is not None:
             done(reply)
@@ -307,6 +309,7 @@ class View(Screen[None], Generic[T]):
         """The lines that are on every screen."""
         if not self.is_attached or self.app.screen is not self:
             return
+        self.console.remap()
         here, way = self.console.here, " > ".join(self._crumbs())
         at = here.clock(self.seen_at)
         self.query_one("#top", Line).tell(here.place(way), f"{self.freshness} as of {at}")

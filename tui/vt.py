@@ -72,35 +72,36 @@ class Glyphs(StrEnum):
 
 
 @lru_cache(maxsize=4096)
-def drawn(text: str, glyphs: Glyphs) -> str:
-    """`text` in as many cells, of such glyphs only: a letter without its accent, else `?`."""
-    if glyphs is Glyphs.ALL or text.isascii():
-        return text
-    return "".join(_cell(char, glyphs) for char in text)
+def drawn(text: str, known: frozenset[str]) -> str:
+    """`text` in as many cells, in `known` glyphs only: a letter without its accent, else `?`."""
+    return "".join(char if char in known else _cell(char, known) for char in text)
 
 
-def _cell(char: str, glyphs: Glyphs) -> str:
-    known = ASCII if glyphs is Glyphs.ASCII else SAFE
-    if char in known:
-        return char
+def _cell(char: str, known: frozenset[str]) -> str:
     near = _VT.get(char, char)
     near = near if near in known else _ASCII.get(near, near)
     if near not in known:
         near = unicodedata.normalize("NFKD", char)[:1]
-    width = cell_len(char)
-    return near * width if near in known else "?" * width
+    return (near if near in known else "?") * cell_len(char)
 
 
 class Plain(LineFilter):
-    """Draws each line in the glyphs that are there."""
+    """Draws each line in the glyphs that are there. `font`: those beyond what every VT has."""
 
-    def __init__(self, glyphs: Glyphs) -> None:
+    def __init__(self, glyphs: Glyphs, font: frozenset[str] = frozenset()) -> None:
         super().__init__(enabled=glyphs is not Glyphs.ALL)
         self.glyphs = glyphs
+        self.known = ASCII if glyphs is Glyphs.ASCII else SAFE | font
+
+    def draws(self, text: str) -> bool:
+        """Whether all of `text` comes out as it is."""
+        return not self.enabled or self.known.issuperset(text)
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The same cells, in the same styles."""
         return [
-            segment if segment.control else Segment(drawn(segment.text, self.glyphs), segment.style)
+            segment
+            if segment.control or segment.text.isascii()
+            else Segment(drawn(segment.text, self.known), segment.style)
             for segment in segments
         ]

@@ -5,31 +5,13 @@ from __future__ import annotations
 import io
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from osiris.cli import (
-    assets,
-    box,
-    content,
-    escrow,
-    evidence,
-    frameworks,
-    healing,
-    incidents,
-    learn,
-    notify,
-    planner,
-    policies,
-    practice,
-    rmm,
-    targets,
-    tickets,
-    waivers,
-    web,
-)
+from osiris.cli.index import HELP, WHERE
 from osiris.desk import Desk
 from osiris.errors import OsirisError
 from osiris.report.text import plain
@@ -46,7 +28,42 @@ Exit codes:
 """
 
 
-@click.group(epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
+class Lazy(click.Group):
+    """A command's file is loaded when the command is run, or its own help is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, without loading anything."""
+        return sorted(HELP)
+
+    def get_command(self, ctx: click.Context | None, cmd_name: str) -> click.Command | None:
+        """The command itself."""
+        if cmd_name not in WHERE:
+            return None
+        found: Sequence[click.Command] = import_module(WHERE[cmd_name]).COMMANDS
+        return next(command for command in found if command.name == cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list below `osiris --help`, as click writes it."""
+        limit = formatter.width - 6 - max(map(len, HELP))
+        rows = [
+            (name, click.Command(name, help=HELP[name]).get_short_help_str(limit))
+            for name in self.list_commands(ctx)
+        ]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+    @property
+    def commands(self) -> MutableMapping[str, click.Command]:
+        """All of them, loaded: for what goes through the whole tree."""
+        loaded = {name: self.get_command(None, name) for name in HELP}
+        return {name: command for name, command in loaded.items() if command}
+
+    @commands.setter
+    def commands(self, value: MutableMapping[str, click.Command]) -> None:
+        """click sets an empty one at the start."""
+
+
+@click.group(cls=Lazy, epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data",
     "folder",
@@ -60,30 +77,6 @@ Exit codes:
 def cli(context: click.Context, folder: Path) -> None:
     """Watch a clinic's machines against a HIPAA baseline, heal drift, and prove it."""
     context.obj = Desk(folder)
-
-
-for room in (
-    box,
-    targets,
-    assets,
-    healing,
-    incidents,
-    tickets,
-    notify,
-    policies,
-    planner,
-    learn,
-    evidence,
-    frameworks,
-    waivers,
-    escrow,
-    rmm,
-    content,
-    web,
-    practice,
-):
-    for command in room.COMMANDS:
-        cli.add_command(command)
 
 
 def main(args: Sequence[str] | None = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -23,7 +24,8 @@ _NOWHERE = ("192.0.2.1", 9)  # RFC 5737; nothing is sent there
 class Glance:
     """`url` and `fingerprint` (the beginning of the SHA-256 of the certificate) are empty
     where no web server was set up. `held`: until when healing is stopped on the whole site.
-    `synced` says in words when the endpoint was last reached. `newest`: the newest entry's time."""
+    `synced` says in words when the endpoint was last reached. `newest`: the newest entry's time.
+    `keys`: the clinic's own keys of the console."""
 
     site: str
     timezone: str
@@ -36,6 +38,7 @@ class Glance:
     held: datetime | None
     held_hosts: int
     newest: datetime | None
+    keys: Mapping[str, str]
 
 
 def glance(desk: Desk) -> Glance:
@@ -61,6 +64,7 @@ def glance(desk: Desk) -> Glance:
         held=max((h.until for h in live if not h.target), default=None),
         held_hosts=len({h.target for h in live if h.target}),
         newest=newest,
+        keys=settings.keys,
     )
 
 
