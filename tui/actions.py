@@ -99,7 +99,20 @@ _CASES = (
     Action("case.close", "Close it", "incident.close", "yes"),
 )
 
-_GROUPS = (_EVERYWHERE, _VIEWS, _BOARD, _DECIDING, _CASES)
+_PROVING = (
+    Action("events.jump", "Jump to"),
+    Action("entry.newer", "Newer"),
+    Action("entry.older", "Older"),
+    Action("proof.verify", "Verify"),
+    Action("proof.stop", "Stop"),
+    Action("proof.witness", "Pocket witness"),
+    Action("proof.check", "Check a witness"),
+    Action("proof.carry", "To a stick", "evidence.carry", "yes"),
+    Action("proof.events", "Entries"),
+    Action("logs.follow", "Follow or stay"),
+)
+
+_GROUPS = (_EVERYWHERE, _VIEWS, _BOARD, _DECIDING, _CASES, _PROVING)
 
 ACTIONS: Mapping[str, Action] = {action.id: action for group in _GROUPS for action in group}
 """By id. A screen with actions of its own adds a group here and its keys to tui.keymap."""

@@ -70,6 +70,16 @@ KEYS: Mapping[str, str] = {
     "learn.reject": "R",
     "drill.start": "s",
     "drill.stop": "c",
+    "events.jump": "J",
+    "entry.newer": "left",
+    "entry.older": "right",
+    "proof.verify": "v",
+    "proof.stop": "c",
+    "proof.witness": "w",
+    "proof.check": "k",
+    "proof.carry": "u",
+    "proof.events": "e",
+    "logs.follow": "space",
 }
 """Keys in Textual's names, more than one apart by commas. An action that is not here has no key and
 is found in the palette."""

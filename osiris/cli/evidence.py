@@ -185,6 +185,40 @@ def export_(
 
 
 @evidence.command()
+@as_json
+@desk
+def sticks(desk: Desk, json_: bool) -> None:
+    """The mounted media that evidence may be carried away on, and why another may not."""
+    ask(desk, "evidence.sticks", {}, json_=json_)
+
+
+@evidence.command()
+@click.argument("to")
+@click.option("--host", default="", help="Intervals of this machine only.")
+@click.option("--check", default="", help="Intervals of this check only.")
+@click.option("--from", "start", default="", help="A date or time; 30 days back without it.")
+@click.option("--to", "end", default="", help="A date (included) or time; now without it.")
+@click.option("--details", is_flag=True, help="With the scrubbed details that are still kept.")
+@as_json
+@desk
+def carry(
+    desk: Desk, to: str, host: str, check: str, start: str, end: str, details: bool, json_: bool
+) -> None:
+    """Write a pack to the medium mounted at TO (see: osiris evidence sticks), and read it back."""
+    until = moment(end, end=True) if end else datetime.now(UTC)
+    since = moment(start) if start else until - timedelta(days=30)
+    args = {
+        "to": to,
+        "start": since.isoformat(),
+        "end": until.isoformat(),
+        "target": desk.id_of(host),
+        "check": desk.check_id(check),
+        "details": details,
+    }
+    ask(desk, "evidence.carry", args, json_=json_)
+
+
+@evidence.command()
 @click.argument("numbers", nargs=-1, type=NUMBER, required=True)
 @as_json
 @desk

@@ -9,6 +9,7 @@ from osiris.model.case import Refused, Request, Role
 _HANDS = frozenset({Role.TECHNICIAN, Role.APPROVER, Role.ADMIN})
 _YES = frozenset({Role.APPROVER, Role.ADMIN})
 _ADMIN = frozenset({Role.ADMIN})
+_PROOF = frozenset({Role.TECHNICIAN, Role.AUDITOR, Role.ADMIN})
 _ANYBODY = frozenset(Role)
 _TAKERS = _ANYBODY - {Role.VIEWER}
 
@@ -53,6 +54,8 @@ MAY: Mapping[str, frozenset[Role]] = {
     "rmm.hand_over": _ADMIN,
     "rmm.take_back": _ADMIN,
     "evidence.redact": _ADMIN,
+    "evidence.sticks": _PROOF,
+    "evidence.carry": _PROOF,
     "key.rotate": _ADMIN,
     "planner.use": _ADMIN,
     "planner.examined": _ADMIN,

@@ -14,7 +14,7 @@ from apscheduler.events import EVENT_JOB_ERROR
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from osiris.daemon import callers, socket
-from osiris.daemon.asks import PEOPLE, QUIET, ask
+from osiris.daemon.asks import PEOPLE, QUIET, ask, carry
 from osiris.daemon.house import SOCKET, House
 from osiris.daemon.jobs import Job, table
 from osiris.daemon.share import share
@@ -24,6 +24,7 @@ from osiris.model.case import Reply, Request
 
 AT_ONCE = (
     frozenset({"hold", "release", "ticket.acknowledge", "ticket.assign", "web.download"})
+    | frozenset(carry.HANDLERS)
     | QUIET
     | PEOPLE
 )

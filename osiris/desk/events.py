@@ -19,7 +19,7 @@ from osiris.desk.desk import Desk
 from osiris.edge.ledger import Tx, details, entries, incidents, pages, targets
 from osiris.errors import EvidenceError, OsirisError, RequestError
 from osiris.model.proof import Bundle, Detail, Kind
-from osiris.report.events import machines, says
+from osiris.report.events import machines, mood, says
 
 PAGE = 48
 """How many rows are read at once."""
@@ -33,13 +33,15 @@ BLOCK = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One entry in a line. `host`: the name of its machine, or how many it is about."""
+    """One entry in a line. `host`: the name of its machine, or how many it is about; `mood`: pass,
+    fail, warn, dim or nothing, which the words say too."""
 
     seq: int
     at: datetime
     kind: str
     host: str
     words: str
+    mood: str
 
 
 class Book:
@@ -71,7 +73,7 @@ class Book:
         except OsirisError as error:
             for seq in left:
                 at = datetime.fromtimestamp(0, UTC)
-                yield Row(seq=seq, at=at, kind="?", host="", words=error.message)
+                yield Row(seq=seq, at=at, kind="?", host="", words=error.message, mood="fail")
 
 
 class Listing:
@@ -107,30 +109,46 @@ def listing(book: Book) -> Listing:
         return Listing(book, entries.head(tx)[0])
 
 
-def find(book: Book, text: str) -> Iterator[Listing]:
+def find(book: Book, text: str, before: Listing | None = None) -> Iterator[Listing]:
     """The entries that fit `text`, more with each step; whoever stops asking calls it off.
 
     Each word of it must occur in the kind, machine or words of an entry; `kind:intent` and
     `host:front` look there alone. A sweep is found by its kind and by each of its machines.
+    `before`: what the same text found earlier, so that only what came since is looked through.
     """
     words = [_token(word) for word in text.casefold().split()]
+    known = before.size if before else 0
+    older: array[int] = before.seqs if before and before.seqs is not None else array("q")
     with book.desk.read() as tx:
-        size, names, apart = entries.head(tx)[0], targets.names(tx), pages.others(tx)
-        groups = _groups(words, names)
-        only_kinds = all(field == "kind" for field, _ in words)
-        others = pages.others(tx, _kinds(words))
+        size, seeker = entries.head(tx)[0], _Seeker(tx, words)
         found: array[int] = array("q")
-        for stop in range(size, 0, -BLOCK):
-            start = max(0, stop - BLOCK)
-            seqs: list[int] = list(_within(others, start, stop))
-            if not only_kinds:
-                seqs = [seq for seq in seqs if _fits(_read_row(tx, seq, names), words)]
-            if groups:
-                seqs += pages.sweeps_of(tx, groups, start, stop)
-            elif groups is not None:
-                seqs += set(range(start, stop)) - set(_within(apart, start, stop))
-            found.extend(sorted(seqs, reverse=True))
+        for stop in range(size, known, -BLOCK):
+            found.extend(seeker.within(max(known, stop - BLOCK), stop))
             yield Listing(book, size, found)
+    yield Listing(book, size, found + older)
+
+
+class _Seeker:
+    """Looks for words in stretches of the chain."""
+
+    def __init__(self, tx: Tx, words: Sequence[tuple[str, str]]) -> None:
+        self._tx, self._words = tx, words
+        self._names = targets.names(tx)
+        self._apart = pages.others(tx)
+        self._others = pages.others(tx, _kinds(words))
+        self._groups = _groups(words, self._names)
+        self._by_kind = all(field == "kind" for field, _ in words)
+
+    def within(self, start: int, stop: int) -> list[int]:
+        """The entries of [start, stop) that fit, the newest first."""
+        seqs = list(_within(self._others, start, stop))
+        if not self._by_kind:
+            seqs = [s for s in seqs if _fits(_read_row(self._tx, s, self._names), self._words)]
+        if self._groups:
+            seqs += pages.sweeps_of(self._tx, self._groups, start, stop)
+        elif self._groups is not None:
+            seqs += set(range(start, stop)) - set(_within(self._apart, start, stop))
+        return sorted(seqs, reverse=True)
 
 
 def _token(word: str) -> tuple[str, str]:
@@ -341,6 +359,7 @@ def _row(tx: Tx, bundle: Bundle, names: dict[str, str]) -> Row:
         if len(about) > 1
         else "".join(names.get(t, t) for t in about),
         words=says(bundle.kind, body),
+        mood=mood(bundle.kind, body),
     )
 
 

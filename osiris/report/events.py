@@ -19,6 +19,27 @@ def says(kind: Kind, body: Body) -> str:
         return "in a form that this version does not know"
 
 
+def mood(kind: Kind, body: Body) -> str:
+    """How an entry is to be seen: pass, fail, warn, dim for what is daily, or nothing."""
+    if kind is Kind.OUTCOME:
+        return _MOODS.get(str(body.get("outcome")), "")
+    if kind is Kind.REQUEST:
+        return "warn" if body.get("refused") else ""
+    if kind is Kind.SWEEP:
+        return "" if any(body.get(w) for w in ("opened", "closed", "blind")) else "dim"
+    return ""
+
+
+_MOODS = {
+    "healed": "pass",
+    "failed": "fail",
+    "undone": "fail",
+    "unknown": "fail",
+    "refused": "warn",
+    "escalated": "warn",
+}
+
+
 def machines(body: Body) -> tuple[str, ...]:
     """The ids of the machines that the entry names; empty where it names an incident at most."""
     if isinstance(body.get("target"), str) and body["target"]:

@@ -9,6 +9,7 @@ from osiris.core.permit import permit
 from osiris.daemon.asks import (
     accounts,
     assets,
+    carry,
     decisions,
     enrol,
     escrow,
@@ -56,6 +57,7 @@ HANDLERS: Mapping[str, Handler] = {
     **targets.HANDLERS,
     **assets.HANDLERS,
     **evidence.HANDLERS,
+    **carry.HANDLERS,
     **escrow.HANDLERS,
     **planner.HANDLERS,
     **notify.HANDLERS,
@@ -80,7 +82,9 @@ PEOPLE = frozenset({*sessions.HANDLERS, *accounts.HANDLERS})
 QUIET = sessions.QUIET | accounts.QUIET
 """Requests that a console sends by itself. They leave no trace."""
 NOT_APPENDED = (
-    frozenset({"replay", "approve.challenge", "target.scan", "target.prepare"}) | QUIET | OWN_WORDS
+    frozenset({"replay", "approve.challenge", "target.scan", "target.prepare", "evidence.sticks"})
+    | QUIET
+    | OWN_WORDS
 )
 """Requests that change nothing and decide nothing, and those whose handler appends."""
 
