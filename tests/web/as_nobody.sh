@@ -3,6 +3,7 @@
 # the files of its own: HIDDEN, which may be root's alone, holds nothing but the interpreter, which
 # is installed below it. KEEP is an empty folder. Run under: unshare --mount --propagation private
 set -eu
+umask 022
 keep=$1 hidden=$2 python=$3
 shift 3
 if [ -n "$hidden" ]; then
