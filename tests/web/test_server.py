@@ -134,9 +134,9 @@ def test_only_a_page_of_ours_can_sign_somebody_out(site: Clinic):
         assert answer.status == 403
         assert (await browser.get("/"))[0].status == 200
         kept = browser.http.cookie_jar.filter_cookies(aiohttp.client.URL(site.url))
-        answer, text = await browser.post("/logout", {}, form="/")
-        assert answer.status == 200
-        assert "You are signed out." in text
+        answer, _ = await browser.post("/logout", {}, form="/")
+        assert (answer.status, answer.headers["Location"]) == (303, "login?why=out")
+        assert "You are signed out." in (await browser.get("/login?why=out"))[1]
         browser.http.cookie_jar.update_cookies(kept, aiohttp.client.URL(site.url))
         assert (await browser.get("/"))[0].status == 303  # the token opens nothing any more
 

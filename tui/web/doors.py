@@ -18,6 +18,11 @@ from tui.web.people import People, Person, first_account
 
 STATUS = {"wrong": 401, "throttled": 429, "busy": 503}
 """HTTP status by the daemon's refusal; every other is 403."""
+NOTES = {
+    "out": "You are signed out.",
+    "set": "The second factor is set up. Sign in with it.",
+}
+"""What the form to sign in says, by the reason why one is there."""
 _STALE = "This page was open for too long. Try again."
 _TWICE = "The two passwords are not the same."
 _FORM_S = 900
@@ -44,7 +49,8 @@ class Doors:
 
     async def login(self, request: web.Request) -> web.Response:
         """The form to sign in with."""
-        return self._form(request, "login")
+        note = NOTES.get(request.query.get("why", ""), "")
+        return self._form(request, "login", said=note)
 
     async def enter(self, request: web.Request) -> web.StreamResponse:
         """Sign in. What is refused is said in the daemon's words."""
@@ -100,20 +106,20 @@ class Doors:
         person.pairing = None
         told = await person.ask("session.whoami")
         if told.code or told.data.get("stage") != Stage.OPEN:
-            return await self._out(request, "The second factor is set up. Sign in with it.")
+            return await self._out(request, "set")
         person.stage = Stage.OPEN
         raise web.HTTPSeeOther("./")
 
     async def leave(self, request: web.Request) -> web.StreamResponse:
         """Sign out: every console of this session ends, here and now."""
         await self._own(request)
-        return await self._out(request, "You are signed out.")
+        return await self._out(request, "out")
 
-    async def _out(self, request: web.Request, words: str) -> web.Response:
-        await self._people.leave(request.cookies[COOKIE], words)
-        answer = self._form(request, "login", 200, words, request["person"].account)
+    async def _out(self, request: web.Request, why: str) -> web.StreamResponse:
+        await self._people.leave(request.cookies[COOKIE], NOTES[why])
+        answer = web.HTTPSeeOther(f"login?why={why}")
         answer.del_cookie(COOKIE, **_SAFE)
-        return answer
+        raise answer
 
     async def _pairing(self, request: web.Request, status: int, words: str) -> web.Response:
         """What is shown stays the same until it is confirmed: a phone has scanned it by then."""

@@ -13,21 +13,20 @@ const ended = (event) => {
   document.getElementById("again").focus();
 };
 
+const focus = () => {
+  if (document.getElementById("ended")?.hidden) field()?.focus();
+};
+
 const Socket = window.WebSocket;
 window.WebSocket = class extends Socket {
   constructor(...rest) {
     super(...rest);
+    this.addEventListener("open", focus); // the terminal is drawn by then
     this.addEventListener("close", ended);
   }
 };
 
-addEventListener("load", () => {
-  const focus = () => {
-    if (document.getElementById("ended").hidden) field()?.focus();
-  };
-  focus();
-  addEventListener("focus", focus); // back from another window
-});
+addEventListener("focus", focus); // back from another window
 
 addEventListener("keydown", (event) => {
   if (!(event.ctrlKey && event.altKey && event.code === "KeyO")) return;
