@@ -1,0 +1,77 @@
+"""The console in a real terminal with TERM=linux: what it draws there, its colours, its keys."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.tui.conftest import Seeded
+from tests.tui.tmux import COLUMNS, LINES, Tmux, cells, codes, picture, tmux
+from tools.psf import read
+from tui.fonts import FILE
+from tui.vt import ASCII, SAFE
+
+ENV = {"TERM": "linux", "LANG": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none"}
+SIXTEEN = {str(n) for n in (*range(30, 38), *range(40, 48), *range(90, 98), *range(100, 108))}
+STYLES = {"", "0", "1", "2", "3", "4", "7", "22", "23", "24", "27", "39", "49"}
+
+
+@pytest.fixture(scope="module")
+def terminal(seeded: Seeded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tmux]:
+    """The console on the board, in a window of 80 x 25."""
+    with tmux(tmp_path_factory.mktemp("tmux")) as made:
+        made.start(console(seeded), ENV)
+        made.shows("WHAT NEEDS ME NOW")
+        yield made
+
+
+def console(seeded: Seeded, *options: str) -> list[str]:
+    data = str(seeded.desk.folder)
+    return [sys.executable, "-m", "osiris.cli", "--data", data, "console", *options]
+
+
+def test_the_board_is_drawn_for_a_linux_console(terminal: Tmux):
+    text = terminal.shows("practice-tree")
+    assert sorted(set(text) - SAFE - {"\n"}) == []
+    assert max(map(len, text.splitlines())) <= COLUMNS
+    assert len(text.splitlines()) <= LINES
+
+
+def test_it_has_the_sixteen_colours_alone(terminal: Tmux):
+    styled = terminal.styled()
+    assert codes(styled) - SIXTEEN - STYLES == set()
+    assert codes(styled) & SIXTEEN
+    assert {
+        ";".join(found) for found in re.findall(r"\x1b\[[34]8[;:](\d+)[;:](\d+)", styled)
+    } == set()
+
+
+def test_it_is_all_in_our_font(terminal: Tmux, tmp_path: Path):
+    """Every cell has a glyph: `picture` raises where one is missing."""
+    made = picture(cells(terminal.styled()), read(FILE))
+    assert made.size == (640, 400)
+    assert made.getcolors() is not None
+
+
+def test_every_key_that_it_names_arrives(terminal: Tmux):
+    terminal.press("?")
+    terminal.until(lambda text: "Help" in text.splitlines()[0], "help")
+    terminal.press("Escape")
+    terminal.until(lambda text: "Board" in text.splitlines()[0], "board")
+    terminal.press("F1")
+    terminal.until(lambda text: "Help" in text.splitlines()[0], "help by F1")
+    terminal.press("Escape")
+    terminal.shows("WHAT NEEDS ME NOW")
+
+
+def test_a_box_whose_screen_has_ascii_alone(seeded: Seeded, tmp_path: Path):
+    with tmux(tmp_path) as other:
+        other.start(console(seeded, "--ascii"), ENV)
+        text = other.shows("practice-tree")
+        assert sorted(set(text) - ASCII - {"\n"}) == []
+        other.press("q")
+        other.ends()
