@@ -62,6 +62,8 @@ LEAST = (80, 24)
 """Columns and lines below which a screen says that it is too small."""
 AGAIN_S = 30
 """A screen is read again after this long even where nothing was written: things grow stale."""
+SHARE = 0.04
+"""How much of a core the reading of a screen may take: what is long to read is read less often."""
 STALE_S = 10
 """A screen that could not be read for this long says so."""
 
@@ -102,6 +104,7 @@ class View(Screen[None], Generic[T]):
         self.seen_at: datetime | None = None
         self._mark: int | None = None
         self._read_s = 0.0
+        self._rest_s = 0.0
         self._reading = False
 
     # What a screen defines.
@@ -263,12 +266,15 @@ class View(Screen[None], Generic[T]):
         try:
             mark = self.desk.mark()
             self.console.here.look(mark)
-            if mark == self._mark and time.monotonic() - self._read_s < AGAIN_S:
+            now = time.monotonic()
+            known = mark == self._mark and now - self._read_s < AGAIN_S
+            if known or (self._mark is not None and now < self._rest_s):
                 self.post_message(self.Unseen())
                 return
-            began = time.monotonic()
+            self._read_s, used = time.monotonic(), time.thread_time()
             data = self.read()
-            self._read_s = began
+            used = time.thread_time() - used
+            self._rest_s = self._read_s + used / SHARE
         except OsirisError as error:
             hint = f" -> {error.hint}" if error.hint else ""
             self.post_message(self.Unseen(f"{error.message}{hint}"))

@@ -11,9 +11,9 @@ No number here says that a paragraph is met: that also takes the paper that a pe
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
@@ -41,7 +41,7 @@ class Standing(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-_STANDING: Mapping[Verdict, Standing] = {
+STANDING: Mapping[Verdict, Standing] = {
     Verdict.PASS: Standing.PASSED,
     Verdict.WARN: Standing.WARNED,
     Verdict.FAIL: Standing.FAILED,
@@ -110,6 +110,22 @@ class Score:
     controls: tuple[Support, ...]
 
 
+@dataclass(slots=True)
+class Stand:
+    """How one Check stands on all Targets. `oldest` and `newest`: the times of what was told."""
+
+    counts: Counter[Standing] = field(default_factory=Counter)
+    oldest: datetime | None = None
+    newest: datetime | None = None
+
+    def add(self, standing: Standing, count: int, oldest: datetime, newest: datetime) -> None:
+        """`count` more that stand so, seen between these times."""
+        self.counts[standing] += count
+        if standing in TOLD:
+            self.oldest = min(oldest, self.oldest or oldest)
+            self.newest = max(newest, self.newest or newest)
+
+
 def score(
     framework: Framework,
     findings: Iterable[Finding],
@@ -118,46 +134,68 @@ def score(
 ) -> Score:
     """How `framework` stands at `now`. Findings that the Schedule does not name are ignored."""
     latest = {(f.target, f.check): f for f in findings}
-    due = [(check, latest.get((target, check)), cadence) for target, check, cadence in scheduled]
-    by_subject: dict[str, list[tuple[Standing, Finding | None]]] = {}
-    for check, finding, cadence in due:
-        row = (standing(finding, cadence, now), finding)
-        by_subject.setdefault(check.partition(".")[0], []).append(row)
+    stands: defaultdict[str, Stand] = defaultdict(Stand)
+    for target, check, cadence in scheduled:
+        finding = latest.get((target, check))
+        at = finding.at if finding else now
+        stands[check].add(standing(finding, cadence, now), 1, at, at)
+    return scored(framework, stands, now)
+
+
+def scored(framework: Framework, stands: Mapping[str, Stand], now: datetime) -> Score:
+    """The same, of what was counted already. `stands`: Check id -> how it stands."""
+    by_subject: dict[str, list[Stand]] = {}
+    for check, stand in stands.items():
+        by_subject.setdefault(check.partition(".")[0], []).append(stand)
     controls = tuple(_support(control, by_subject) for control in framework.controls)
     primary = _subjects(framework.controls, primary=True)
-    rows = [row for subject in primary for row in by_subject.get(subject, ())]
-    tally = Tally(counts=Counter(standing for standing, _ in rows))
-    times = [f.at for standing, f in rows if f is not None and standing in TOLD]
+    counted = [stand for subject in primary for stand in by_subject.get(subject, ())]
+    tally = _tally(counted)
     return Score(
         framework=framework.id,
         at=now,
         score=None if framework.proposed else tally.score,
         coverage=tally.coverage,
-        oldest=min(times, default=None),
-        newest=max(times, default=None),
+        oldest=min((s.oldest for s in counted if s.oldest), default=None),
+        newest=max((s.newest for s in counted if s.newest), default=None),
         tally=tally,
         seen=sum(bool(s.primary.of(*TOLD) or s.supporting.of(*TOLD)) for s in controls),
         controls=controls,
     )
 
 
+def _tally(stands: Iterable[Stand]) -> Tally:
+    counts: Counter[Standing] = Counter()
+    for stand in stands:
+        counts.update(stand.counts)
+    return Tally(counts=counts)
+
+
+def titled(framework: Framework) -> str:
+    """Its name and version; one that is only proposed says so."""
+    return f"{framework.title} {framework.version}{' (proposed, not law)' * framework.proposed}"
+
+
+def oldest_fresh(cadence: int, now: datetime) -> datetime:
+    """How old a verdict of a Check with this cadence (seconds) may be."""
+    return now - max(timedelta(seconds=2 * cadence), GRACE)
+
+
 def standing(finding: Finding | None, cadence: int, now: datetime) -> Standing:
     """What one scheduled Check says now; `cadence` in seconds."""
     if finding is None:
         return Standing.NEVER
-    oldest = now - max(timedelta(seconds=2 * cadence), GRACE)
+    oldest = oldest_fresh(cadence, now)
     # A verdict from the future is as little worth as an old one: the clock went back.
     if not oldest <= finding.at <= now + GRACE:
         return Standing.STALE
-    return _STANDING[finding.verdict]
+    return STANDING[finding.verdict]
 
 
-def _support(
-    control: Control, by_subject: Mapping[str, Sequence[tuple[Standing, Finding | None]]]
-) -> Support:
+def _support(control: Control, by_subject: Mapping[str, Sequence[Stand]]) -> Support:
     def tally(*, primary: bool) -> Tally:
         subjects = _subjects([control], primary=primary)
-        return Tally(counts=Counter(s for name in subjects for s, _ in by_subject.get(name, ())))
+        return _tally(stand for name in subjects for stand in by_subject.get(name, ()))
 
     return Support(control=control, primary=tally(primary=True), supporting=tally(primary=False))
 

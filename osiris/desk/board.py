@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from osiris.core.score import Score, Standing, standing
+from osiris.core.score import (
+    GRACE,
+    STANDING,
+    Score,
+    Stand,
+    Standing,
+    oldest_fresh,
+    scored,
+    titled,
+)
 from osiris.model.case import REACH, Incident, Ticket
-from osiris.model.content import Check, Priority
+from osiris.model.content import Check, Framework, Priority, Verdict
 from osiris.model.site import Target
 from osiris.report.text import title_of
 
@@ -94,47 +103,88 @@ def board(desk: Desk, now: datetime | None = None) -> Board:
     every = desk.incidents(open_only=False)
     cases = [(i, name) for i, name in every if i.closed is None]
     checks = {(t.id, c.id): c for t in enrolled for c in desk.catalogue.checks_of(t).values()}
-    machines = _machines(desk, enrolled, [i for i, _ in cases], now)
+    seen, stands = _counted(desk, enrolled, now)
+    machines = _machines(enrolled, seen, [i for i, _ in cases])
     total: Counter[str] = Counter()
     for machine in machines:
         total.update(machine.counts)
+    frameworks, selected = desk.frameworks()
     return Board(
         at=now,
         counts={word: total[word] for word in WORDS},
         needs=_needs(desk.tickets(), cases, checks, now),
         machines=machines,
-        scores=[_graded(score, title) for score, title in desk.scores()],
+        scores=[_graded(scored(f, stands, now), f) for f in frameworks if f.id in selected],
         trend=_trend([i for i, _ in every], now),
     )
 
 
+@dataclass(slots=True)
+class _Seen:
+    """What stands on one machine: how many Checks under each word, and the newest look."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    newest: datetime | None = None
+
+
+def _counted(
+    desk: Desk, enrolled: Sequence[Target], now: datetime
+) -> tuple[Mapping[str, _Seen], Mapping[str, Stand]]:
+    """What stands on each machine, and how each Check stands; what was never looked at, too."""
+    from osiris.edge.ledger import findings
+
+    kinds = {t.id: t.platform.value for t in enrolled}
+    scheduled = {t.platform.value: desk.catalogue.checks_of(t) for t in enrolled}
+    due = {
+        (kind, check.id): oldest_fresh(check.cadence, now)
+        for kind, checks in scheduled.items()
+        for check in checks.values()
+    }
+    with desk.read() as tx:
+        by_target, by_check = findings.tallies(tx, kinds, due, now + GRACE)
+    seen: defaultdict[str, _Seen] = defaultdict(_Seen)
+    for (target_id, word), one in by_target.items():
+        machine = seen[target_id]
+        machine.counts[MARKED[_standing(word)]] += one.count
+        machine.newest = max(one.newest, machine.newest or one.newest)
+    stands: defaultdict[str, Stand] = defaultdict(Stand)
+    for (check_id, word), one in by_check.items():
+        stands[check_id].add(_standing(word), one.count, one.oldest, one.newest)
+    for target in enrolled:
+        told = seen[target.id].counts
+        told[MARKED[Standing.NEVER]] += len(scheduled[kinds[target.id]]) - told.total()
+    machines = Counter(kinds.values())
+    expected: Counter[str] = Counter()
+    for kind, check in due:
+        expected[check] += machines[kind]
+    for check, count in expected.items():
+        never = count - stands[check].counts.total()
+        stands[check].add(Standing.NEVER, never, now, now)
+    return seen, stands
+
+
+def _standing(word: str) -> Standing:
+    return Standing.STALE if word == Standing.STALE.value else STANDING[Verdict(word)]
+
+
 def _machines(
-    desk: Desk, enrolled: Sequence[Target], cases: Sequence[Incident], now: datetime
+    enrolled: Sequence[Target], seen: Mapping[str, _Seen], cases: Sequence[Incident]
 ) -> list[Machine]:
-    latest = {(f.target, f.check): f for f, _ in desk.findings()}
     opened = Counter(i.target for i in cases)
     dark = {i.target for i in cases if i.check == REACH}
-    seen: dict[str, datetime] = {}
-    for finding in latest.values():
-        seen[finding.target] = max(finding.at, seen.get(finding.target, finding.at))
-    found = []
-    for target in enrolled:
-        counts: Counter[str] = Counter()
-        for check in desk.catalogue.checks_of(target).values():
-            stands = standing(latest.get((target.id, check.id)), check.cadence, now)
-            counts[MARKED[stands]] += 1
-        found.append(
-            Machine(
-                id=target.id,
-                name=target.name,
-                platform=target.platform.value,
-                worst=next((w for w in WORDS if counts[w]), "unknown"),
-                counts={w: counts[w] for w in WORDS},
-                open=opened[target.id],
-                dark=target.id in dark,
-                seen=seen.get(target.id),
-            )
+    found = [
+        Machine(
+            id=target.id,
+            name=target.name,
+            platform=target.platform.value,
+            worst=next((w for w in WORDS if seen[target.id].counts[w]), "unknown"),
+            counts=seen[target.id].counts,
+            open=opened[target.id],
+            dark=target.id in dark,
+            seen=seen[target.id].newest,
         )
+        for target in enrolled
+    ]
     return sorted(found, key=_worst_first)
 
 
@@ -195,10 +245,10 @@ def _question(
     )
 
 
-def _graded(score: Score, title: str) -> Graded:
+def _graded(score: Score, framework: Framework) -> Graded:
     return Graded(
         framework=score.framework,
-        title=title,
+        title=titled(framework),
         score=score.score,
         coverage=score.coverage,
         oldest=score.oldest,

@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from osiris.report.why import Story
 
 READ_ONLY = "No daemon runs: this is read-only."
-_PROPOSED = " (proposed, not law)"
 
 
 @dataclass(frozen=True)
@@ -295,7 +294,7 @@ class Desk:
 
     def scores(self) -> list[tuple[Score, str]]:
         """Each selected framework: what the last findings say of it, and its title."""
-        from osiris.core.score import score
+        from osiris.core.score import score, titled
 
         frameworks, selected = self.frameworks()
         found = [f for f, _ in self.findings()]
@@ -306,9 +305,7 @@ class Desk:
         ]
         now = datetime.now(UTC)
         return [
-            (score(f, found, scheduled, now), f"{f.title} {f.version}{_PROPOSED * f.proposed}")
-            for f in frameworks
-            if f.id in selected
+            (score(f, found, scheduled, now), titled(f)) for f in frameworks if f.id in selected
         ]
 
     def escrow(self) -> list[dict[str, Any]]:
