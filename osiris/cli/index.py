@@ -61,6 +61,11 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
     "osiris.cli.evidence": {
         "evidence": "The signed chain of everything seen and done.",
     },
+    "osiris.cli.support": {
+        "about": "Versions, room, clock, keys, planner and licences: no secret, and no name of...",
+        "logs": "What the daemon says of itself, scrubbed and kept short; the journal has all...",
+        "audit": "Who asked what of the box, from where, and whether it was refused; the newest...",
+    },
     "osiris.cli.frameworks": {
         "framework": "HIPAA and others: which paragraphs the checks give evidence for.",
     },
@@ -80,6 +85,9 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
     },
     "osiris.cli.console": {
         "console": "The console: what is wrong, why, what was done, and what to press.",
+    },
+    "osiris.cli.accounts": {
+        "account": "People who may sign in at the console and in the browser.",
     },
     "osiris.cli.web": {
         "web": "Serve the console to browsers, until SIGTERM.",

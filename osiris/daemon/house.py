@@ -161,7 +161,19 @@ def opened(folder: Path, what: str, *, unlock: Unlock | None = None) -> Iterator
             finally:
                 house.box.planner.close()
         finally:
-            ledger.close()
+            _close(ledger, config)
+
+
+def _close(ledger: Ledger, config: Settings) -> None:
+    """Close the ledger; where a group may read it, so that it still can.
+
+    Whoever closes a file in WAL mode last takes away what a reader without the right to write needs
+    (sqlite.org/wal.html, "Read-Only Databases"). One that itself may only read leaves it there.
+    """
+    last = Ledger.open(ledger.path, read_only=True) if readers(config) is not None else None
+    ledger.close()
+    if last is not None:
+        last.close()
 
 
 def planner_in(

@@ -71,7 +71,8 @@ class Sessions:
     ) -> Session:
         """Sign in, for programs of the Unix user `user`. The id is shown this once."""
         own = [key for key, held in self._live() if held.session.account == account]
-        for key in sorted(own, key=lambda k: self._by_hash[k].seen)[: len(own) - MOST_EACH + 1]:
+        too_many = max(0, len(own) - MOST_EACH + 1)
+        for key in sorted(own, key=lambda k: self._by_hash[k].seen)[:too_many]:
             del self._by_hash[key]
         hours = self._limits()[1]
         session = Session(

@@ -82,7 +82,7 @@ async def _reply(
     reader: asyncio.StreamReader, caller: Caller, sessions: Sessions, answer: Answer, say: Say
 ) -> Reply:
     try:
-        request = _heard(_request(await _asked(reader), caller), caller, sessions)
+        request = heard(await _asked(reader), caller, sessions)
         return _refusal(request) if isinstance(request, Refused) else await answer(request, say)
     except OsirisError as error:
         data = {"error": error.message, "hint": error.hint}
@@ -100,8 +100,12 @@ async def _asked(reader: asyncio.StreamReader) -> bytes:
         raise RequestError(f"The request is longer than {LONGEST} bytes.") from None
 
 
-def _heard(request: Request, caller: Caller, sessions: Sessions) -> Request | Refused:
-    """The Request in the name of whoever is signed in, or why it is not heard."""
+def heard(line: bytes, caller: Caller, sessions: Sessions) -> Request | Refused:
+    """The Request in the name of whoever is signed in, or why it is not heard.
+
+    Raises RequestError for what is no Request.
+    """
+    request = _request(line, caller)
     if not request.session:
         return request if caller.owner or request.kind in OPENING else EXPIRED
     session = sessions.hear(request.session, caller.login, request.kind)

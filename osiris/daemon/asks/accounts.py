@@ -17,6 +17,7 @@ from osiris.edge.ledger import Tx, policy
 from osiris.edge.vault import tidy, weak
 from osiris.errors import RequestError
 from osiris.flow import Say
+from osiris.flow.learn import learn
 from osiris.model.case import ACTING, Refused, Reply, Request, Role
 from osiris.model.learning import ANY
 from osiris.model.person import Account, Way
@@ -201,6 +202,7 @@ async def _recover(house: House, request: Request, say: Say) -> Reply:
     house.reception.throttle.right(_RECOVERY, request.where)
     with house.box.ledger.commit() as tx:
         dropped = _drop_autonomy(tx)
+    learn(house.box)  # rules that earned to act do so no more
     fresh = await _new_recovery(house)
     said = {"name": account.name, "asks_again": dropped}
     write_down(house, replace(request, who=account.name, role=Role.ADMIN, args=said))
@@ -223,7 +225,11 @@ def _drop_autonomy(tx: Tx) -> list[str]:
         policy.forget(tx, cell)
     for runbook in policy.earning(tx):
         policy.set_earning(tx, runbook, on=False)
-    return sorted(" ".join(cell) for cell in (*said, *earned))
+    return sorted(" ".join(_plain(word) for word in cell) for cell in (*said, *earned))
+
+
+def _plain(word: str) -> str:
+    return "any" if word == ANY else word
 
 
 async def _new_recovery(house: House) -> str:
