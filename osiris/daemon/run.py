@@ -17,6 +17,7 @@ from osiris.daemon import callers, socket
 from osiris.daemon.asks import PEOPLE, QUIET, ask, carry
 from osiris.daemon.house import SOCKET, House
 from osiris.daemon.jobs import Job, table
+from osiris.daemon.notes import note_answer, noted
 from osiris.daemon.share import share
 from osiris.errors import OsirisError
 from osiris.flow import Say
@@ -39,6 +40,7 @@ async def run(house: House, say: Say) -> bool:
     False: it stopped by itself, because the ledger could not be trusted or written.
     """
     callers.close_memory()
+    say = noted(house, say)
     one_at_a_time, beside = asyncio.Lock(), asyncio.Lock()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -46,10 +48,18 @@ async def run(house: House, say: Say) -> bool:
         loop.add_signal_handler(number, stop.set)
 
     async def answer(request: Request, tell: Say) -> Reply:
-        if request.kind in AT_ONCE:
-            return await ask(house, request, tell)
-        async with one_at_a_time:
-            return await ask(house, request, tell)
+        try:
+            if request.kind in AT_ONCE:
+                reply = await ask(house, request, tell)
+            else:
+                async with one_at_a_time:
+                    reply = await ask(house, request, tell)
+        except OsirisError as error:
+            note_answer(house, request, error)
+            raise
+        if request.kind not in QUIET:
+            note_answer(house, request, reply)
+        return reply
 
     server = await socket.serve(
         house.folder / SOCKET, answer, house.reception.sessions, share(house)

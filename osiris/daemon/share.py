@@ -9,11 +9,12 @@ import os
 from pathlib import Path
 
 from osiris.daemon.house import CONFIG, LEDGER, RULES, House, readers
+from osiris.edge import diary
 from osiris.errors import OsirisError, SettingsError
 
 FOLDER_MODE = 0o2750
 """Readable by the group, and what SQLite makes in there is of the group too (set-group-ID)."""
-READABLE = (LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm", CONFIG, RULES)
+READABLE = (LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm", CONFIG, RULES, diary.FILE, diary.OLD)
 
 
 def share(house: House) -> int | None:

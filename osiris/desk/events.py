@@ -221,7 +221,7 @@ class Sealed:
 class Entry:
     """One entry whole. `leaf` is its hash in the tree; `signers` the ids of the keys that signed;
     `fault` says what does not hold, empty where all of it does; `covered` is the size of the first
-    checkpoint over it, None while there is none."""
+    checkpoint over it, None while there is none; `size` how many entries there are."""
 
     row: Row
     leaf: str
@@ -232,6 +232,7 @@ class Entry:
     details: tuple[Sealed, ...]
     fault: str
     covered: int | None
+    size: int
 
 
 def entry(desk: Desk, seq: int) -> Entry:
@@ -254,6 +255,7 @@ def entry(desk: Desk, seq: int) -> Entry:
             details=sealed,
             fault=_fault(tx, bundle, sealed),
             covered=pages.covered(tx, seq),
+            size=entries.head(tx)[0],
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from osiris.core import chain
 from osiris.core.chain import Frontier, pocket
@@ -12,7 +12,7 @@ from osiris.core.chain.pocket import Verdict
 from osiris.desk.desk import Desk
 from osiris.edge.ledger import Tx, entries, pages
 from osiris.edge.ledger.verify import verify
-from osiris.errors import EvidenceError
+from osiris.errors import EvidenceError, RequestError
 from osiris.model.proof import Checkpoint, KeyCert, KeyPurpose
 
 LOOK_BACK = timedelta(days=30)
@@ -182,3 +182,24 @@ def verification(desk: Desk) -> Iterator[int]:
     stops asking calls it off. Raises EvidenceError with the first that does not hold."""
     with desk.read() as tx:
         yield from verify(tx)
+
+
+def long(span: timedelta) -> str:
+    """A length of time in two units at most."""
+    minutes = int(span.total_seconds()) // 60
+    parts = [(minutes // 1440, "d"), (minutes // 60 % 24, "h"), (minutes % 60, "min")]
+    return " ".join([f"{count} {unit}" for count, unit in parts if count][:2]) or "0 min"
+
+
+def carried(to: str, start: str, end: str) -> dict[str, str]:
+    """The args of `evidence.carry` for the days `start` to `end`, both included. Raises
+    RequestError."""
+    try:
+        first, last = date.fromisoformat(start.strip()), date.fromisoformat(end.strip())
+    except ValueError:
+        raise RequestError("That is no day.", "Write 2026-11-21.") from None
+    return {
+        "to": to,
+        "start": datetime.combine(first, time(), UTC).isoformat(),
+        "end": (datetime.combine(last, time(), UTC) + timedelta(days=1)).isoformat(),
+    }

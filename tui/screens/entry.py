@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from textual.containers import VerticalScroll
 from textual.widget import Widget
-from textual.widgets import Static
 
 from osiris.desk import events
-from tui.text import block
 from tui.view import View
+from tui.widgets.page import Fact, Page, Section
 
 
 class Entry(View[events.Entry]):
@@ -22,7 +20,7 @@ class Entry(View[events.Entry]):
         "Details that were destroyed leave their digest. Left is newer, right is older."
     )
     ACTIONS = ("entry.newer", "entry.older")
-    AUTO_FOCUS = "#page"
+    AUTO_FOCUS = "Page"
 
     def __init__(self, seq: int) -> None:
         super().__init__()
@@ -34,34 +32,36 @@ class Entry(View[events.Entry]):
 
     def body(self) -> Iterable[Widget]:
         """The page."""
-        with VerticalScroll(id="page"):
-            yield Static("", id="entry", markup=False)
+        yield Page()
 
     def read(self) -> events.Entry:
         """The entry of this number."""
         return events.entry(self.desk, self.seq)
 
     def paint(self, data: events.Entry) -> None:
-        """In words; what the filter does not fit is left out."""
-        lines = events.page(data).splitlines()
-        kept = [line for line in lines if self.filter_text in line.casefold()]
-        self.query_one("#entry", Static).update(block("\n".join(kept)))
+        """In words, line by line; those that the filter does not fit are left out."""
+        verdict = "fail" if data.fault else "pass"
+        facts = [
+            Fact("", line, verdict if line.startswith(("HOLDS", "DOES NOT HOLD")) else "")
+            for line in events.page(data).splitlines()
+        ]
+        self.query_one(Page).show([Section("", tuple(facts))], self.filter_text)
 
     def rows(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
         """The page, line by line."""
-        lines = events.page(self.data).splitlines() if self.data else []
-        return ("ENTRY",), [(line,) for line in lines]
+        return ("ENTRY",), [(words,) for _, _, words in self.query_one(Page).rows()]
 
     def act_entry_newer(self) -> None:
         """The entry after this one."""
-        self._turn(1)
+        if self.data is not None and self.seq + 1 < self.data.size:
+            self._turn(1)
 
     def act_entry_older(self) -> None:
         """The entry before this one."""
-        self._turn(-1)
+        if self.seq:
+            self._turn(-1)
 
     def _turn(self, by: int) -> None:
-        if self.seq + by >= 0:
-            self.seq += by
-            self.query_one("#page", VerticalScroll).scroll_home(animate=False)
-            self.refresh_data()
+        self.seq += by
+        self.query_one(Page).scroll_home(animate=False)
+        self.refresh_data()
