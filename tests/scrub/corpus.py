@@ -25,7 +25,7 @@ from tests.scrub.score import leaked
 STRUCTURED = ("hl7", "x12", "dicom", "sql", "path", "eventxml", "web", "linux")
 LEAKING = (*STRUCTURED, "text", "nested")
 CLEAN = ("clean-windows", "clean-linux", "clean-state", "clean-ids", "clean-clinic")
-HALVES = ("dev", "tune", "check", "sealed")
+HALVES = ("dev", "tune", "check", "again", "sealed")
 
 _STRETCH = re.compile(r"‹([a-z0-9]+) (.*?)›", re.DOTALL)
 _SLOT = re.compile(r"«([a-z0-9]+)(?::([^»]*))?»")

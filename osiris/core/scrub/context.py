@@ -17,12 +17,12 @@ _ALWAYS = (
     r"|husband|wife|daughter|spouse|next of kin|insurance card|insured|policy ?holder|member id"
     r"|seen on|(?:called|phoned|rang) (?:from|at|about|back)|caller(?=:)|deceased|years?[ -]old|y/o"
     r"|caller id|call from|(?:bind|bound) variables?|binding param\w*|lady|gentleman|record of|20[01]0[a-c]{1,2}|2100[a-f]|loop \d{4}|(?:he|she) is \d+|(?-i:NM1|CLP) (?=\S*\d)|(?-i:PID)(?=[.'\"\]|])|diagnosed|prescribed|vaccinated|pregnan(?:t|cy)|medicare|medicaid|co-?pay|infant|toddler|guardian"
-    r"|beneficiary|enrollee|claimant|guest of|family of|room \d+[a-z]?,|pacemaker|paciente|patiente?in|pati[ëe]nt(?=\W)"
+    r"|beneficiary|enrollee|claimant|guest of|family of|room \d+[a-z]?,|pacemaker|paciente|patiente?in|patiënt(?=\W)"
     r"|(?:lab )?(?:results?|letter|labs|referral|consent|intake|recall|superbill|visit) (?:for|of|to)"
     r"|lives at|(?:home|cell|mobile) phone|date of death|his mother|(?<=[\"])given(?=\\*\")|her mother|mother of|father of"
 )
 # These are a thing of the system as often: the patient portal, a Helm chart.
-_OFTEN = r"worklist|mwl|accession|allerg\w+|superbill|refill|demographics|cookie|display name|home directory|cid|birthday|claims?|eligibility|subscribers|labs?(?= result)|test results?|medication|prescriptions?|surgery|pharmacy|vaccin\w+|patient'?s?|charts?|subscriber|appointments?|appts?|referrals?|admitted|implants?"
+_OFTEN = r"worklist|mwl|accession|allerg\w+|superbill|refill|demographics|cookie|display name|home directory|cid|birthday|claims?|eligibility|subscribers|medication|prescriptions?|surgery|pharmacy|vaccin\w+|patient'?s?|charts?|subscriber|appointments?|appts?|referrals?|admitted|implants?"
 _THING = (
     r"(?:[ _-](?:portals?|services?|servers?|databases?|db|tables?|ind(?:ex|ices)|modules?|apps?"
     r"|applications?|data|records|folders?|shares?|volumes?|drives?|systems?|software|programs?"
@@ -41,14 +41,14 @@ _PERSON = re.compile(
 _HELD = (
     r"persons?|people|encounters?|visits?|coverage|immunizations?|specimens?|observations?|invoices?"
     r"|payers?|insured|insurance|demographics|episodes?|conditions? of|care ?plans?|stud(?:y|ies)|exams?"
-    r"|mothers?|fathers?|kin|relatives?|birthdays?|diagnos[ie]s|merged?|remit\w*|era|balance|statement for"
+    r"|labs?(?= result)|test results?|mothers?|fathers?|kin|relatives?|birthdays?|diagnos[ie]s|merged?|remit\w*|era|balance|statement for"
 )
 _TOPIC = re.compile(rf"(?i)(?<![._])\b(?:{_OFTEN}|{_HELD})\b(?!{_THING})(?![_(])")
 # Documents are named after people.
 _DOCUMENT = re.compile(
     r"(?i)[\w)\ue001]\.(?:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|lnk|csv|vcf|ics|bmp|gif|pst|ost|mov|mp4|wav|dcm|hl7|xlsx?|pptx?|msg|eml)\b"
 )
-_QUERY = re.compile(r"[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|PROPFIND) /")
+_QUERY = re.compile(r"[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|PROPFIND|REPORT|SEARCH|MKCOL|MOVE|COPY) /")
 
 # Where the system and its programs keep what is theirs.
 _WINDOWS = (

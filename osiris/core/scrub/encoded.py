@@ -49,7 +49,11 @@ def settle(text: str, pieces: Pieces, passes: Passes) -> str:
 
 
 def _is_words(run: str) -> bool:
-    return word(run) is Word.KNOWN
+    return len(run) < _CAMEL and word(run) is Word.KNOWN
+
+
+_CAMEL = 20
+"""A longer run is unpacked even if it may be read as words: letters one by one read as anything."""
 
 
 def _undo(text: str) -> str:

@@ -46,7 +46,7 @@ _PRINTED = re.compile(
     r"|submitted)\b|$)"
 )
 _TITLE = re.compile(
-    r"(?i)(\b(?:title|job[- ]name|document[- ]name|docname|subject|jobtitle)\s?[:=](?!\s*(?:Security|CN=|/|DC=|O=|S-1))\s{0,3})"
+    r"(?i)(\b(?:title|job[- ]name|document[- ]name|docname|subject|jobtitle)\s?[:=](?!\s*(?:Security|Account|User|Logon|CN=|/|DC=|O=|S-1))\s{0,3})"
     r"(\"[^\"]*\"?|'[^']*'?|[^<>]{1,200}?)(?=\s+(?:from|owner|size|pages|status|user)\b|[;|<>]|$)"
 )
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{2,5}$")

@@ -87,7 +87,7 @@ _FORMS = {
     # What may be a day or a number of a person beside one: any marks between the groups.
     "named": (
         rf"{_DAY}\d{{1,2}}{_TH}[ ./_'-]{{1,2}}(?:of )?(?i:{_MONTH})\.?,?[ ./_'-]{{1,2}}'?\d{{2,4}}(?![\w:])"
-        rf"|{_DAY}(?i:{_MONTH})\.?[ ./_'-]{{1,2}}\d{{1,2}}{_TH},?[ ./_'-]{{1,2}}'?\d{{2,4}}(?![\w:])"
+        rf"|{_DAY}(?i:{_MONTH})\.?[ ./_'-]{{1,2}}\d{{1,2}}{_TH},?[ ./_'-]{{1,2}}'?\d{{2,4}}(?!\w|:\d)"
         rf"|(?:19|20)\d\d[ ./_'-](?i:{_MONTH})[ ./_'-]\d{{1,2}}(?![\w:])"
     ),
     "loose": (
@@ -103,7 +103,7 @@ _FORMS = {
     ),
     "hex": r"0[xX][0-9A-Fa-f]{1,64}(?:-0[xX][0-9A-Fa-f]{1,64})?(?!\w)",
     "patch": r"(?:ed25519|ED25519|x25519|X25519|curve25519|P-256|P-384|P-521)(?!\w)"
-    r"|(?:CCI|CCE|EDB|VU|JVNDB|ZDI|TALOS|BZ|LP|QID|CERT-EU|JVN)[-# ]?\d[\d-]{2,14}(?: \d{6,8}){0,3}(?!\w)|00-[0-9a-f]{32}-[0-9a-f]{16}-0\d(?!\w)|GHSA(?:-[0-9a-z]{4}){3}(?![\w-])|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|RB-[A-Z]+-[A-Z0-9]+-\d{3}(?!\w)|S?V-\d{5,6}(?:r\d+_rule)?(?!\w)|(?:RHEL|UBTU|SLES|OL\d\d|ALMA|SQL\d?|WDNS)-\d\d-\d{6}(?!\w)|(?:sntrup761|mlkem768)x25519-sha\d+(?![\w-])|W[A-Z0-9]{1,3}\d\d-[A-Z0-9]{2}-\d{6}(?!\w)|NDC[ :]\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
+    r"|(?:CCI|CCE|EDB|VU|JVNDB|ZDI|TALOS|BZ|LP|QID|CERT-EU|JVN)[-# ]?\d[\d-]{2,14}(?: \d{6,8}){0,3}(?!\w)|00-[0-9a-f]{32}-[0-9a-f]{16}-0\d(?!\w)|[A-Z]{3}[A-Z0-9-]{0,7}-20[12]\d[-:]\d{3,6}(?:-\d)?(?!\w)|GHSA(?:-[0-9a-z]{4}){3}(?![\w-])|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|RB-[A-Z]+-[A-Z0-9]+-\d{3}(?!\w)|S?V-\d{5,6}(?:r\d+_rule)?(?!\w)|(?:RHEL|UBTU|SLES|OL\d\d|ALMA|SQL\d?|WDNS)-\d\d-\d{6}(?!\w)|(?:sntrup761|mlkem768)x25519-sha\d+(?![\w-])|W[A-Z0-9]{1,3}\d\d-[A-Z0-9]{2}-\d{6}(?!\w)|NDC[ :]\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
     "print": (
         r"(?:SHA256|SHA512|SHA1|MD5):[A-Za-z0-9+/]{22,88}={0,2}"
         r"|(?:sha256|sha1|sha512|md5)[:=][0-9a-f]{32,128}(?!\w)"
@@ -142,15 +142,6 @@ _SYSTEM_MAIL = re.compile(
     r"(?i)(?:root|postmaster|mailer-daemon|noreply|no-reply|daemon|nobody|cron)@[\w.-]+"
     r"|[\w.-]+@(?:openssh\.com|libssh\.org|[\w.-]*\.local|localhost)"
 )
-# A day alone is a time of the system only after a word that says so.
-_DAY_ROLE = re.compile(
-    r"(?i)(?:start-?date|end-?date|driver-?date|release[- ]?date|build date"
-    r"|install(?:ed)?[- ]?(?:on|date)?|not ?after|not ?before|since|until|expires?(?: on)?"
-    r"|expiry|expiration|valid to|valid from|renews?"
-    r"|version|released|updated(?: on)?|modified|created|changed|through|signatures?(?: of| from)?"
-    r"|definitions?(?: of| from)?|update:?|hotfix|last run|next run|last|next|ends(?: on)?|rotated"
-    r"|backup(?: of| from)?|snapshot|fips|revision|log|ended|started|due|from|to|at|cut-?off)[\s:=\"'(\[]{0,4}$"
-)
 _DAY_TITLE = re.compile(
     r"\s+(?:Cumulative|Security|Servicing|Update|Preview|Feature|Quality|Dynamic)\b"
 )
@@ -167,19 +158,22 @@ def settle_ids(text: str, pieces: Pieces) -> str:
     return _ID.sub(one, text)
 
 
-def settle(text: str, pieces: Pieces, *, person: bool, public: bool, strict: bool) -> str:
+def settle(
+    text: str, pieces: Pieces, *, person: bool, public: bool, strict: bool, topic: bool = False
+) -> str:
     """`text` with everything of a known form settled.
 
     `person`: the line speaks of a patient, so a day, or a number that fits a day, is theirs.
     `public`: an address that is not of the site may be a patient's at home.
-    `strict`: what only may be a day or a phone is one.
+    `strict`: what only may be a day or a phone is one. `topic`: what only may be a day is one.
     """
 
     def one(match: re.Match[str]) -> str:
         name, piece = match.lastgroup or "", match[0]
         if name in _KEPT:
             return pieces.keep(piece)
-        if not strict and name in _WEAK and _WEAK[name](piece, match):
+        sure = strict or (topic and name == "date" and not _is_own_day(match) and _is_day(piece))
+        if not sure and name in _WEAK and _WEAK[name](piece, match):
             return piece if name in _MASKED else pieces.keep(piece)
         if name in _MASKED:
             return pieces.mask(_MASKED[name])
@@ -187,7 +181,9 @@ def settle(text: str, pieces: Pieces, *, person: bool, public: bool, strict: boo
             piece,
             match,
             pieces,
-            person or (strict and name == "version") or (public and name in ("ip4", "ip6")),
+            person
+            or (strict and name == "version")
+            or (topic and name == "version" and bool(_PADDED_DATE.fullmatch(piece))) or (public and name in ("ip4", "ip6")),
         )
 
     text = _NAMED.sub(lambda m: _named(m, pieces, strict=strict), text)
@@ -266,7 +262,7 @@ _SYSTEM_DAY = re.compile(
     r"(?i)(?:start-?date|end-?date|driver-?date|release[- ]?date|build date|install(?:ed)?[- ]?(?:on|date)?"
     r"|not ?after|not ?before|expires?(?: on)?|expiry|expiration|valid (?:to|from|until)|renews?|version"
     r"|released|updated(?: on)?|signatures?(?: of| from)?|definitions?(?: of| from)?|hotfix|last run"
-    r"|next run|rotated|backup(?: of| from)?|snapshot|fips|revision|log|cut-?off|boot|uptime|built|since)"
+    r"|next run|\d\.\d\S{0,12}|until|through|created|modified|changed|started|ended|last|next|rotated|backup(?: of| from)?|snapshot|fips|revision|log|cut-?off|boot|uptime|built|since)"
     r"[\s:=\"'(\[]{0,4}$"
 )
 _RECENT = 2015
@@ -303,8 +299,7 @@ def _date(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str
     year = re.search(r"\d{4}", piece)
     if (year and int(year[0]) < _YOUNGEST) or person:
         return pieces.mask("date")
-    role = _DAY_ROLE if re.fullmatch(r"\d{4}-\d\d-\d\d", piece) else _SYSTEM_DAY
-    if role.search(before) or _DAY_TITLE.match(after):
+    if _SYSTEM_DAY.search(before) or _DAY_TITLE.match(after):
         return pieces.keep(piece)
     return pieces.mask("date")
 
@@ -316,9 +311,15 @@ def _mail(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str
 
 def _oid(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
     del match, person
-    if piece.startswith(_STANDARD_OIDS) or max(map(len, piece.split("."))) <= 4:
+    if piece.startswith(_STANDARD_OIDS) and max(map(len, piece.split("."))) < _ARC:
+        return pieces.keep(piece)
+    if max(map(len, piece.split("."))) <= 4:
         return pieces.keep(piece)
     return pieces.mask("id")
+
+
+_ARC = 9
+"""Digits of a number that somebody drew for one study; OIDs of software have short ones."""
 
 
 def _address(piece: str, match: re.Match[str], pieces: Pieces, strangers: bool) -> str:
@@ -337,12 +338,13 @@ _BARE = re.compile(r"%.*$|#\d+$|(?<=\.\d):\d+$|(?<=\.\d\d):\d+$|(?<=\.\d\d\d):\d
 
 def _version(piece: str, match: re.Match[str], pieces: Pieces, person: bool) -> str:
     del match
-    if person and re.fullmatch(r"\d{3}\.\d{3}", piece):
+    if person and re.fullmatch(r"(?:\d{3}\.\d{3}|\d{5,}\.\d{1,2})\.?", piece):
         return pieces.mask("id")
     return pieces.mask("date") if person and _SHORT_DATE.fullmatch(piece) else pieces.keep(piece)
 
 
-_SHORT_DATE = re.compile(r"[0-3]?\d\.[0-3]?\d\.(?:\d\d|(?:19|20)\d\d)")
+_SHORT_DATE = re.compile(r"[0-3]?\d\.[0-3]?\d\.(?:\d\d|(?:19|20)\d\d)\.?")
+_PADDED_DATE = re.compile(r"[0-3]\d\.[0-3]\d\.\d\d\.?")
 
 _RULES: dict[str, Rule] = {
     "time": _time,

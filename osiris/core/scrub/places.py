@@ -11,7 +11,7 @@ from osiris.core.scrub.context import has_document, has_folder
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import Pieces
 from osiris.core.scrub.plain import fits
-from osiris.core.scrub.words import DOUBTFUL
+from osiris.core.scrub.words import ALSO_NAMES, DOUBTFUL, VOCABULARY
 from osiris.core.scrub.words.lists import NOT_OF_PATIENT, OF_PATIENT, OF_PATIENT_IN_QUERY
 
 _HIDE = "\ue000-\ue003"
@@ -40,7 +40,7 @@ _LABELLED = re.compile(
 )
 _AGE = re.compile(
     r"(?i)\b(aged?[\s\"':=]{1,4})(?:1[01]\d|9\d)\b(?!\.\d)"
-    r"|\b((?:he|she)(?: is| was|'s| turned| turns) )(?:1[01]\d|9\d)\b(?! ?%)"
+    r"|\b((?:he|she)(?: is| was|'s) |turn(?:s|ed|ing) )(?:1[01]\d|9\d)\b(?! ?%)"
     r"|\b()(?:1[01]\d|9\d)(?=[ -]?(?:years?[ -]old|y[./]?o\b|yrs?\b|-year))"
 )
 
@@ -260,6 +260,8 @@ class _Stems:
         if self.keeps(name):
             return self.pieces.keep(name)
         end = _EXTENSION.search(name)
+        if end and (end[0][1:].lower() in ALSO_NAMES or not _is_kind(end[0])):
+            end = None
         kind = "id" if re.search(r"\d{4}", name) else "name"
         return self.pieces.mask(kind) + (self.pieces.keep(end[0]) if end and end.start() else "")
 
@@ -269,6 +271,11 @@ def _may_be_theirs(name: str) -> bool:
     if has_document(name) or (re.search(r"\d{3}", name) and not _YEAR.fullmatch(name)):
         return True
     return any(not w.islower() and w.lower() in DOUBTFUL for w in re.findall("[A-Za-z]+", name))
+
+
+def _is_kind(end: str) -> bool:
+    """Whether it is the kind of a file, not the end of a name."""
+    return end[1:].lower() in VOCABULARY or end in (".eml", ".vcf", ".avi", ".js") or bool(re.search(r"\d|[A-Z]", end)) or len(end) > 4
 
 
 _YEAR = re.compile(r"20(?:1[5-9]|[23]\d)")
@@ -290,7 +297,7 @@ class _Asked(_Stems):
         """Whether one name stays."""
         before, self.before = self.before, name
         if self._WHOSE.fullmatch(before):
-            return name.islower() and word(name) is Word.KNOWN and not re.search(r"\d", name)
+            return name.isalpha() and name.islower() and word(name) is Word.KNOWN
         if name.lower() in self.known or (word(name) is Word.KNOWN and not dated(name)):
             return True
         plain = (name.isalpha() and not name.istitle()) or re.fullmatch(r"[a-z]{1,12}\d?", name)

@@ -11,6 +11,7 @@ import re
 from osiris.core.scrub.judge import dated
 from osiris.core.scrub.words import (
     ALSO_GIVEN,
+    ALSO_NAMES,
     AMBIGUOUS,
     GIVEN,
     PEOPLE,
@@ -66,19 +67,21 @@ _PREFIXED = re.compile(r"(?:Mc|Mac|O'|D'|De|Du|Van|Von|Le|La|El|Al-|Fitz)[A-Z][a
 
 def fits(text: str) -> bool:
     """Whether the unknown word `text` may stay where nothing speaks of a person."""
-    if not text.isascii() or _MISREAD.fullmatch(text):
+    if not text.isascii() or (_MISREAD.fullmatch(text) and _is_misread(text)):
         return False
     if _UNIT.fullmatch(text) or named_after(text):
         return False
     if _PACKAGED.search(text) and not is_listed(text):
         return True
+    if re.fullmatch(r"\d{5,}\.\d{1,2}", text) or _is_joined(text):
+        return False
     if re.search(r"(?:\d\.){4}|(?:\d+\.){4,}\d{6,}", text) and re.search(r"\d{7}", text):
         return False  # the number of a study
     text = _TOKEN.sub("", text)
     digits = sum(map(str.isdigit, _DAY.sub("", text)))
     if dated(text):
         return not _OLD.search(text) and not is_listed(text)
-    if (_RANGE.fullmatch(text) and _rises(text)) or _BUILD.fullmatch(text):
+    if (_RANGE.fullmatch(text) and _is_range(text)) or _BUILD.fullmatch(text):
         return True
     if _POSSESSED.match(text) and _is_named(_POSSESSED.match(text)[1]):  # type: ignore[index]
         return False
@@ -133,12 +136,36 @@ _DEVICES = frozenset(
 )
 
 
+def _is_misread(text: str) -> bool:
+    """Whether a name stands there with letters as a scanner reads them: Mi11er, R0sa."""
+    for one in "li":
+        low = text.lower().translate({48: "o", 49: one, 53: "s"})
+        if low in PEOPLE or low in ALSO_NAMES or (low not in VOCABULARY and like_a_name(low) > 0):
+            return True
+    return False
+
+
+def _is_joined(text: str) -> bool:
+    """Whether two unknown words that sound like names stand in one: makoa_eero, birdsong-tala."""
+    parts = _TWO.fullmatch(text)
+    if not parts:
+        return False
+    pair = [part.lower() for part in parts.groups()]
+    if any(part in VOCABULARY and part not in ALSO_NAMES for part in pair):
+        return False
+    scores = [2 if part in PEOPLE or part in ALSO_NAMES else like_a_name(part) for part in pair]
+    return min(scores) > 0 and any(part not in VOCABULARY for part in pair)
+
+
+_TWO = re.compile(r"([A-Za-z]{3,})(?:[_-]|[.](?=[A-Za-z]{4}))([A-Za-z]{3,})\d{0,2}")
+
+
 _POSSESSED = re.compile(r"([A-Za-z]{3,})s-(?=[A-Z]|i[A-Z])")
 
 
 def _is_named(text: str) -> bool:
     low = text.lower()
-    return low in PEOPLE or low in ALSO_GIVEN or (low not in VOCABULARY and like_a_name(low) > 0)
+    return low in PEOPLE or low in ALSO_GIVEN or low in AMBIGUOUS or (low not in VOCABULARY and like_a_name(low) > 0)
 
 
 def named_after(text: str) -> bool:
@@ -164,9 +191,10 @@ def _may_be_name(part: str) -> bool:
     return low in AMBIGUOUS or (not part.islower() and len(low) > 3 and low in WHEN_CAPITAL)
 
 
-def _rises(text: str) -> bool:
+def _is_range(text: str) -> bool:
+    """Whether a number and a not much larger one: ports 49664-49670, not the record 4434-5924."""
     first, last = map(int, text.split("-"))
-    return first < last
+    return first < last and (last - first < 1024 or len(str(first)) != len(str(last)))
 
 
 def _is_strange(part: str) -> bool:

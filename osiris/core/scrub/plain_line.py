@@ -100,7 +100,7 @@ _PROSE = frozenset(["that", "when", "but", "says", "named"])
 _LETTERS = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
 _LOGIN = frozenset(["user", "username", "login", "named"])
 _HELPERS = frozenset(["may", "will", "can", "do", "must", "mark", "key", "link"])
-_BETWEEN = frozenset((" ", ", ", ","))
+_BETWEEN = frozenset((" ", ", ", ",", "|", ";", "; ", "/", " / "))
 
 
 def settle(tokens: list[Token], gaps: list[str], *, topic: bool = False) -> None:
@@ -135,6 +135,8 @@ def _is_announced(tokens: list[Token], gaps: list[str], place: int) -> bool:
     if not place or not LINKS.fullmatch(gap) or "  " in gap or not _LETTERS.fullmatch(word.text):
         return False
     before = tokens[place - 1].text.lower()
+    if word.text.islower() and _compound(word.text):
+        return False
     if before == "by" and place > 1:
         return tokens[place - 2].text.lower() in _BY
     if word.state == "ambiguous" and word.text.islower():
@@ -153,7 +155,17 @@ def _is_meant(tokens: list[Token], gaps: list[str], place: int, *, topic: bool) 
         return False
     if topic:
         return True
+    if tokens[place - 1].text == "for" and len(text) > 7 and like_a_name(text) > _SURE:
+        return not _compound(text)
     return _prose(tokens, gaps) and (text in PEOPLE or like_a_name(text) > _SURE)
+
+
+def _compound(text: str) -> bool:
+    """Whether two words are written as one, as log-ins and programs have it: netadmin."""
+    return any(
+        text[:at] in VOCABULARY and text[at:] in VOCABULARY and text[:at] not in AMBIGUOUS
+        for at in range(3, len(text) - 2)
+    )
 
 
 def _prose(tokens: list[Token], gaps: list[str]) -> bool:
@@ -171,7 +183,7 @@ def _is_quoted(tokens: list[Token], gaps: list[str], place: int) -> bool:
     """Whether a capital word alone in quotes is a value, not the name of a thing: near 'Makoa'."""
     before, after = gaps[place], gaps[place + 1]
     if not before or before[-1] not in _CLOSES or not after.startswith(_CLOSES[before[-1]]):
-        return False
+        return _is_titled(tokens, gaps, place)
     text = tokens[place].text
     if text.isupper() and len(text) < 4:
         return False
@@ -181,10 +193,39 @@ def _is_quoted(tokens: list[Token], gaps: list[str], place: int) -> bool:
         return False
     if before[-1] == "(" and text.lower() in AMBIGUOUS:
         return False
+    if len(text) < 4 and before[-1] != ">":
+        return text.istitle() and text.lower() not in VOCABULARY
     return text.lower() in PEOPLE or text.lower() in AMBIGUOUS or like_a_name(text) > 0
 
 
-_CLOSES = {"'": "'", '"': '"', "(": ")"}
+def _is_labelled(tokens: list[Token], gaps: list[str], place: int) -> bool:
+    """Whether `name:` stands before the word, or `family` behind it, and it may be a name."""
+    low = tokens[place].text.lower()
+    if low in VOCABULARY and low not in AMBIGUOUS:
+        return False
+    if place + 1 < len(tokens) and tokens[place + 1].text in ("Family", "family", "FAMILY"):
+        return gaps[place + 1] == " "
+    before = tokens[place - 1].text if place else ""
+    if before not in ("name", "value") or not re.fullmatch(r"\s?[:=]\s?[\"']?", gaps[place]):
+        return False
+    whose = place < 2 or gaps[place - 1] != " " or not tokens[place - 2].text[:1].isupper()
+    return whose and (low in PEOPLE or like_a_name(low) > 0)
+
+
+def _is_titled(tokens: list[Token], gaps: list[str], place: int) -> bool:
+    """Whether the word stands with one or two others in quotes and sounds like a name: 'Fax Makoa'."""
+    low = tokens[place].text.lower()
+    if low in VOCABULARY or not (low in PEOPLE or like_a_name(low) > 1):
+        return False
+    left = next((at for at in range(place, max(-1, place - 3), -1) if gaps[at] != " "), None)
+    right = next((at for at in range(place + 1, min(len(gaps), place + 4)) if gaps[at] != " "), None)
+    if left is None or right is None or right - left > 3:
+        return False
+    quoted = gaps[left][-1:] in ("'", '"') and gaps[right].startswith(gaps[left][-1])
+    return quoted and not any(_THINGS.fullmatch(token.text) for token in tokens[left:right])
+
+
+_CLOSES = {"'": "'", '"': '"', "(": ")", ">": "<"}
 _NOUNS = re.compile(
     r"(?i)(?:steps?|tasks?|database|db|table|column|field|role|group|queue|pool|volume|share|catalog|schema"
     r"|feature|component|category|source|channel|template|element|attribute|section|option|command"
@@ -196,7 +237,7 @@ def _is_name(tokens: list[Token], gaps: list[str], place: int, *, topic: bool) -
     text = tokens[place].text
     if _is_announced(tokens, gaps, place) or text.endswith(("'s", "\u2019s")):
         return True
-    if _is_quoted(tokens, gaps, place):
+    if _is_quoted(tokens, gaps, place) or _is_labelled(tokens, gaps, place):
         return True
     if topic and _may_be_somebody(tokens, gaps, place):
         return True
@@ -282,6 +323,8 @@ def _is_pair(tokens: list[Token], gaps: list[str], left: int) -> bool:
         return False
     if (first.text, second.text) in _PRODUCTS:
         return False
+    if gaps[left].endswith("(") and left and any(map(str.isdigit, tokens[left - 1].text or "0")):
+        return False  # the name of a release
     after = tokens[left + 2] if left + 2 < len(tokens) else None
     thing = after and gaps[left + 2] == " " and _THINGS.fullmatch(after.text)
     return not thing or any(is_listed(token.text) for token in tokens[left : left + 2])

@@ -31,7 +31,7 @@ _STAYS = tuple(
         rf"\b(?:acct|auid|USER|user|ruser|logname)=\\?\"?({_LOGIN})\\?\"?(?=[\s;,:]|$)(?<!user=)",
         r"\b(?:Account Name|Account Domain|Caller User Name|Target Account Name|Subject User ?Name)"
         rf":\s*({_LOGIN})(?=\s|$)",
-        rf"(?<![\w\\/:.-])((?!HK)[A-Z][A-Z0-9-]{{1,14}}\\{_LOGIN})(?![\\\w])",
+        rf"(?<![\w\\/:.^-])((?!HK)[A-Z][A-Z0-9-]{{1,14}}\\{_LOGIN})(?![\\\w])",
         r"\b(?:ComputerName|Computer|Computer Name|Workstation(?: Name)?|Hostname|hostname)\s{0,3}[:=]\s{0,3}([\w.-]{1,64})",
         r"\b(?:from|to|the) server ([\w$.-]{1,64}?)(?=\.?(?:\s|$))",
         r"\b(?:HTTP|HOST|LDAP|cifs|MSSQLSvc|TERMSRV|RestrictedKrbHost)/([\w.-]{1,64}?)(?=[.,;)]?(?:\s|$))",

@@ -96,8 +96,11 @@ def _line(text: str, ours: Collection[str], counts: Counter[str], *, strict: boo
         return text if scrubbed == bare else scrubbed
     for _ in range(_MOST_PASSES):
         scrubbed, found = _pass(text, ours, strict=strict)
+        if not strict and found["id"]:
+            scrubbed, found = _pass(text, ours, topic=True)
         if not strict and any(found[kind] for kind in _TELLS):
-            scrubbed, found = _pass(text, ours, strict=True)
+            theirs = bool(found["name"]) or of_topic(text)
+            scrubbed, found = _pass(text, ours, strict=True, theirs=theirs)
         if scrubbed == text:
             return text
         counts.update(found)
@@ -106,21 +109,36 @@ def _line(text: str, ours: Collection[str], counts: Counter[str], *, strict: boo
     return "[withheld]"
 
 
-def _pass(text: str, ours: Collection[str], *, strict: bool) -> tuple[str, Counter[str]]:
+def _pass(
+    text: str,
+    ours: Collection[str],
+    *,
+    strict: bool = False,
+    theirs: bool = False,
+    topic: bool = False,
+) -> tuple[str, Counter[str]]:
     pieces = Pieces()
     rest = _MASKS.sub(lambda m: pieces.masked(m[0]), text) if "[" in text else text
     rest = fields.settle(
-        rest, pieces, lambda part, theirs: _settled(part, pieces, ours, strict=True, theirs=theirs)
+        rest, pieces, lambda part, named: _settled(part, pieces, ours, strict=True, theirs=named)
     )
-    return pieces.open_again(_settled(rest, pieces, ours, strict=strict)), pieces.counts
+    rest = _settled(rest, pieces, ours, strict=strict, theirs=theirs, topic=topic)
+    return pieces.open_again(rest), pieces.counts
 
 
 def _settled(
-    text: str, pieces: Pieces, ours: Collection[str], *, strict: bool, theirs: bool = False
+    text: str,
+    pieces: Pieces,
+    ours: Collection[str],
+    *,
+    strict: bool,
+    theirs: bool = False,
+    topic: bool = False,
 ) -> str:
     """`text` with every piece settled: structure, forms, places, then each word that is left.
 
-    `theirs`: it is the value of a field that somebody named, so a capital word may be a name.
+    `theirs`: somebody is named in it, or it is the value of a field that people name, so a capital
+    word may be a name. `topic`: somebody may be named.
     """
     person = of_person(text) or has_document(text) or theirs
     strict = strict or person or has_folder(text)
@@ -138,7 +156,10 @@ def _settled(
     masked = pieces.counts.total()
     rest = places.settle_keyed(rest, pieces, query=query)
     rest = places.settle_addresses(rest, pieces)
-    rest = forms.settle(rest, pieces, person=person, public=query, strict=strict or query or speaks)
+    topic = topic or of_topic(text)
+    rest = forms.settle(
+        rest, pieces, person=person, public=query, strict=strict or query or speaks, topic=topic
+    )
     strict = strict or pieces.counts.total() > masked
     rest = places.settle_paths(rest, pieces, ours, strict=strict, query=query)
     return words_of.settle(
@@ -148,7 +169,7 @@ def _settled(
         person=person,
         strict=strict,
         counts=not (strict or query or speaks),
-        topic=of_topic(text),
+        topic=topic,
     )
 
 

@@ -111,11 +111,17 @@ def _numbers(tokens: list[Token], gaps: list[str], *, person: bool, most: int) -
             most == 4 and _BORN.fullmatch(token.text)
         )
         fits = (
-            short
+            (short and not _is_key(token.text, gaps, place, most))
             or _has_role(tokens, gaps, place, roles)
             or (most > 4 and not person and is_count(tokens, gaps, place))
         )
         token.state = "known" if fits else "unknown"
+
+
+def _is_key(text: str, gaps: list[str], place: int, most: int) -> bool:
+    """Whether a number of six digits stands alone in quotes, as a record's: KeyError: '490756'."""
+    before, after = gaps[place], gaps[place + 1]
+    return len(text) > 5 and most > 4 and before[-1:] in ("'", '"') and after[:1] == before[-1:]
 
 
 _JOINS = re.compile(r"[ ._+/()-]{1,3}")
@@ -144,11 +150,11 @@ def _has_role(tokens: list[Token], gaps: list[str], place: int, roles: Collectio
         return True
     before = tokens[place - 1] if place else None
     if before and gaps[place] in ("[", "/") and gaps[place + 1].startswith("]"):
-        return len(digits) <= 7  # cupsd[12345]
+        return len(digits) <= 7 and digits[0] != "0"  # cupsd[12345]
     if before and before.state == "known" and LINKS.fullmatch(gaps[place]):
         last = _last_part(before.text)
         if last in roles or before.text.lower() in roles:
-            return len(digits) <= (7 if last == "pid" else 20)
+            return digits[0] != "0" if last == "pid" else len(digits) <= 20
     if place <= 1 and len(digits) <= 5 and gaps[place + 1].startswith(":"):
         return True  # a source and its event: `Schannel 36874: ...`
     if before and before.state == "known" and before.text.isdigit() and len(before.text) > 4:

@@ -44,7 +44,7 @@ hcpcs localport remoteport
 sourceport destinationport memory memsize maximum used free available hours max min icmp lines pdu
 read wrote written sent received transferred copied dropped scanned checked processed loaded
 deleted affected
-in out rx tx speed refset crc lsn usn
+mode perm in out rx tx speed refset crc lsn usn
 """)
 """What a number is, where it stands before it; no number of a patient is ever called so."""
 
