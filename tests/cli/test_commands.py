@@ -54,6 +54,9 @@ def test_the_page_of_commands_is_what_the_program_says():
 
 # Every command that has --json, with the exit code that it ends with.
 JSON = {
+    "account end anna": 0,
+    "account list": 0,
+    "account sessions": 0,
     "approve {waiting}": 6,
     "assets": 0,
     f"check {TREE} accounts_unique": 0,
@@ -137,6 +140,15 @@ WITH_RULES = {
     "learn remove",
 }  # see test_learn
 WITH_A_PLANNER = {"planner exam", "replay"}  # see tests/planner, tests/flow/test_tiers.py
+WITH_PASSWORDS = {
+    "account add",
+    "account change",
+    "account first",
+    "account password",
+    "account recover",
+    "account remove",
+    "account totp",
+}  # see tests/people/test_cli.py
 SERVES = {"web"}  # see tests/web/test_server.py
 AT_A_TERMINAL = {"escrow new-key", "escrow open", "planner api-key"}  # see test_escrow, test_door
 NO_JSON = {
@@ -154,7 +166,7 @@ def test_every_command_that_reports_can_do_so_in_json():
     leaves = {line: c for line, c in ALL.items() if not isinstance(c, click.Group)}
     reporting = {line for line, c in leaves.items() if any("--json" in p.opts for p in c.params)}
     here = {line for line in reporting if any(f"{row} ".startswith(f"{line} ") for row in JSON)}
-    elsewhere = WITH_HOSTS | WITH_RULES | WITH_A_PLANNER | SERVES | AT_A_TERMINAL
+    elsewhere = WITH_HOSTS | WITH_RULES | WITH_A_PLANNER | SERVES | AT_A_TERMINAL | WITH_PASSWORDS
     assert here | elsewhere == reporting
     assert leaves.keys() - reporting == NO_JSON
 
