@@ -24,8 +24,8 @@ WAIT_S = 0.25
 """A filter is looked for when nothing was typed for this long."""
 
 _COLUMNS = (
-    Column("ENTRY", 8, "right"),
-    Column("TIME", 15),
+    Column("ENTRY", 7, "right"),
+    Column("TIME", 12),
     Column("KIND", 8),
     Column("MACHINE", 13),
     Column("WHAT", 20, grow=True),
@@ -44,7 +44,7 @@ class Lines:
     def row(self, n: int) -> tuple[Cell, ...]:
         """Number, time, kind, machine, words."""
         row = self.listed.row(n)
-        time = f"{row.at.astimezone(self._zone):%d %b %H:%M:%S}"
+        time = f"{row.at.astimezone(self._zone):%d %b %H:%M}"
         words = (row.words, row.mood) if row.mood else row.words
         return str(row.seq), time, row.kind, row.host, words
 

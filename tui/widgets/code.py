@@ -16,7 +16,10 @@ from textual.widgets import Static
 
 from osiris.report.qr import Symbol, half_blocks, symbol
 from tui.text import block
-from tui.vt import Glyphs, drawn
+from tui.vt import Plain
+
+HALVES = "▀▄█"
+"""What a font needs for the small form."""
 
 _INK = Style.parse("bright_white on black")
 _LIGHT, _DARK = Style.parse("on bright_white"), Style.parse("on black")
@@ -29,10 +32,9 @@ class Picture(Widget, can_focus=False):
     each way.
     """
 
-    def __init__(self, made: Symbol, glyphs: Glyphs) -> None:
+    def __init__(self, made: Symbol, *, halves: bool) -> None:
         super().__init__()
         self._made = made
-        halves = drawn("▀▄█", glyphs) == "▀▄█"
         self._lines = half_blocks(made) if halves else []
         self.columns = made.side if halves else 2 * made.side
         self.lines = len(self._lines) or made.side
@@ -67,7 +69,9 @@ class Code(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The code left, the words right."""
-        picture = Picture(symbol(self._text), getattr(self.app, "glyphs", Glyphs.ALL))
+        plain = getattr(self.app, "plain", None)
+        halves = not isinstance(plain, Plain) or plain.draws(HALVES)
+        picture = Picture(symbol(self._text), halves=halves)
         width, height = self.app.size
         fits = picture.columns <= width and picture.lines <= height
         with Horizontal():
