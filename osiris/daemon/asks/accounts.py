@@ -124,10 +124,9 @@ async def _password(house: House, request: Request, say: Say) -> Reply:
     new = weak_or(request, account.name, "new")
     if own:
         old = {"password": request.secrets.get("old", "")}
-        refused = await proved(house, replace(request, secrets=old), account.name, account)
-        if refused is not None:
-            return fail(house, request, account.name, account, refused)
-        house.reception.throttle.right(account.name, request.where)
+        again = await _again(house, replace(request, secrets=old), account)
+        if again is not None:
+            return again
     people.set_password(account.name, await house.reception.hashed(new))
     ended = house.reception.sessions.end(account.name, but=request.session if own else "")
     text = f"{account.name} has a new password. {ended} other sessions were ended."
@@ -135,7 +134,7 @@ async def _password(house: House, request: Request, say: Say) -> Reply:
 
 
 async def _totp_begin(house: House, request: Request, say: Say) -> Reply:
-    """Draw a second factor. One that counts is replaced only by who has it: in a session."""
+    """Draw a second factor. One that counts already does so until `account.totp`."""
     account = _whose(house, request)
     issuer = f"{ISSUER} {house.box.settings.site}"
     uri, secret = house.reception.people.totp_begin(account.name, issuer)
@@ -144,8 +143,11 @@ async def _totp_begin(house: House, request: Request, say: Say) -> Reply:
 
 
 async def _totp(house: House, request: Request, say: Say) -> Reply:
-    """Make the drawn second factor count."""
+    """Make the drawn second factor count. In place of one that counts, only with the password."""
     reception, account = house.reception, _whose(house, request)
+    again = await _again(house, request, account) if account.totp and request.session else None
+    if again is not None:
+        return again
     wait = reception.throttle.wait_s(account.name, request.where)
     code = request.secrets.get("code", "").replace(" ", "")
     if wait or not reception.people.totp_take(account.name, code, house.box.utc()):
@@ -161,11 +163,15 @@ async def _totp(house: House, request: Request, say: Say) -> Reply:
 
 
 async def _phone(house: House, request: Request, say: Say) -> Reply:
-    """Take the key with which this person's phone signs second approvals."""
+    """Take the key with which this person's phone signs second approvals: with the password, and
+    for nobody else. Who signs for two is not two people."""
     public = args.text(request.args, "public").lower()
     if not _HEX_KEY.fullmatch(public):
         raise RequestError("A phone key is 32 bytes, as 64 hex digits.")
-    account = _whose(house, request)
+    account = _there(house, request.who if request.session else "")
+    again = await _again(house, request, account)
+    if again is not None:
+        return again
     id_ = house.reception.people.set_phone(account.name, bytes.fromhex(public))
     text = f"The phone key {id_} signs for {account.name}."
     return Reply(code=0, data={"name": account.name, "phone": id_}, text=text)
@@ -213,6 +219,15 @@ async def _recover(house: House, request: Request, say: Say) -> Reply:
     )
     data = {**_json(replace(account, totp=False, disabled=False)), "recovery": fresh}
     return Reply(code=0, data={**data, "asks_again": dropped}, text=text)
+
+
+async def _again(house: House, request: Request, account: Account) -> Reply | None:
+    """The refusal, where a signed-in person does not give the password once more."""
+    refused = await proved(house, request, account.name, account)
+    if refused is not None:
+        return fail(house, request, account.name, account, refused)
+    house.reception.throttle.right(account.name, request.where)
+    return None
 
 
 def _drop_autonomy(tx: Tx) -> list[str]:
