@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from osiris.desk.proof import witness
 from tests.tui.conftest import Seeded
-from tests.tui.tmux import COLUMNS, LINES, Tmux, cells, codes, picture, tmux
+from tests.tui.tmux import COLUMNS, LINES, Cell, Tmux, cells, codes, picture, scanned, tmux
 from tools.psf import read
-from tui.fonts import FILE
+from tools.vm.screen import Reader
+from tui.fonts import FILE, FONT
 from tui.vt import ASCII, SAFE
 
 ENV = {"TERM": "linux", "LANG": "C.UTF-8", "TEXTUAL_ANIMATIONS": "none"}
@@ -50,11 +52,12 @@ def test_it_has_the_sixteen_colours_alone(terminal: Tmux):
     } == set()
 
 
-def test_it_is_all_in_our_font(terminal: Tmux, tmp_path: Path):
-    """Every cell has a glyph: `picture` raises where one is missing."""
-    made = picture(cells(terminal.styled()), read(FILE))
+def test_it_is_all_in_our_font(terminal: Tmux):
+    """Drawn with its glyphs and read back from the pixels, as `make vm` reads a real screen."""
+    font = read(FILE)
+    made = picture(cells(terminal.styled()), font)
     assert made.size == (640, 400)
-    assert made.getcolors() is not None
+    assert Reader(font).text(made).rstrip() == terminal.text().rstrip()
 
 
 def test_every_key_that_it_names_arrives(terminal: Tmux):
@@ -75,3 +78,34 @@ def test_a_box_whose_screen_has_ascii_alone(seeded: Seeded, tmp_path: Path):
         assert sorted(set(text) - ASCII - {"\n"}) == []
         other.press("q")
         other.ends()
+
+
+def test_a_screen_with_our_font_shows_a_code_that_decodes(seeded: Seeded, tmp_path: Path):
+    """Half blocks come out as they are; drawn with the font's own bitmaps, zbarimg reads them."""
+    with tmux(tmp_path) as other:
+        other.start(console(seeded, "--theme", "vt"), {**ENV, "TERM": "tmux-16color"})
+        other.shows("practice-tree")
+        other.press("4")
+        other.shows("CHECKPOINT")
+        other.press("w")
+        text = other.shows("POCKET WITNESS")
+        assert sorted(set(text) - SAFE - FONT - {"\n"}) == []
+        screen = cells(other.styled())
+        (code,) = scanned(picture(screen, read(FILE)), tmp_path)
+        assert code == witness(seeded.desk).text
+        lost = [
+            [Cell("?" if c.char in "▀▄" else c.char, c.ink, c.paper) for c in r] for r in screen
+        ]
+        assert scanned(picture(lost, read(FILE)), tmp_path) == []
+
+
+def test_a_screen_without_our_font_gives_the_text_of_a_code(terminal: Tmux):
+    terminal.press("4")
+    terminal.shows("CHECKPOINT")
+    terminal.press("w")
+    text = terminal.shows("This screen cannot show the code")
+    assert sorted(set(text) - SAFE - {"\n"}) == []
+    terminal.press("Escape")
+    terminal.shows("CHECKPOINT")
+    terminal.press("1")
+    terminal.shows("WHAT NEEDS ME NOW")
