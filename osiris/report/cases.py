@@ -211,7 +211,7 @@ def changed(run: Run) -> str:
     """How a change ended, in a word or two."""
     if run.outcome is None:
         return "under way"
-    return "undone by a person" if run.undone_by_person else run.outcome.value
+    return "taken back" if run.undone_by_person else run.outcome.value
 
 
 def lasting(run: Run) -> bool:

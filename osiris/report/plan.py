@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from osiris.model.case import Refused
-from osiris.model.content import Runbook, Undo, Verb
+from osiris.model.content import Runbook, Step, Undo, Verb
 from osiris.report.text import when
-from osiris.report.ticket import UNDO, given
+from osiris.report.ticket import UNDO
 
 _RESTARTS = re.compile(r"Restart-Computer|Stop-Computer|\b(shutdown|reboot|poweroff)\b")
 
@@ -74,7 +74,17 @@ def doing(verb: Verb, params: str) -> Doing:
 
 def steps_of(runbook: Runbook, verbs: Sequence[Verb]) -> tuple[Doing, ...]:
     """The steps of a runbook; `verbs` in their order."""
-    return tuple(doing(v, given(s)) for s, v in zip(runbook.steps, verbs, strict=True))
+    return tuple(doing(v, _with(s)) for s, v in zip(runbook.steps, verbs, strict=True))
+
+
+def _with(step: Step) -> str:
+    fixed = [f"{name}={_value(value)}" for name, value in step.params.items()]
+    read = [f"{name}=as {field} is read then" for name, field in step.slots.items()]
+    return "; ".join([*fixed, *read])
+
+
+def _value(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
 def restarts(verbs: Sequence[Verb]) -> bool:
@@ -90,7 +100,7 @@ def first_sentence(script: str) -> str:
             break
         lines.append(line.lstrip("# ").rstrip())
     text = " ".join(lines)
-    return re.split(r"(?<=[.;])\s", text, maxsplit=1)[0]
+    return re.split(r"[.;]\s", text, maxsplit=1)[0].rstrip(".") + "."
 
 
 def plan_rows(plan: Preview) -> list[tuple[str, str]]:
@@ -98,7 +108,7 @@ def plan_rows(plan: Preview) -> list[tuple[str, str]]:
     book = plan.runbook
     rows = [("Plan", f"{book.id} version {book.version}: {book.title}")]
     rows += [
-        (f"Step {n}", f"{s.words} [{s.verb} {s.given}] Undo: {s.undo}.")
+        (f"Step {n}", f"{s.words} [{s.verb}: {s.given}] Undo: {s.undo}.")
         for n, s in enumerate(plan.steps, 1)
     ]
     rows += [

@@ -67,14 +67,13 @@ def preview(runbook: Runbook, verbs: Mapping[tuple[Platform, str], Verb]) -> str
     for step in runbook.steps:
         verb = verbs[runbook.platform, step.verb]
         undo = UNDO[verb.undo] + (f" ({verb.undo_note})" if verb.undo_note else "")
-        lines.append(f"- {verb.name} {given(step)}: {undo}{_risk(verb)}.")
+        lines.append(f"- {verb.name} {_given(step)}: {undo}{_risk(verb)}.")
     yes = "a person's yes each time" if runbook.approval == "always" else "as the policy says"
     lines.append(f"- It runs with {yes}, and is verified with the check that it heals.")
     return "\n".join(lines)
 
 
-def given(step: Step) -> str:
-    """With what a step calls its verb, as far as that is known before it runs."""
+def _given(step: Step) -> str:
     fixed = [f"{name}={_value(value)}" for name, value in step.params.items()]
     read = [f"{name}=<{field}, as read then>" for name, field in step.slots.items()]
     return ", ".join([*fixed, *read]) or "(nothing to say)"

@@ -22,6 +22,7 @@ from osiris.model.case import (
 from osiris.model.content import Check, Runbook
 from osiris.model.planner import Decided, PlannerState
 from osiris.model.site import Target
+from osiris.report.case_pages import expected
 from osiris.report.text import ago, plain, title_of, when
 from osiris.report.tiers import Tiers, tiers_text
 
@@ -72,7 +73,7 @@ def page(story: Story) -> str:
     """What, since when, what was tried, who owns the setting, what happens next."""
     parts = [
         about(story),
-        meaning(story),
+        _meaning(story),
         tried(story),
         tiers_text(story.tiers),
         owner(story),
@@ -109,13 +110,12 @@ def about(story: Story) -> str:
         lines.append(
             f"The check {check.id} reads {story.finding.verdict}{reason}{since}. "
             f"Seen: {_value(story.finding.observed)}. "
-            f"Expected: {check.expect.op.value.replace('_', ' ')} {_value(check.expect.value)}."
+            f"Expected: {expected(check)}"
         )
     return "\n".join(lines)
 
 
-def meaning(story: Story) -> str:
-    """Why it matters, and what cannot be seen."""
+def _meaning(story: Story) -> str:
     if story.check is None:
         return ""
     text = story.check.text

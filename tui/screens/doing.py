@@ -13,7 +13,6 @@ from tui.widgets.confirm import Field, Form
 from tui.widgets.page import Fact
 
 HOLD_S = 4 * 3600
-_WIDE = 18
 
 
 def hold(view: View[Any], host: str) -> None:
@@ -74,4 +73,4 @@ def door(view: View[Any], action_id: str, why_not: str, ready: str) -> Fact:
     else:
         refused = why_not
     words = f"NOT NOW: {refused}" if refused else f"READY. {ready}".rstrip()
-    return Fact("", f"{label:{_WIDE}} {words}", "dim" if refused else "bold")
+    return Fact(label, words, "dim" if refused else "bold")

@@ -14,7 +14,7 @@ from osiris.report.cases import changed
 from osiris.report.plan import plan_rows
 from osiris.report.text import when
 from osiris.report.tiers import tiers_text
-from osiris.report.why import about, ahead, meaning, owner
+from osiris.report.why import about, ahead, owner
 from tui.screens.doing import assign, door, hold, named, release
 from tui.view import View
 from tui.widgets.page import Fact, Page, Section
@@ -80,10 +80,10 @@ class Incident(View[IncidentCase]):
             Section("WHAT YOU CAN PRESS", tuple(self._doors(data))),
             Section("WHAT A YES WOULD DO", tuple(_plan(data))),
             Section("WHO STILL USES THE OLD WAY", tuple(_users(data))),
-            Section("WHY IT MATTERS", (Fact("", meaning(data.story)),)),
+            Section("WHY IT MATTERS", tuple(_meaning(data))),
             Section("WHICH TIERS WERE ASKED", (Fact("", tiers_text(data.story.tiers)),)),
-            Section("WHO OWNS THE SETTING", (Fact("", owner(data.story)),)),
-            Section("AND THEN", (Fact("", ahead(data.story)),)),
+            Section("WHO OWNS THE SETTING", (Fact("", _bare(owner(data.story))),)),
+            Section("AND THEN", (Fact("", _bare(ahead(data.story))),)),
         )
         filled = [s for s in sections if any(f.words for f in s.facts)]
         self.query_one(Page).show(filled, self.filter_text)
@@ -218,6 +218,20 @@ class Incident(View[IncidentCase]):
             self.console.push_view("changes", host=self.data.story.target.name)
 
 
+def _bare(words: str) -> str:
+    """Without the head of its own that it has where it stands alone."""
+    head, _, rest = words.partition(":")
+    return rest.strip() if len(head) < 24 else words
+
+
+def _meaning(data: IncidentCase) -> Iterator[Fact]:
+    if data.story.check is not None:
+        text = data.story.check.text
+        yield Fact("Matters", text.why_it_matters)
+        yield Fact("Else", text.consequence)
+        yield Fact("Unseen", text.what_we_cannot_see)
+
+
 _INK = {"healed": "pass", "failed": "fail", "unknown": "fail"}
 
 
@@ -227,7 +241,7 @@ def _tries(tries: Sequence[Ended]) -> Iterator[Fact]:
         run, ended = tried.run, changed(tried.run)
         proof = f" Proof: entry {tried.entry}." if tried.entry is not None else ""
         why = f" It {run.reason}." if run.reason else ""
-        words = f"{ended.upper()} by {run.plan.runbook}, {when(run.started)}.{why}{proof}"
+        words = f"{ended.upper()}: {run.plan.runbook}, {when(run.started)}.{why}{proof}"
         yield Fact("", words, _INK.get(ended, "bold"))
 
 

@@ -16,7 +16,7 @@ from textual.widgets import Static
 from tui.text import block
 
 LABEL = 13
-"""Cells of the labels."""
+"""Cells of the labels, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Page(VerticalScroll, can_focus=True):
         self._draw()
 
     def _draw(self) -> None:
-        width = max(40, self.size.width)
+        width = max(40, self.scrollable_content_region.width)
         lines = [line for section in self.sections for line in self._section(section, width)]
         if self.sections:
             self.query_one(Static).update(Content("\n").join(lines[:-1]))
@@ -96,8 +96,9 @@ class Page(VerticalScroll, can_focus=True):
             return
         if section.title:
             yield Content.styled(section.title, "bold $quiet")
+        indent = max(LABEL, *(len(f.label) + 2 for f in kept))
         for fact in kept:
-            yield from _lines(fact, width)
+            yield from _lines(fact, width, indent if fact.label else 0)
         yield Content("")
 
     def rows(self) -> list[tuple[str, str, str]]:
@@ -105,8 +106,7 @@ class Page(VerticalScroll, can_focus=True):
         return [(s.title, f.label, block(f.words)) for s in self.sections for f in s.facts]
 
 
-def _lines(fact: Fact, width: int) -> Iterator[Content]:
-    indent = LABEL if fact.label else 0
+def _lines(fact: Fact, width: int, indent: int) -> Iterator[Content]:
     ink = _INK.get(fact.style, "")
     for n, text in enumerate(_wrapped(block(fact.words), width - indent)):
         label = fact.label if n == 0 else ""
