@@ -44,6 +44,7 @@ class Seeded:
     healed: int  # an incident that the box put right
     waiting: int  # one whose plan waits for a yes
     words: int  # one that a person opened, in hostile words
+    ticket: int  # a question that nobody took up
 
     @property
     def desk(self) -> Desk:
@@ -63,7 +64,13 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Seeded:
     waiting = box.incident("password_policy.ageing")
     box.ask("heal", incidents=[waiting])
     words = box.ask("incident.open", host="practice-tree", text=f"it says {EVIL[:-5]}")
-    return Seeded(box=box, healed=healed, waiting=waiting, words=words.data["incident"])
+    return Seeded(
+        box=box,
+        healed=healed,
+        waiting=waiting,
+        words=words.data["incident"],
+        ticket=box.desk.tickets()[0].id,
+    )
 
 
 @pytest.fixture
@@ -124,7 +131,8 @@ async def settle(pilot: Pilot[Any]) -> None:
     for _ in range(3):
         await pilot.pause()
         readers = [w for w in pilot.app.workers if w.group == "read"]
-        await pilot.app.workers.wait_for_complete(readers)
+        if readers:  # of no workers in particular, Textual waits for all
+            await pilot.app.workers.wait_for_complete(readers)
     await pilot.pause()
 
 

@@ -61,7 +61,7 @@ class Drill(View[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._running: Running | None = None
+        self._drill: Running | None = None
         self._lines: list[str] = []
         self._result: Drilled | None = None
 
@@ -84,23 +84,23 @@ class Drill(View[None]):
         if not self.may("sweep"):
             self.tell("A drill is for technicians, approvers and administrators.")
             return
-        if self._running is not None:
+        if self._drill is not None:
             self.tell("A drill is running.")
             return
         try:
-            self._running = Running()
+            self._drill = Running()
         except OsirisError as error:
             self.tell(str(error))
             return
         self._lines, self._result = ["Starting a practice clinic ..."], None
         self.paint(None)
-        running = self._running
+        running = self._drill
         self.run_worker(lambda: self._follow(running), thread=True, group="drill")
 
     def act_drill_stop(self) -> None:
         """Its hosts end with it."""
-        if self._running is not None:
-            self._running.call_off()
+        if self._drill is not None:
+            self._drill.call_off()
 
     def on_unmount(self) -> None:
         """Leaving calls it off: nobody would read what came of it."""
@@ -122,7 +122,7 @@ class Drill(View[None]):
 
     def on_drill_over(self, event: Over) -> None:
         """What came of it."""
-        self._running = None
+        self._drill = None
         if isinstance(event.result, OsirisError):
             self._lines.append(str(event.result))
         elif event.result is None:
