@@ -4,6 +4,7 @@ where the tests run as root, under different users."""
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import shutil
 import signal
@@ -20,10 +21,12 @@ from typing import Any
 
 import aiohttp
 import pyotp
+from yarl import URL
 
 from osiris.desk import Desk
 from osiris.desk.web import folder_in
 from osiris.edge import settings
+from osiris.edge.ledger import entries
 from tests.flow.tree import Box
 
 NOBODY = 65534
@@ -128,6 +131,13 @@ class Clinic:
         self.people[name] = made
         return made
 
+    def asked(self) -> list[str]:
+        """The Requests in the evidence, oldest first: kind, role, way in, and why not."""
+        with self.desk.read() as tx:
+            found = [json.loads(b.payload)["predicate"]["body"] for b in entries.walk(tx)]
+        keys = ("request", "role", "where", "refused")
+        return [" ".join(str(b[k]) for k in keys).strip() for b in found if "request" in b]
+
     def consoles(self) -> list[int]:
         """The processes of consoles that live, of this clinic."""
         found = []
@@ -211,6 +221,10 @@ class Browser:
         answer, text = await self.post("/login", data)
         assert answer.status == 303, text
         return answer
+
+    def sign(self, token: str) -> None:
+        """Have the cookie of somebody who is signed in."""
+        self.http.cookie_jar.update_cookies({"__Host-osiris": token}, URL(self.clinic.url))
 
     def socket(self, *, origin: str | None = "", size: str = "") -> Any:
         """A websocket to a console."""

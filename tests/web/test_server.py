@@ -3,9 +3,9 @@ user than the daemon's where root runs the tests."""
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import html
-import json
 import os
 import re
 import socket
@@ -16,13 +16,16 @@ from pathlib import Path
 import aiohttp
 import pyotp
 import pytest
+from yarl import URL
 
 from osiris.desk.web import certificate_in, fingerprint, key_in
-from osiris.edge.ledger import entries
 from tests.cli.terminal import osiris
 from tests.needs import require
 from tests.web.clinic import NOBODY, ROOT, Browser, Clinic, clinic, drive
+from tui.web.consoles import KEPT, OWN
+from tui.web.kernel import MEMORY
 
+WEB = "web" if ROOT else "socket"
 PAGES = ("/login", "/first", "/healthz", "/static/osiris.js", "/nowhere", "/")
 
 
@@ -33,15 +36,9 @@ def site() -> Iterator[Clinic]:
         made.add("tom", "technician", phone=False)
         made.add("vera", "viewer")
         made.add("eli", "auditor")
+        made.add("kim", "approver")
         made.serve()
         yield made
-
-
-def requests(site: Clinic) -> list[str]:
-    """The kinds of Requests in the evidence, with what they were refused for."""
-    with site.desk.read() as tx:
-        found = [json.loads(b.payload)["predicate"]["body"] for b in entries.walk(tx)]
-    return [f"{b['request']} {b['refused']}".strip() for b in found if "request" in b]
 
 
 def test_wrong_and_unknown_are_told_the_same(site: Clinic):
@@ -95,7 +92,7 @@ def test_the_cookie_is_of_this_host_alone_and_scripts_cannot_read_it(site: Clini
         assert "vera (viewer)" in text
 
     drive(site, steps)
-    assert "session.open" in requests(site)
+    assert f"session.open viewer {WEB}" in site.asked()
 
 
 @pytest.mark.parametrize("origin", [None, "https://evil.example", "null", "https://localhost:1"])
@@ -133,15 +130,15 @@ def test_only_a_page_of_ours_can_sign_somebody_out(site: Clinic):
         answer, _ = await browser.post("/logout", {"mark": "0" * 64}, form="/")
         assert answer.status == 403
         assert (await browser.get("/"))[0].status == 200
-        kept = browser.http.cookie_jar.filter_cookies(aiohttp.client.URL(site.url))
+        kept = browser.http.cookie_jar.filter_cookies(URL(site.url))
         answer, _ = await browser.post("/logout", {}, form="/")
         assert (answer.status, answer.headers["Location"]) == (303, "login?why=out")
         assert "You are signed out." in (await browser.get("/login?why=out"))[1]
-        browser.http.cookie_jar.update_cookies(kept, aiohttp.client.URL(site.url))
+        browser.http.cookie_jar.update_cookies(kept, URL(site.url))
         assert (await browser.get("/"))[0].status == 303  # the token opens nothing any more
 
     drive(site, steps)
-    assert "session.close" in requests(site)
+    assert "session.close admin web" in site.asked()
 
 
 def test_without_a_session_there_is_nothing_but_the_doors(site: Clinic):
@@ -253,6 +250,81 @@ def test_a_second_factor_is_set_up_before_anything_else(site: Clinic):
 
     drive(site, steps)
     assert pyotp.TOTP(tom.secret).interval == 30
+
+
+@pytest.fixture(scope="module")
+def token(site: Clinic) -> str:
+    """Of somebody who is signed in."""
+    kept: list[str] = []
+
+    async def steps(browser: Browser) -> None:
+        entered = await browser.enter(site.people["kim"])
+        kept.append(entered.cookies["__Host-osiris"].value)
+
+    drive(site, steps)
+    return kept[0]
+
+
+async def until(line: aiohttp.ClientWebSocketResponse, words: bytes) -> bytes:
+    """All that a console drew, up to these words."""
+    drawn = b""
+    async with asyncio.timeout(20):
+        while words not in drawn:
+            drawn += await line.receive_bytes()
+    return drawn
+
+
+def test_a_console_is_its_persons_and_nobody_elses(site: Clinic, token: str):
+    """What its process holds, and what another process of the same user can see of it."""
+
+    async def steps(browser: Browser) -> None:
+        browser.sign(token)
+        async with browser.socket(size="?width=1000000&height=0") as line:
+            assert b"Board" in await until(line, b"LIVE")
+            (console,) = site.consoles()
+            proc = Path("/proc") / str(console)
+            held = dict(w.split("=", 1) for w in (proc / "environ").read_text()[:-1].split("\0"))
+            assert (held["COLUMNS"], held["ROWS"]) == ("300", "12")
+            assert set(held) <= {*KEPT, *OWN, "COLUMNS", "ROWS"}
+            seen = "\0".join((*held.values(), (proc / "cmdline").read_text()))
+            assert not re.search(r"[0-9a-f]{64}", seen)
+            assert os.getpgid(console) == os.getsid(console) == console
+            limits = (proc / "limits").read_text()
+            assert re.search(r"Max core file size +0 +0 ", limits)
+            assert re.search(rf"Max address space +{MEMORY} +{MEMORY} ", limits)
+            if ROOT:
+                assert as_nobody([f"{proc}/{n}" for n in ("mem", "environ", "maps", "fd")]) == set()
+        assert site.no_console() < 4
+
+    drive(site, steps)
+
+
+@pytest.mark.parametrize("origin", [None, "https://evil.example", "null", "http://localhost"])
+def test_a_websocket_from_elsewhere_is_refused(site: Clinic, token: str, origin: str | None):
+    """With the cookie of somebody who is signed in."""
+
+    async def steps(browser: Browser) -> None:
+        browser.sign(token)
+        with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
+            await browser.socket(origin=origin)
+        assert refused.value.status == 403
+        assert site.consoles() == []
+
+    drive(site, steps)
+
+
+@pytest.mark.parametrize("sent", ['["stdin", 7]', "x" * 70_000])
+def test_what_no_page_of_ours_would_send_ends_the_console(site: Clinic, token: str, sent: str):
+    async def steps(browser: Browser) -> None:
+        browser.sign(token)
+        async with browser.socket() as line:
+            await line.send_str(sent)
+            async with asyncio.timeout(6):
+                while not line.closed:
+                    await line.receive()
+        site.no_console()
+
+    drive(site, steps)
 
 
 def test_what_is_typed_is_never_logged_or_shown_in_full(site: Clinic):
