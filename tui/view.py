@@ -84,11 +84,12 @@ class View(Screen[None], Generic[T]):
             self.mark, self.data = mark, data
 
     class Unseen(Message):
-        """Nothing new was written (error empty), or the reading failed, in one line."""
+        """Nothing was read: nothing new was written (`same`), it is not yet time to read again, or
+        the reading failed, in one line."""
 
-        def __init__(self, error: str = "") -> None:
+        def __init__(self, error: str = "", *, same: bool = False) -> None:
             super().__init__()
-            self.error = error
+            self.error, self.same = error, same
 
     def __init_subclass__(cls, **options: Any) -> None:
         """The keys of a screen follow from its actions."""
@@ -269,7 +270,7 @@ class View(Screen[None], Generic[T]):
             now = time.monotonic()
             known = mark == self._mark and now - self._read_s < AGAIN_S
             if known or (self._mark is not None and now < self._rest_s):
-                self.post_message(self.Unseen())
+                self.post_message(self.Unseen(same=known))
                 return
             self._read_s, used = time.monotonic(), time.thread_time()
             data = self.read()
@@ -297,7 +298,7 @@ class View(Screen[None], Generic[T]):
     def _unseen(self, event: Unseen) -> None:
         event.stop()
         self._reading, self.error = False, event.error
-        if not event.error:
+        if event.same:
             self.seen_at = datetime.now(UTC)
         self._tell()
 

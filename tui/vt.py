@@ -92,6 +92,8 @@ class Plain(LineFilter):
         super().__init__(enabled=glyphs is not Glyphs.ALL)
         self.glyphs = glyphs
         self.known = ASCII if glyphs is Glyphs.ASCII else SAFE | font
+        self.lost: set[str] = set()
+        """What had nothing to stand for it and became `?`: names from elsewhere, never our own."""
 
     def draws(self, text: str) -> bool:
         """Whether all of `text` comes out as it is."""
@@ -102,6 +104,12 @@ class Plain(LineFilter):
         return [
             segment
             if segment.control or segment.text.isascii()
-            else Segment(drawn(segment.text, self.known), segment.style)
+            else Segment(self._drawn(segment.text), segment.style)
             for segment in segments
         ]
+
+    def _drawn(self, text: str) -> str:
+        now = drawn(text, self.known)
+        if now.count("?") > text.count("?"):
+            self.lost |= {c for c in text if c not in self.known and drawn(c, self.known)[0] == "?"}
+        return now
