@@ -82,7 +82,7 @@ def _every_intent_once(box: Box) -> int:
 
 
 def test_kill_9_at_random_points_of_a_heal(tmp_path: Path):
-    rounds(tmp_path, 20, seed=random.SystemRandom().randrange(1 << 32))
+    rounds(tmp_path, 12, seed=random.SystemRandom().randrange(1 << 32))
 
 
 @pytest.mark.soak

@@ -58,7 +58,7 @@ def hold(planner: ChildPlanner, asked: Iterable[tuple[Question, str]]) -> Counte
 def embedded() -> ChildPlanner:
     """The planner that comes with the product. This machine may be busy: a patient deadline."""
     models = catalogue.root() / "runbooks" / "planner"
-    return door.child(replace(door.embedded(models, CONTENT), answer_s=60), CONTENT)
+    return door.child(replace(door.embedded(models, CONTENT, unbound=True), answer_s=60), CONTENT)
 
 
 def ask_embedded(count: int, seed: int) -> None:
@@ -74,8 +74,8 @@ def ask_embedded(count: int, seed: int) -> None:
     assert count / 20 < codes["agreed"] + codes["unsure"] + codes["disagree"] + codes["family"]
 
 
-def test_two_thousand_texts() -> None:
-    ask_embedded(2_000, SEED)
+def test_six_hundred_texts() -> None:
+    ask_embedded(600, SEED)
 
 
 @pytest.mark.soak
