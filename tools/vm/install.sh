@@ -27,7 +27,8 @@ inside systemd-sysusers
 (umask 077; mkdir -p etc/osiris; head -c 32 /dev/urandom >etc/osiris/vault.key)
 
 install -m 0644 "$repo/tools/vm/first-boot.service" etc/systemd/system/osiris-first-boot.service
-install -m 0755 "$repo/tools/vm/first-boot.sh" opt/osiris/first-boot
+install -m 0644 "$repo/tools/vm/first_boot.py" opt/osiris/first_boot.py
+inside install -d -o osiris srv/practice
 # Everything is some twenty times slower here than on a box.
 for unit in osiris osiris-console; do
     mkdir -p "etc/systemd/system/$unit.service.d"

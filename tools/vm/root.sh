@@ -6,7 +6,12 @@ tree=$1 suite=$2 mirror=$3
 shift 3
 debootstrap --variant=minbase "$@" "$suite" "$tree" "$mirror"
 cd "$tree"
-rm -rf var/lib/apt/lists/* var/cache/apt/archives/*.deb
+rm -rf var/lib/apt/lists/* var/cache/apt/archives/*.deb usr/share/doc usr/share/man usr/share/locale
+# No such devices are there.
+for kind in sound drivers/media drivers/net drivers/infiniband drivers/staging; do
+    rm -rf lib/modules/*/kernel/"$kind"
+done
+chroot . depmod "$(ls lib/modules)"
 : >etc/machine-id
 : >etc/resolv.conf
 echo osiris-box >etc/hostname

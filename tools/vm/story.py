@@ -89,7 +89,8 @@ def first_administrator(machine: Machine, screen: Screen) -> None:
 
 def board(machine: Machine, screen: Screen) -> None:
     """Every cell is a glyph of our font, so the kernel draws with it."""
-    text = screen.shows("Board", "WHAT NEEDS ME NOW", f"{NAME} (admin) at this screen")
+    screen.shows("Board", "WHAT NEEDS ME NOW", f"{NAME} (admin) at this screen")
+    text = screen.until(re.compile(r"LIVE as of \d.*x FAIL +file-server", re.DOTALL).search, "fail")
     screen.picture("2-board")
     if UNREADABLE in text:
         raise NotSeen(f"cells that are no glyph of our font:\n{text}")
