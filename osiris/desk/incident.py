@@ -47,6 +47,9 @@ DOORS = (
 )
 """What a person can do about an Incident, in the order in which it is offered."""
 
+_LATELY = timedelta(days=90)
+"""How far back it counts how long a runbook took."""
+
 _OLD_WAYS = (
     ("smb_v1_off.", "smb_v1_off.clients", "version 1 of file sharing (SMB 1)"),
     ("ldap_signing", "ldap_signing.clients", "unsigned sign-ins to the directory (LDAP)"),
@@ -201,7 +204,12 @@ def _preview(desk: Desk, tx: Tx, story: Story) -> Preview | None:
     book, tier = found
     verbs = [desk.catalogue.verbs[book.platform, step.verb] for step in book.steps]
     config = desk.settings
-    done = [r for r in runs.all(tx) if r.plan.runbook == book.id and r.outcome is Outcome.HEALED]
+    since = story.now - _LATELY
+    done = [
+        r
+        for r in runs.all(tx, since=since)
+        if r.plan.runbook == book.id and r.outcome is Outcome.HEALED
+    ]
     return Preview(
         runbook=book,
         steps=steps_of(book, verbs),
