@@ -52,6 +52,7 @@ VIEWS: dict[str, str] = {
     "learning": "tui.screens.learning:Learning",
     "owner": "tui.screens.owner:Owner",
     "drill": "tui.screens.drill:Drill",
+    "users": "tui.screens.users:Users",
 }
 """Name -> "module:Class", imported when it is first opened. Every screen has a line here."""
 
