@@ -135,10 +135,12 @@ def test_from_the_board_to_the_proof_and_back(box: Box, console: Opened):
             healed = next(seq for seq, how in outcomes(box.desk).items() if how == "healed")
             assert "HEALED: RB-LIN-PERM-003" in page
             assert f"Proof: entry {healed}." in page
-            page = await pressed(pilot, "v", "e")
+            page = await pressed(pilot, "e")
             assert "outcome" in page
             assert "verify.py" in page
-            page = await pressed(pilot, "c")
+            page = await pressed(pilot, "enter")
+            assert f"Entry {healed}" in page
+            page = await pressed(pilot, "escape", "c")
             assert f"outcome: entry {healed}" in page
             await pressed(pilot, "u")
             await answered(pilot)

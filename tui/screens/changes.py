@@ -23,9 +23,10 @@ class History(View[Changes]):
     TITLE = "Changes"
     HELP = (
         "Everything that the box changed on this machine, the newest first. Below: what it found "
-        "and left, of the change under the cursor. u takes a heal back; Enter opens its case."
+        "and left, of the change under the cursor. u takes a heal back; Enter opens its case, e "
+        "the signed entries about it."
     )
-    ACTIONS: ClassVar[tuple[str, ...]] = ("open", "case.undo")
+    ACTIONS: ClassVar[tuple[str, ...]] = ("open", "case.undo", "case.proof")
 
     def __init__(self, host: str) -> None:
         super().__init__()
@@ -73,6 +74,12 @@ class History(View[Changes]):
         plan = change.run.plan
         more = f"{plan.runbook} is taken back, and its check is waived here for 72 hours."
         self.ask("case.undo", {"incident": plan.incident}, self.host, more=more)
+
+    def act_case_proof(self) -> None:
+        """The signed entries about the check that it was for."""
+        change = self._change()
+        if change is not None:
+            self.console.push_view("proof", host=self.host, check=change.run.plan.check)
 
     def _change(self) -> Change | None:
         key = self.query_one(Table).key

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 
 from osiris.desk import cases
@@ -20,9 +21,9 @@ class Proofs(View[CheckCase]):
     TITLE = "Evidence"
     HELP = (
         "Every signed entry about this check on this machine, the newest first. The leaf is what "
-        "the chain holds of an entry: another leaf is another entry."
+        "the chain holds of an entry: another leaf is another entry. Enter opens one."
     )
-    ACTIONS: ClassVar[tuple[str, ...]] = ("case.incident", "case.changes")
+    ACTIONS: ClassVar[tuple[str, ...]] = ("open", "case.incident", "case.changes")
 
     def __init__(self, host: str, check: str) -> None:
         super().__init__()
@@ -55,6 +56,10 @@ class Proofs(View[CheckCase]):
         page = self.query_one(Page)
         leaf = (Fact("Leaf", proof.leaf, "bold"),) if proof else ()
         page.show((Section("", (*leaf, Fact("To verify", VERIFY.replace("\n", " ")))),))
+
+    @on(Table.Picked)
+    def _picked(self, event: Table.Picked) -> None:
+        self.console.push_view("entry", seq=event.key)
 
     def act_case_incident(self) -> None:
         """The case that they are about."""
