@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -16,6 +17,7 @@ from osiris.report.text import when
 from osiris.report.tiers import tiers_text
 from osiris.report.why import about, ahead, owner
 from tui.screens.doing import assign, door, hold, named, release
+from tui.screens.second import Second
 from tui.view import View
 from tui.widgets.page import Fact, Page, Section
 
@@ -147,8 +149,23 @@ class Incident(View[IncidentCase]):
             self.ask("case.approve", args, f"{book.id} on {host}", done=self._ended, more=more)
 
     def _ended(self, reply: Reply) -> None:
-        """To the top, where what came of it stands."""
+        """To the top, where what came of it stands; or on to the phone that must sign."""
+        if reply.data.get("refused") == "phone":
+            self.run_worker(self._by_phone(), group="ask")
         self.query_one(Page).scroll_home(animate=False)
+
+    async def _by_phone(self) -> None:
+        """Two browsers are not two people: the second yes is signed."""
+        args = {"incident": self.number}
+        reply = await asyncio.to_thread(self.desk.ask, "approve.challenge", args)
+        if reply.code:
+            self.tell(reply.text)
+            return
+        page = Second(reply.data, draws=self.console.draws("█▀▄"))
+        signed = await self.app.push_screen_wait(page)
+        if signed is not None:
+            said = {**args, "asked": str(reply.data["text"]), "signed": signed}
+            self.ask("case.approve", said, str(reply.data["host"]), done=self._ended)
 
     def act_case_dry_run(self) -> None:
         """Say what would be done."""
