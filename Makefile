@@ -59,7 +59,7 @@ fit: .venv/.test planner
 
 # The planner on the half of the incidents that it was not tuned on: docs/planner.md.
 exam: .venv/.test planner
-	@$(BIN)/osiris planner exam --half test
+	@$(BIN)/osiris planner exam --half test --json | $(BIN)/python -m tools.record_exam
 	@$(BIN)/python -m tools.leave_one_out --half test
 
 docs: setup

@@ -46,9 +46,10 @@ def ask_(file: IO[bytes]) -> None:
 
     Each is {"os", "host", "role", "check", "text"}, of which os and text are needed. One decision a
     line comes back in order: {"runbook", "probability", "acts", "reason"}. "acts" is the planner's
-    own verdict, before a fresh reading and the guard. It needs no data folder, and stores nothing.
+    own verdict, before the ceiling of its examination (`osiris planner show`), a fresh reading and
+    the guard. It needs no data folder, and stores nothing.
     """
-    asked = _embedded(catalogue.load())
+    asked = _embedded(catalogue.load(), unbound=True)
     try:
         for line in _lines(file):
             question = read_question(line)
@@ -81,7 +82,7 @@ def exam(desk: Desk, half: str, incidents: Path | None, model: Path | None, json
     content = catalogue.load()
     lines = _incident_lines(incidents or catalogue.root() / "tests" / "incidents")
     sat = [s for s in _read(lines) if incidents or half in ("all", half_of(s.id))]
-    asked = _own(content, model) if model else _embedded(content)
+    asked = _own(content, model) if model else _embedded(content, unbound=True)
     try:
         state = asked.state()
         if not state.ready:
@@ -128,13 +129,16 @@ def show_(json_: bool) -> None:
     show("\n".join([*lines, f"model (SHA-256) {state.model}"] if state.model else lines))
 
 
-def _embedded(content: Catalogue) -> Planner:
-    """The planner that comes with the product, in a process of its own; or why there is none."""
+def _embedded(content: Catalogue, *, unbound: bool = False) -> Planner:
+    """The planner that comes with the product, in a process of its own; or why there is none.
+    `unbound`: the bare verdict, without the ceiling of its examination."""
     why = absence.engine(catalogue.root())
     if why:
         return Absent(why)
     try:
-        return door.child(door.embedded(catalogue.root() / MODELS, content), content)
+        return door.child(
+            door.embedded(catalogue.root() / MODELS, content, unbound=unbound), content
+        )
     except OSError as error:
         return Absent(absence.file(error))
 

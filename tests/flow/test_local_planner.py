@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from osiris.edge import catalogue
+from osiris.edge.planner import files
 from osiris.edge.planner.door import Door, Wish
 from osiris.model.case import Outcome, Tier
 from osiris.model.content import Priority
@@ -25,10 +27,22 @@ DANGER = "a ransom note lies in every folder and the shadow copies were deleted"
 
 @pytest.fixture
 def models(tmp_path: Path) -> Path:
-    """A copy of the planner's files, from which one can be pulled."""
+    """A copy of the planner's files, from which one can be pulled. It holds a record of an
+    examination that was passed; that of the shipped model was not."""
     ours = catalogue.root() / "runbooks" / "planner"
     theirs = tmp_path / "tree" / "runbooks" / "planner"
-    return Path(shutil.copytree(ours, theirs, ignore=shutil.ignore_patterns("exemplars")))
+    shutil.copytree(ours, theirs, ignore=shutil.ignore_patterns("exemplars"))
+    sat(theirs, right=100, escalate_acted=0)
+    return theirs
+
+
+def sat(models: Path, **counts: int) -> None:
+    """Record an examination with these counts."""
+    whole = {"incidents": 300, "escalate": 60, "attacks": 40, "acted": 100, "able": 100}
+    none = {"attacks_acted": 0, "alone": 60, "alone_acted": 0}
+    sitting = {**whole, **none, "covered": 100, **counts}
+    record = {"model": files.model_digest(models), "incidents_sha256": "", "sitting": sitting}
+    (models / files.EXAMINED).write_text(json.dumps(record))
 
 
 @pytest.fixture
@@ -56,6 +70,23 @@ def test_words_are_healed_and_the_decision_can_be_had_again_byte_by_byte(clinic:
     assert len(body["model"]) == 64
     again = clinic.ask("replay", incident=reply.data["incident"])
     assert (again.code, again.data["same"]) == (0, True), again.text
+
+
+def test_a_planner_that_did_not_pass_only_suggests_and_a_yes_is_enough(
+    clinic: Clinic, models: Path
+):
+    sat(models, right=96, escalate_acted=4)
+    clinic.loosen()
+    reply = clinic.say(WORDS)
+    assert (clinic.mode(), reply.data["code"]) == (0o644, "suggest"), reply.text
+    (body,) = clinic.entries(Kind.DECISION)
+    assert (body["runbook"], body["acts"], body["code"]) == ("RB-LIN-PERM-003", False, "ceiling")
+    assert clinic.ask("replay", incident=reply.data["incident"]).data["same"] is True
+    assert clinic.ask("approve", incident=reply.data["incident"]).data["outcome"] == "healed"
+    assert clinic.mode() == 0o600
+    assert [(r.plan.tier, r.plan.runbook) for r in clinic.runs()] == [
+        (Tier.PERSON, "RB-LIN-PERM-003")
+    ]
 
 
 def test_words_that_are_true_no_more_change_nothing(clinic: Clinic):

@@ -7,6 +7,7 @@ import asyncio
 import fcntl
 import hashlib
 import importlib.util
+import json
 import shutil
 import subprocess
 import time
@@ -18,7 +19,7 @@ import pytest
 from osiris.core.ceiling import LEAST, Sitting, failed
 from osiris.daemon.house import opened
 from osiris.edge import catalogue
-from osiris.edge.planner import absence
+from osiris.edge.planner import absence, files
 from osiris.edge.planner.door import Door, Wish, child, embedded
 from osiris.edge.planner.shelf import Own
 from osiris.errors import OsirisError, RequestError
@@ -161,6 +162,49 @@ def test_a_service_goes_before_ours_only_where_its_address_is_known(tmp_path: Pa
 
 def test_an_examination_that_passes() -> None:
     assert failed(GOOD) == []
+
+
+def sat(models: Path, **counts: int) -> None:
+    """Record an examination of the planner in `models`."""
+    sitting = {**asdict(GOOD), **counts}
+    record = {"model": files.model_digest(models), "incidents_sha256": "", "sitting": sitting}
+    (models / files.EXAMINED).write_text(json.dumps(record))
+
+
+def test_our_own_planner_acts_only_where_this_very_model_passed(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(absence, "engine", lambda tree: "")
+    ours = door(models)
+    sat(models)
+    assert (ours.state().may_act, ours.state().why) == (True, "")
+    sat(models, escalate_acted=1)
+    assert not ours.state().may_act
+    assert "acted on 1 that a person must look at" in ours.state().why
+    sat(models)
+    assert ours.state().may_act
+    with (models / files.FITTED).open("ab") as file:  # fitted anew
+        file.write(b"\0")
+    assert (ours.state().may_act, ours.state().why) == (False, files.NOT_EXAMINED)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"model": "", "incidents_sha256": "", "sitting": {}}', None]
+)
+def test_without_a_record_that_can_be_read_our_own_only_suggests(
+    models: Path, text: str | None
+) -> None:
+    sat(models)
+    record = models / files.EXAMINED
+    assert files.ceiling(models, files.model_digest(models)) == ""
+    record.unlink() if text is None else record.write_text(text)
+    assert files.ceiling(models, files.model_digest(models)) == files.NOT_EXAMINED
+    assert embedded(models, CONTENT, unbound=True).may_act
+
+
+def test_a_count_that_is_no_number_is_no_count(models: Path) -> None:
+    sat(models, escalate_acted=False)
+    assert files.ceiling(models, files.model_digest(models)) == files.NOT_EXAMINED
 
 
 @pytest.mark.parametrize(

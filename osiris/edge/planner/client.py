@@ -131,7 +131,10 @@ class ChildPlanner:
         held = reserved(question.text)
         if held:
             return replace(decision, acts=False, code="unsure", reason=held)
-        return decision if self._load.may_act else replace(decision, acts=False, code="ceiling")
+        if self._load.may_act:
+            return decision
+        reason = f"{decision.reason} It may only suggest: it has not passed its examination."
+        return replace(decision, acts=False, code="ceiling", reason=reason)
 
     def _signed(self, decision: Decision) -> Decision:
         return replace(decision, model=self._load.model, kind=self._load.kind)

@@ -62,7 +62,8 @@ class Door:
         wish = self._wish()
         why = "" if wish.url and not wish.own else absence.engine(self._models.parents[1])
         own = [Path(wish.own.path)] if wish.own else []
-        ours = [self._models / name for name in (files.ENCODER, files.FITTED)]
+        names = (files.ENCODER, files.FITTED, files.EXAMINED)
+        ours = [self._models / name for name in names]
         found = (wish, why, _stamps(own or ours))
         if found != self._for:
             self._planner.close()
@@ -95,12 +96,16 @@ def own(chosen: shelf.Own, content: Catalogue) -> Load:
     return shelf.own(chosen, content.runbooks)
 
 
-def embedded(models: Path, content: Catalogue) -> Load:
-    """The planner that comes with the product. Raises OSError where a file of it is missing."""
+def embedded(models: Path, content: Catalogue, *, unbound: bool = False) -> Load:
+    """The planner that comes with the product, under the ceiling that its own examination set.
+    `unbound`: without it, to hear the bare verdict. Raises OSError where a file is missing."""
+    model = files.model_digest(models)
+    why = "" if unbound else files.ceiling(models, model)
     return Load(
         kind=Kind.EMBEDDED,
-        model=files.model_digest(models),
-        may_act=True,
+        model=model,
+        may_act=not why,
+        why=why,
         more={
             "folder": str(models),
             "never": never_acts(content),

@@ -1,7 +1,8 @@
 """The files of the embedded planner, and what says that they are the ones that were examined.
 
-A folder holds `encoder.gguf`, `exemplars/*.txt` (by hand) and `fitted.npz` (made from both by
-tools/fit_planner.py). Nothing of numpy or llama.cpp is needed to read their digests.
+A folder holds `encoder.gguf`, `exemplars/*.txt` (by hand), `fitted.npz` (made from both by
+tools/fit_planner.py) and `examined.json` (what an examination of just this model came to, by
+tools/record_exam.py). Nothing of numpy or llama.cpp is needed to read their digests.
 """
 
 from __future__ import annotations
@@ -13,15 +14,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from osiris.core.ceiling import failed, read_sitting
 from osiris.model.planner import ESCALATE
 from osiris.model.site import Platform
 
 ENCODER = "encoder.gguf"
 FITTED = "fitted.npz"
+EXAMINED = "examined.json"
 EXEMPLARS = "exemplars"
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9_.$-]*[a-z0-9]")
 _OFTEN = 3
+
+NOT_EXAMINED = "This model was not examined since it was fitted, so it only suggests: make exam"
 
 LEAST_EXEMPLARS = 25
 LEAST_ESCALATE = 150
@@ -48,6 +53,19 @@ def model_digest(folder: Path) -> str:
     for name in (ENCODER, FITTED):
         whole.update(bytes.fromhex(digest(folder / name)))
     return whole.hexdigest()
+
+
+def ceiling(folder: Path, model: str) -> str:
+    """Why the model may only suggest, in a sentence; empty: this very model passed. What was fitted
+    anew, and not examined since, has not passed."""
+    try:
+        examined, sitting = read_sitting((folder / EXAMINED).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return NOT_EXAMINED
+    if examined != model:
+        return NOT_EXAMINED
+    why = "; ".join(failed(sitting))
+    return f"It did not pass its examination ({why}), so it only suggests." if why else ""
 
 
 def digest(path: Path) -> str:
