@@ -93,6 +93,11 @@ class IncidentCase:
     hold: Hold | None
     doors: Mapping[str, str]
 
+    @property
+    def is_open(self) -> bool:
+        """Whether something is left to do."""
+        return _is_open(self.story.incident)
+
 
 def incident(desk: Desk, number: int) -> IncidentCase:
     """One Incident. Raises RequestError where there is none, or its machine is watched no more."""

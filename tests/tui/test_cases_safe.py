@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from textual.pilot import Pilot
 
+from osiris.core.sop import NAMES as NAMES_OF_PAGES
 from osiris.daemon.house import LEDGER
 from osiris.desk import Desk
-from osiris.edge.ledger import Ledger, findings, holds, incidents
+from osiris.desk.asked import procedure
+from osiris.edge.ledger import Ledger, findings, holds, incidents, tickets
 from osiris.model.case import Finding, Hold, Role
 from osiris.model.content import Verdict
 from tests.flow.tree import TREE
 from tests.tui.conftest import EVIL, Opened, Seeded, drive, settle, shown, text
 from tests.tui.test_cases import app_of, whole
 from tui.app import Console
+from tui.screens.ticket import flowing
 from tui.widgets.page import Fact, Page, Section
 from tui.widgets.table import Table
 
@@ -154,3 +159,31 @@ def test_an_auditor_sees_all_of_it(seeded: Seeded, console: Opened):
                 assert all(len(row) == len(columns) for row in rows), name
 
     drive(look)
+
+
+def test_what_ran_out_stands_first_and_says_so(own: Desk, console: Opened):
+    now = datetime.now(UTC)
+    with Ledger.open(own.folder / LEDGER) as ledger, ledger.commit() as tx:
+        *_, late, soon = tickets.all(tx, live_only=True)
+        for ticket, due in ((soon, now + timedelta(days=3)), (late, now - timedelta(minutes=5))):
+            tickets.update(tx, replace(ticket, started=now - timedelta(days=1), due=due))
+
+    async def look() -> None:
+        async with console(desk=own) as pilot:
+            app = app_of(pilot)
+            app.push_view("tickets")
+            await settle(pilot)
+            rows = app.screen.query_one(Table).text_rows()
+            assert rows[0][0] == str(late.id)
+            assert rows[0][2] == "RAN OUT 5 min"
+            assert "RAN OUT 5 min" in shown(app)
+            assert rows[1][0] == str(soon.id)
+            assert rows[1][2].endswith("left")
+
+    drive(look)
+
+
+@pytest.mark.parametrize("name", sorted(NAMES_OF_PAGES))
+def test_a_procedure_keeps_every_word_at_any_width(name: str):
+    page = procedure(name)
+    assert flowing(page).casefold().split() == page.replace("#", "").casefold().split()

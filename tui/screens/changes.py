@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 
 from osiris.desk import cases
+from osiris.model.case import Applied
 from osiris.report.cases import Change, Changes, changed
 from osiris.report.text import when
 from tui.view import View
@@ -112,12 +113,18 @@ def _facts(change: Change) -> tuple[Fact, ...]:
     proof += f", outcome: entry {change.outcome}" if change.outcome is not None else ""
     ended = f" to {when(run.ended)}" if run.ended else ", under way"
     back = f"NOT NOW: {change.refused}" if change.refused else "READY: u takes it back."
-    done = [
-        Fact(f"Step {n}", f"{a.verb}: {'; '.join(a.before) or '-'} -> {'; '.join(a.after) or '-'}")
-        for n, a in enumerate(run.applied, 1)
-    ]
+    done = [Fact(f"Step {n}", _did(a)) for n, a in enumerate(run.applied, 1)]
     return (
         Fact("Proof", f"{proof}. {when(run.started)}{ended}.", "bold"),
         Fact("Undo", back),
         *done,
     )
+
+
+def _did(one: Applied) -> str:
+    """What a step found, and what it left."""
+    failed = f" It failed: {one.reason}." if not one.ok else ""
+    if one.before == one.after:
+        return f"{one.verb}: there was nothing to change.{failed}"
+    before, after = ("; ".join(lines) or "nothing" for lines in (one.before, one.after))
+    return f"{one.verb}: {before} -> {after}.{failed}"

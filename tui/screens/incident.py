@@ -81,7 +81,7 @@ class Incident(View[IncidentCase]):
             Section("WHAT IS WRONG", (Fact("", about(data.story)),)),
             Section("WHAT WAS DONE", tuple(_tries(data.tries))),
             Section("WHAT YOU CAN PRESS", tuple(self._doors(data))),
-            Section("WHAT A YES WOULD DO", tuple(_plan(data))),
+            Section("WHAT A YES WOULD DO" if data.is_open else "THE PLAN", tuple(_plan(data))),
             Section("WHO STILL USES THE OLD WAY", tuple(_users(data))),
             Section("WHY IT MATTERS", tuple(_meaning(data))),
             Section("WHICH TIERS WERE ASKED", (Fact("", tiers_text(data.story.tiers)),)),

@@ -59,7 +59,7 @@ class Ticket(View[TicketCase]):
 
     def paint(self, data: TicketCase) -> None:
         """What can be pressed, the question, the procedure."""
-        procedure = Section(f"PROCEDURE: {data.sop}", (Fact("", data.procedure),))
+        procedure = Section(f"PROCEDURE: {data.sop}", (Fact("", flowing(data.procedure)),))
         question = (
             Section("WHAT YOU CAN PRESS", tuple(self._doors(data))),
             Section("THE QUESTION", (Fact("", data.page),)),
@@ -123,3 +123,19 @@ class Ticket(View[TicketCase]):
         if why_not:
             self.tell(f"Not now: {why_not}")
         return not why_not
+
+
+def flowing(markdown: str) -> str:
+    """A page of docs/sop for any width: each paragraph and point on one line, heads in capitals."""
+    lines: list[str] = []
+    for line in markdown.splitlines():
+        text = line.strip()
+        begins = not text or text.startswith(("#", "- ", "|")) or text[:2] in _NUMBERED
+        if begins or not lines or not lines[-1] or lines[-1].isupper():
+            lines.append(text.lstrip("# ").upper() if text.startswith("#") else text)
+        else:
+            lines[-1] += f" {text}"
+    return "\n".join(lines)
+
+
+_NUMBERED = tuple(f"{n}." for n in range(1, 10))

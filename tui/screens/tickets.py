@@ -102,9 +102,9 @@ class Tickets(View[Data]):
 _COLUMNS = (
     Column("NO", 4, "right"),
     Column("PRIORITY", 8),
-    Column("CLOCK", 18),
+    Column("CLOCK", 15),
     Column("WHAT", 20, grow=True),
-    Column("WHERE", 14),
+    Column("WHERE", 13),
     Column("OWNER", 8),
 )
 
@@ -137,5 +137,5 @@ def _clock(found: Asked, now: datetime) -> Cell:
         return "closed", "dim"
     words = clock(found.ticket, found.left, now).replace(" of clinic hours", "")
     if words.startswith("RAN OUT"):
-        return words, "fail"
+        return words.removesuffix(" ago").replace("minute", "min").replace("mins", "min"), "fail"
     return words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
@@ -113,11 +114,16 @@ def _lines(fact: Fact, width: int, indent: int) -> Iterator[Content]:
         yield Content.assemble((f"{label:{indent}}", "$quiet"), (text, ink))
 
 
+_POINT = re.compile(r"\s*(?:- |[0-9]+\. )")
+"""The head of a point in a list."""
+
+
 def _wrapped(words: str, width: int) -> list[str]:
     """Lines that fit; what was indented stays so."""
     lines = []
     for line in words.splitlines():
         lead = line[: len(line) - len(line.lstrip())]
-        hang = lead + "  " * line.lstrip().startswith("- ")
+        point = _POINT.match(line)
+        hang = " " * len(point[0]) if point else lead
         lines += wrap(line, width, subsequent_indent=hang, break_on_hyphens=False) or [""]
     return lines or [""]
