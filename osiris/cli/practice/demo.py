@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from textwrap import shorten
@@ -14,6 +15,7 @@ from osiris.cli.common import desk as pass_desk
 from osiris.cli.common import say, show
 from osiris.cli.practice import clinic
 from osiris.cli.practice.drill import verified
+from osiris.cli.practice.play import play as play_on
 from osiris.cli.practice.words import await_planner, tell
 from osiris.daemon.house import LEDGER, opened
 from osiris.daemon.run import run as run_daemon
@@ -192,6 +194,9 @@ def _through(
     story = _story(desk, lines, planner, not_shown, running=play)
     if play:
         show("\n" + summary(story))
+        if sys.stdin.isatty():
+            play_on(desk)
+            return story
         say("\nHosts and daemon keep running; Ctrl-C stops everything.")
         with opened(desk.folder, "daemon (make play)", unlock=desk.unlock) as house:
             asyncio.run(run_daemon(house, say))
@@ -253,3 +258,6 @@ def _line(desk: Desk, host: str, number: int, words: str = "") -> Line:
         entry=run.intent if run else story.decisions[-1].seq if story.decisions else None,
         incident=number,
     )
+
+
+COMMANDS = (demo,)

@@ -211,3 +211,6 @@ def verified(desk: Desk) -> str:
     command = (sys.executable, "-I", "-S", str(out / "verify.py"), str(out / "pack.jsonl"), *key)
     ran = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     return "verified" if ran.returncode == 0 else f"verify.py: {ran.stdout}{ran.stderr}".strip()
+
+
+COMMANDS = (drill,)

@@ -159,3 +159,6 @@ def _hosts(folder: Path) -> str:
         (str(h["name"]), str(h["address"]), str(h["port"]), str(h["what"])) for h in _rows(folder)
     ]
     return table(rows, ("HOST", "ADDRESS", "PORT", "WHAT"))
+
+
+COMMANDS = (lab,)

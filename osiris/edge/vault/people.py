@@ -254,6 +254,11 @@ def tidy(code: str) -> str:
     return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
 
 
+def code_at(secret: str, at: datetime) -> str:
+    """What an authenticator shows for this secret then: six digits, RFC 6238."""
+    return pyotp.TOTP(secret).at(at)
+
+
 def phone_id(public: bytes) -> str:
     """How people tell one phone key from another: 16 hex digits of its SHA-256."""
     return hashlib.sha256(public).hexdigest()[:16]
