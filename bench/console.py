@@ -49,7 +49,7 @@ def main() -> int:
             with started(["-c", EMPTY]) as empty:
                 empties.append(empty.until(b"the-first-frame"))
             with started(command) as screen:
-                firsts.append(screen.until(b"only what is wrong"))
+                firsts.append(screen.until(b"wrong only"))
                 boards.append(firsts[-1] + screen.until(b"250 machines"))
         _spread("empty Textual app", empties)
         _spread("console, first frame", firsts)

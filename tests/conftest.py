@@ -19,6 +19,11 @@ ALONE = frozenset({"tests/flow/test_on_hosts.py::test_a_drill_detects_all_and_he
 """Minutes of waiting, on hosts of its own."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The pictures of the console's screens are drawn anew on demand only."""
+    parser.addoption("--update-pictures", action="store_true", help="draw tests/tui/pictures anew")
+
+
 class Files(LoadScopeScheduling):
     """A file stays whole, so that module fixtures are made once; real hosts share one worker.
 

@@ -32,8 +32,8 @@ _EVERYWHERE = (
     Action("palette", "Commands"),
     Action("jump", "Jump"),
     Action("pause", "Pause"),
-    Action("hold", "Hold all healing", "hold", "yes", reason=True, high=True),
-    Action("release", "Release the hold", "release", "typed", high=True),
+    Action("hold", "Hold", "hold", "yes", reason=True, high=True),
+    Action("release", "Release", "release", "typed", high=True),
     Action("lock", "Lock"),
     Action("copy", "Copy"),
     Action("export", "Export view"),
@@ -60,7 +60,7 @@ _VIEWS = (
 
 _BOARD = (
     Action("open", "Open"),
-    Action("wrong", "Only what is wrong"),
+    Action("wrong", "Wrong only"),
     Action("sweep", "Look now", "sweep"),
 )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from osiris.desk import Desk
     from osiris.desk.glance import Glance
 
-READ_ONLY = "No daemon runs: this is read-only, and nothing is watched."
+READ_ONLY = "NO DAEMON: read-only, nothing is watched"
 _WAYS = {"tty": "this screen", "ssh": "SSH", "web": "browser", "cli": "own process"}
 
 

@@ -208,7 +208,7 @@ class View(Screen[None], Generic[T]):
         """Stop reading by itself, or go on."""
         self.paused = not self.paused
         if not self.paused:
-            self._look()
+            self.refresh_data()
         self._tell()
 
     def tell(self, text: str) -> None:
@@ -323,7 +323,10 @@ class View(Screen[None], Generic[T]):
         self.query_one("#where", Line).tell(*here.address())
         who = self.query_one("#who", Line)
         who.set_class(bool(self.error or here.notice()), "-error")
-        who.tell(self.error or here.notice(), here.who(self.console.signed_in))
+        if self.error:
+            who.tell(self.error)  # it gets the whole line
+        else:
+            who.tell(here.notice(), here.who(self.console.signed_in))
         self.query_one(Keys).tell(self._keys())
 
     def _crumbs(self) -> list[str]:
@@ -332,7 +335,7 @@ class View(Screen[None], Generic[T]):
     def _keys(self) -> list[tuple[str, str, str]]:
         """What works now: help first, then what is this screen's own, then what is everywhere."""
         own = [a for a in self.ACTIONS if a in KEYS]
-        everywhere = ("filter", "palette", "jump", "hold", "pause", "back", "quit")
+        everywhere = ("filter", "palette", "hold", "back", "quit", "pause", "jump")
         return [self._key(a) for a in ("help", *own, *everywhere) if self.offers(a)]
 
     def _key(self, action_id: str) -> tuple[str, str, str]:

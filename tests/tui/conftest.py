@@ -136,6 +136,19 @@ async def settle(pilot: Pilot[Any]) -> None:
     await pilot.pause()
 
 
+async def asked(pilot: Pilot[Any]) -> None:
+    """Wait until what was asked is answered, and all that came of it is drawn."""
+    idle = 0
+    for _ in range(600):
+        await pilot.pause()
+        asking = [w for w in pilot.app.workers if w.group == "ask" and w._thread_worker]
+        idle = 0 if any(w.is_running for w in asking) else idle + 1
+        if idle > 4:  # one that begins is not missed
+            break
+        await asyncio.sleep(0.05)
+    await settle(pilot)
+
+
 def drive(coroutine: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run one test's coroutine."""
     asyncio.run(coroutine())
