@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import click
@@ -13,6 +14,7 @@ import click
 from osiris.cli.common import as_json, ask, desk, emit, say, show
 from osiris.desk import Desk
 from osiris.desk.people import people
+from osiris.desk.phone import phone_page
 from osiris.errors import OsirisError, RequestError
 from osiris.model.case import Role
 from osiris.report.qr import qr_text
@@ -172,6 +174,32 @@ def recover(desk: Desk, name: str, handed: int | None, json_: bool) -> None:
         new = _new_password(None)
     secrets = {"code": code, "password": new}
     ask(desk, "account.recover", {"name": name}, json_=json_, secrets=secrets)
+
+
+@account.command(name="phone-page")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@as_json
+def phone_page_(file: Path, json_: bool) -> None:
+    """Write the page on which a phone makes its key and signs the second yes to FILE.
+
+    It is one file and needs no network: send it to the phone in any way. The account takes the
+    phone's key in the console, under Users.
+    """
+    with file.open("x", encoding="utf-8") as out:
+        out.write(phone_page())
+    if json_:
+        emit({"file": str(file)})
+    else:
+        show(f"{file} is the page for a phone. Open it there, and make the key.")
+
+
+@account.command(name="phone-remove")
+@click.argument("name")
+@as_json
+@desk
+def phone_remove(desk: Desk, name: str, json_: bool) -> None:
+    """No phone signs for NAME any more."""
+    ask(desk, "account.phone_remove", {"name": name}, json_=json_)
 
 
 @account.command()

@@ -56,6 +56,7 @@ def test_the_page_of_commands_is_what_the_program_says():
 JSON = {
     "account end anna": 0,
     "account list": 0,
+    "account phone-page {new}": 0,
     "account sessions": 0,
     "approve {waiting}": 6,
     "assets": 0,
@@ -145,6 +146,7 @@ WITH_PASSWORDS = {
     "account change",
     "account first",
     "account password",
+    "account phone-remove",
     "account recover",
     "account remove",
     "account totp",
