@@ -11,7 +11,7 @@ from osiris.desk import Desk
 from osiris.report.text import table, when
 
 _LIMIT = click.option(
-    "--limit", type=click.IntRange(1, 2_000), default=50, show_default=True, help="The newest."
+    "--limit", type=click.IntRange(1, 1_000), default=50, show_default=True, help="The newest."
 )
 
 

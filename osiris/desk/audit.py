@@ -11,8 +11,8 @@ from osiris.desk.desk import Desk
 from osiris.edge.ledger import Tx, details, pages
 from osiris.model.proof import Detail
 
-MOST = 2_000
-"""How many are shown, the newest."""
+MOST = 1_000
+"""How many are shown, the newest. They are read afresh each time: what was destroyed is gone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +31,10 @@ class Asked:
     destroyed: bool
 
 
-def requests(desk: Desk, known: dict[int, Asked] | None = None) -> list[Asked]:
-    """The newest first. `known` keeps what was read before."""
-    kept = {} if known is None else known
+def requests(desk: Desk) -> list[Asked]:
+    """The newest first."""
     with desk.read() as tx:
-        seqs = pages.others(tx, ["request"])[-MOST:]
-        for seq in seqs:
-            if seq not in kept:
-                kept[seq] = _asked(tx, seq)
-    return [kept[seq] for seq in reversed(seqs)]
+        return [_asked(tx, seq) for seq in reversed(pages.others(tx, ["request"])[-MOST:])]
 
 
 def _asked(tx: Tx, seq: int) -> Asked:

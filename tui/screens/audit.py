@@ -34,10 +34,6 @@ class Audit(View[list[Asked]]):
     )
     ACTIONS = ("open",)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._known: dict[int, Asked] = {}
-
     def body(self) -> Iterable[Widget]:
         """The requests, and the one under the cursor whole."""
         yield Table(_COLUMNS, empty="Nobody asked for anything.")
@@ -45,7 +41,7 @@ class Audit(View[list[Asked]]):
 
     def read(self) -> list[Asked]:
         """The newest requests."""
-        return audit.requests(self.desk, self._known)
+        return audit.requests(self.desk)
 
     def paint(self, data: list[Asked]) -> None:
         """Those that fit the filter."""

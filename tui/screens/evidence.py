@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -25,6 +26,9 @@ SPANS = 8
 """How many silences are listed, the newest."""
 
 DAYS = 30
+
+TELL_S = 0.25
+"""How often it is told how far a walk has come."""
 
 
 class Evidence(View[Standing]):
@@ -146,12 +150,14 @@ class Evidence(View[Standing]):
         """In a thread, until the end or until it is called off."""
         worker, size = get_current_worker(), self.data.size if self.data else 0
         last: int | Held = 0
+        told = 0.0
         try:
             for last in steps:
                 if worker.is_cancelled:
                     self.post_message(self.Walked("called off", "dim", over=True))
                     return
-                if isinstance(last, int) and size:
+                if isinstance(last, int) and size and time.monotonic() - told > TELL_S:
+                    told = time.monotonic()
                     done = f"{last:,} of {size:,} entries, {100 * last // size} % (c stops it)"
                     self.post_message(self.Walked(f"{what}: {done}"))
         except OsirisError as error:
