@@ -16,7 +16,7 @@ _ALWAYS = (
     r"pts?(?![/\w])|dob|d\.o\.b|birth\w{0,5}|born|geboren|geb\.|n[ée]e? le|nacid[oa]|ssn|mrn|nhs no|guarantor"
     r"|husband|wife|daughter|spouse|next of kin|insurance card|insured|policy ?holder|member id"
     r"|seen on|(?:called|phoned|rang) (?:from|at|about|back)|caller(?=:)|deceased|years?[ -]old|y/o"
-    r"|caller id|call from|(?:bind|bound) variables?|binding param\w*|lady|gentleman|record of|20[01]0[a-c]{1,2}|2100[a-f]|loop \d{4}|(?:he|she) is \d+|(?-i:NM1|CLP) (?=\S*\d)|(?-i:PID)(?=[.'\"\]|])|diagnosed|prescribed|vaccinated|pregnan(?:t|cy)|medicare|medicaid|co-?pay|infant|toddler|guardian"
+    r"|caller id|call from|(?:bind|bound) variables?|binding param\w*|lady|gentleman|record of|(?:he|she) is \d+|(?-i:NM1|CLP) (?=\S*\d)|(?-i:PID)(?=[.'\"\]|])|diagnosed|prescribed|vaccinated|pregnan(?:t|cy)|medicare|medicaid|co-?pay|infant|toddler|guardian"
     r"|beneficiary|enrollee|claimant|guest of|family of|room \d+[a-z]?,|pacemaker|paciente|patiente?in|patiënt(?=\W)"
     r"|(?:lab )?(?:results?|letter|labs|referral|consent|intake|recall|superbill|visit) (?:for|of|to)"
     r"|lives at|(?:home|cell|mobile) phone|date of death|his mother|(?<=[\"])given(?=\\*\")|her mother|mother of|father of"
@@ -41,20 +41,25 @@ _PERSON = re.compile(
 _HELD = (
     r"persons?|people|encounters?|visits?|coverage|immunizations?|specimens?|observations?|invoices?"
     r"|payers?|insured|insurance|demographics|episodes?|conditions? of|care ?plans?|stud(?:y|ies)|exams?"
-    r"|labs?(?= result)|test results?|mothers?|fathers?|kin|relatives?|birthdays?|diagnos[ie]s|merged?|remit\w*|era|balance|statement for"
+    r"|20[01]0[a-c]{1,2}|2100[a-f]|loop \d{4}|his|her|she|he|labs?(?= result)|test results?|mothers?|fathers?|kin|relatives?|birthdays?|diagnos[ie]s|merged?|remit\w*|era|balance|statement for"
 )
+_PATIENTS = re.compile(rf"(?i)\bpatient(?=\W)|(?<![._])\b(?:{_OFTEN})\b(?!{_THING})(?![_(])")
 _TOPIC = re.compile(rf"(?i)(?<![._])\b(?:{_OFTEN}|{_HELD})\b(?!{_THING})(?![_(])")
 # Documents are named after people.
 _DOCUMENT = re.compile(
-    r"(?i)[\w)\ue001]\.(?:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|lnk|csv|vcf|ics|bmp|gif|pst|ost|mov|mp4|wav|dcm|hl7|xlsx?|pptx?|msg|eml)\b"
+    r"(?i)[\w)\ue001]\.(?:pdf|docx?|docm|rtf|odt|tiff?|jpe?g|png|heic|lnk|csv|vcf|ics|bmp|gif|pst|ost|mov|mp4|wav|dcm|hl7|xlsx?|pptx?|msg|eml|webp|jfif|o?xps|mp3|m4a|amr|og[gv]|mpe?g|wmv|mkv|webm|stl|ply|edf|wpd|pages|od[spg]|pps[xm]?|xls[bm]|mht(?:ml)?|ccda?|cda|edi|x12|837[pid]?|835|nii)\b"
 )
-_QUERY = re.compile(r"[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|PROPFIND|REPORT|SEARCH|MKCOL|MOVE|COPY) /")
+_QUERY = re.compile(
+    r"(?i:\b(?:ur[il]|path|referer|location|href|redirect_uri|cs-uri-\w+)[\"']?\s?[:=]\s?[\"']?(?:https?:/)?/[a-z])"
+    r"|^/[\w./-]+ \d{3}\b"
+    r"|[?&][\w.-]+=|\b(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|PROPFIND|REPORT|SEARCH|MKCOL|MOVE|COPY) /"
+)
 
 # Where the system and its programs keep what is theirs.
 _WINDOWS = (
     r"(?:windows|program ?files(?: ?\(x86\))?|programdata|perflogs|inetpub|recovery|boot|efi"
     r"|system volume information|\$\w+|drivers|pagefile|hiberfil|swapfile|osiris\w*"
-    r"|users\\+(?:public|default|all users|[\w.$-]+\\+appdata(?!\S{0,80}(?:recent|outlook|temp|office)\b))(?![\w.-])"
+    r"|users\\+(?:default|all users|[\w.$-]+\\+appdata(?!\S{0,80}(?:recent|outlook|temp|office)\b))(?![\w.-])"
     r"|users\\+(?:administrator|defaultuser0)\\*(?![\w\\]))"
 )
 _MACHINE = (
@@ -66,15 +71,16 @@ _PEOPLES = (
     r"|mail|referrals?|appeals|photos|images|pictures|shares?|inbox|recall|consents?|labs?)"
 )
 _FOLDER = re.compile(
-    rf"(?i)(?<![a-z0-9])[a-z]:(?:\\{{1,4}}|/(?!/))(?!{_WINDOWS})(?!(?!\S{{0,120}}\b{_PEOPLES}\b)\S{{0,120}}\.{_MACHINE}\b)[^\s\\/,;:'\")]+[\\/.]"
+    rf"(?i)(?<![a-z0-9])[a-z]:(?:\\{{1,4}}|/(?!/))(?!{_WINDOWS})(?!(?!\S{{0,120}}\b{_PEOPLES}\b)\S{{0,120}}\.{_MACHINE}\b)[^\s\\/,;:'\")]+(?:[\\/.]| [^\s\\/:;*?\"<>|]{{1,40}}\\)"
     r"|(?<![\w\\])\\{2,4}(?![.?*]\\)[\w.$-]+\\+(?!(?:sysvol|netlogon|admin\$|ipc\$|print\$|pipe)\b)"
     r"[\w.$ -]+\\+[^\s\\]"
     r"|(?<![\w./])/(?:opt|var/(?:lib|www|opt)|usr/local|app|ehr)/(?:[^\s/]{1,40}/){0,6}?"
     r"(?:patients?|charts?|documents|scans?|inbox|outbox|fax(?:es)?|images|uploads?|attachments|studies|letters|intake|exports?)/[^\s/'\"]"
     r"|(?<![\w./\\-])(?:patients?|charts?|scans?|fax(?:es)?|letters|intake|x-?rays?)[/\\]+[^\s/\\]+[/\\.]"
-    r"|(?:smb|nfs|afp|ftp)://\S|file:/|/run/media/|/Volumes/[^\s/]|/cygdrive/[a-z]/Users"
+    r"|(?:smb|nfs|afp|s?ftps?|s3|gs|az|abfss?|davs?|gdrive|onedrive)://\S|file:/|(?:~|\$HOME|%userprofile%|%homepath%)[\\/]+[^\s\\/.][^\s\\/]*[\\/]|/run/media/|/Volumes/[^\s/]|/cygdrive/[a-z]/Users"
     r"|(?<![\w./])/(?:home|srv|mnt|media|data|nas\w*|exports?|shares?|scans?|volume\d|users|patients?"
-    r"|var/spool|var/mail)/(?=[^\s'\"]{0,120}?(?:/[^\s'\"./*\]]|\.\w{3,4}\b|\d{4}))[^\s/'\"*]"
+    r"|storage|archives?|backups?|vol\d*|pool\d*|tank|nfs|samba|cifs|ftp|incoming|inbox|images|pacs|ehr|emr|charts?|documents?|scratch|tmp|var/tmp"
+    r"|var/spool|var/mail|var/ftp|var/samba)/(?=[^\s'\"]{0,120}?(?:/[^\s'\"./*\]]|\.\w{3,4}\b|\d{4}))[^\s/'\"*]"
 )
 
 
@@ -94,6 +100,11 @@ _RECORD = re.compile(
 def of_person(text: str) -> bool:
     """Whether `text` speaks of a patient, so that what is in doubt is theirs."""
     return bool(_PERSON.search(text))
+
+
+def of_patients(text: str) -> bool:
+    """Whether `text` speaks of patients, be it of one or of what is done with them."""
+    return of_person(text) or bool(_PATIENTS.search(text))
 
 
 @lru_cache(maxsize=8)

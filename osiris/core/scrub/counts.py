@@ -130,7 +130,7 @@ def is_count(tokens: list[Token], gaps: list[str], place: int) -> bool:
         return tokens[place - 2].text.isupper() and tokens[place - 2].text.lower() not in _WHOSE
     if not label or label.lower() in _WHOSE:
         return False
-    if label.islower() and len(label) < 4 and LINKS.fullmatch(gaps[place]):
+    if label.islower() and len(label) < 4 and gaps[place] == " ":
         return True
     if _DATE.fullmatch(text):
         return not label.islower() or label.lower() in _DATED

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from osiris.core import canon
-from osiris.core.scrub.context import of_person
+from osiris.core.scrub.context import of_patients
 from osiris.core.scrub.judge import Word, dated, word
 from osiris.core.scrub.masks import MASK
 from osiris.core.scrub.places import is_document
@@ -109,7 +109,7 @@ def _text(text: str, key: str) -> str:
     clean = scrub_text(text, strict=True).text
     if " " not in text.strip():
         return text if clean == text and not _is_secret(text) else WITHHELD
-    if of_person(text) or not re.search(r"[^\W_]", _MASKS.sub("", clean)):
+    if of_patients(text) or not re.search(r"[^\W_]", _MASKS.sub("", clean)):
         return WITHHELD
     return clean
 

@@ -103,7 +103,7 @@ _FORMS = {
     ),
     "hex": r"0[xX][0-9A-Fa-f]{1,64}(?:-0[xX][0-9A-Fa-f]{1,64})?(?!\w)",
     "patch": r"(?:ed25519|ED25519|x25519|X25519|curve25519|P-256|P-384|P-521)(?!\w)"
-    r"|(?:CCI|CCE|EDB|VU|JVNDB|ZDI|TALOS|BZ|LP|QID|CERT-EU|JVN)[-# ]?\d[\d-]{2,14}(?: \d{6,8}){0,3}(?!\w)|00-[0-9a-f]{32}-[0-9a-f]{16}-0\d(?!\w)|[A-Z]{3}[A-Z0-9-]{0,7}-20[12]\d[-:]\d{3,6}(?:-\d)?(?!\w)|GHSA(?:-[0-9a-z]{4}){3}(?![\w-])|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|RB-[A-Z]+-[A-Z0-9]+-\d{3}(?!\w)|S?V-\d{5,6}(?:r\d+_rule)?(?!\w)|(?:RHEL|UBTU|SLES|OL\d\d|ALMA|SQL\d?|WDNS)-\d\d-\d{6}(?!\w)|(?:sntrup761|mlkem768)x25519-sha\d+(?![\w-])|W[A-Z0-9]{1,3}\d\d-[A-Z0-9]{2}-\d{6}(?!\w)|NDC[ :]\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
+    r"|(?:INC|CHG|RITM|PRB|TASK)\d{7,10}(?!\w)|(?:CCI|CCE|EDB|VU|JVNDB|ZDI|TALOS|BZ|LP|QID|CERT-EU|JVN)[-# ]?\d[\d-]{2,14}(?: \d{6,8}){0,3}(?!\w)|00-[0-9a-f]{32}-[0-9a-f]{16}-0\d(?!\w)|[A-Z]{3}[A-Z0-9-]{0,7}-20[12]\d[-:]\d{3,6}(?:-\d)?(?!\w)|GHSA(?:-[0-9a-z]{4}){3}(?![\w-])|(?:ORA|PLS|TNS|AADSTS|CWE|RFC|ISO|IEC|MS\d\d|ADV)-?\d{2,7}(?!\w)|(?:KB|kb)\d{6,7}(?!\w)|RB-[A-Z]+-[A-Z0-9]+-\d{3}(?!\w)|S?V-\d{5,6}(?:r\d+_rule)?(?!\w)|(?:RHEL|UBTU|SLES|OL\d\d|ALMA|SQL\d?|WDNS)-\d\d-\d{6}(?!\w)|(?:sntrup761|mlkem768)x25519-sha\d+(?![\w-])|W[A-Z0-9]{1,3}\d\d-[A-Z0-9]{2}-\d{6}(?!\w)|NDC[ :]\d{4,5}-\d{3,4}-\d{1,2}(?![\w-])|CVE-\d{4}-\d{4,7}(?!\w)|(?:DSA|DLA|USN|RHSA)-[\d-]{3,12}(?![\w-])",
     "print": (
         r"(?:SHA256|SHA512|SHA1|MD5):[A-Za-z0-9+/]{22,88}={0,2}"
         r"|(?:sha256|sha1|sha512|md5)[:=][0-9a-f]{32,128}(?!\w)"
@@ -183,9 +183,13 @@ def settle(
             pieces,
             person
             or (strict and name == "version")
-            or (topic and name == "version" and bool(_PADDED_DATE.fullmatch(piece))) or (public and name in ("ip4", "ip6")),
+            or (public and name == "date")
+            or (topic and name == "version" and bool(_PADDED_DATE.fullmatch(piece)))
+            or (public and name in ("ip4", "ip6")),
         )
 
+    if strict or topic:
+        text = _SPLIT_DAY.sub(lambda m: f"/{pieces.mask('date')}", text)
     text = _NAMED.sub(lambda m: _named(m, pieces, strict=strict), text)
     text = _FORM.sub(one, text)
     if not strict:
@@ -218,6 +222,9 @@ def _is_count(piece: str, match: re.Match[str]) -> bool:
         around = before[-2:].strip() + match.string[match.end() : match.end() + 2].strip()
         return any(map(str.isdigit, around))
     return not _STRONG_PHONE.fullmatch(piece) and not _CALLS.search(before)
+
+
+_SPLIT_DAY = re.compile(r"/20[12]\d/(?:0?[1-9]|1[0-2])/[0-3]?\d(?!\d)")
 
 
 def _named(match: re.Match[str], pieces: Pieces, *, strict: bool) -> str:

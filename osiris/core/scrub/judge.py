@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 from osiris.core.scrub.words import AMBIGUOUS, VOCABULARY, WHEN_CAPITAL
 
@@ -50,6 +51,7 @@ class Word(IntEnum):
     UNKNOWN = 2
 
 
+@lru_cache(maxsize=8192)
 def word(text: str) -> Word:
     """Judge one word, which may be a compound: TrustedInstaller, unattended-upgrades, WS-FRONT-02.
 

@@ -32,6 +32,10 @@ class Pieces:
         self._texts.append(text)
         return f"{KEPT}{len(self._texts) - 1}{END}"
 
+    def said(self, piece: str) -> str:
+        """What was settled as `piece`."""
+        return self._texts[int(piece[1:-1])]
+
     def mask(self, kind: str) -> str:
         """What stands for a masked piece."""
         self.counts[kind] += 1

@@ -38,6 +38,7 @@ _LABELLED = re.compile(
     r"(?:[ .:#=-]{0,3}(?:no|nr|number|id)\b)?[ .:#=(\[]{1,3})"
     r"([A-Za-z]{0,4}[ -]?\d[\w./-]*(?:[ ]\d[\d./-]*)*)"
 )
+_ZIP = re.compile(r"(?i)(?<![\w-])(zip(?: ?code)?(?: is| was)?[ :=]{1,3})\d{5}(?:-\d{4})?\b")
 _AGE = re.compile(
     r"(?i)\b(aged?[\s\"':=]{1,4})(?:1[01]\d|9\d)\b(?!\.\d)"
     r"|\b((?:he|she)(?: is| was|'s) |turn(?:s|ed|ing) )(?:1[01]\d|9\d)\b(?! ?%)"
@@ -123,6 +124,7 @@ def settle_keyed(text: str, pieces: Pieces, *, query: bool) -> str:
         place = value.end()
     text = "".join(parts) + text[place:]
     text = _LABELLED.sub(lambda m: m[1] + pieces.mask("id"), text)
+    text = _ZIP.sub(lambda m: m[1] + pieces.mask("address"), text)
     return _AGE.sub(lambda m: (m[1] or m[2] or "") + pieces.mask("date"), text)
 
 
@@ -275,7 +277,12 @@ def _may_be_theirs(name: str) -> bool:
 
 def _is_kind(end: str) -> bool:
     """Whether it is the kind of a file, not the end of a name."""
-    return end[1:].lower() in VOCABULARY or end in (".eml", ".vcf", ".avi", ".js") or bool(re.search(r"\d|[A-Z]", end)) or len(end) > 4
+    return (
+        end[1:].lower() in VOCABULARY
+        or end in (".eml", ".vcf", ".avi", ".js")
+        or bool(re.search(r"\d|[A-Z]", end))
+        or len(end) > 4
+    )
 
 
 _YEAR = re.compile(r"20(?:1[5-9]|[23]\d)")
@@ -296,12 +303,17 @@ class _Asked(_Stems):
     def keeps(self, name: str) -> bool:
         """Whether one name stays."""
         before, self.before = self.before, name
+        if _COMPACT_DAY.fullmatch(name):
+            return False
         if self._WHOSE.fullmatch(before):
             return name.isalpha() and name.islower() and word(name) is Word.KNOWN
         if name.lower() in self.known or (word(name) is Word.KNOWN and not dated(name)):
             return True
         plain = (name.isalpha() and not name.istitle()) or re.fullmatch(r"[a-z]{1,12}\d?", name)
         return not self.strict and bool(plain) and not has_document(name) and fits(name)
+
+
+_COMPACT_DAY = re.compile(r"20[12]\d(?:0[1-9]|1[0-2])[0-3]\d")
 
 
 def _url(text: str, pieces: Pieces, judge: _Asked) -> str:
@@ -327,10 +339,19 @@ def _is_address(host: str) -> bool:
     return bool(re.fullmatch(r"[\d.]+|\[[0-9a-fA-F:.]+\]", host))
 
 
+def _has_people(body: str) -> bool:
+    """Whether two parts of a path are unknown capital words: /data/Makoa/Eero/."""
+    parts = re.split(r"[\\/]+", body)
+    people = [p for p in parts if p.istitle() and p.isalpha() and p.lower() not in VOCABULARY]
+    return len(people) > 1
+
+
 def _path(text: str, pieces: Pieces, judge: _Stems) -> str:
     stop = len(text.rstrip(".,;:)"))
     body, tail = text[:stop], text[stop:]
     trusted = _TRUSTED.match(body) and _PLAIN_PATH.fullmatch(body) and not _LONG_NUMBER.search(body)
+    if not trusted and not judge.strict and _has_people(body):
+        judge = _Stems(pieces, judge.known, strict=True)
     return (pieces.keep(body) if trusted else judge.settle(body)) + tail
 
 

@@ -79,6 +79,8 @@ def fits(text: str) -> bool:
         return False  # the number of a study
     text = _TOKEN.sub("", text)
     digits = sum(map(str.isdigit, _DAY.sub("", text)))
+    if _is_filed(text):
+        return False
     if dated(text):
         return not _OLD.search(text) and not is_listed(text)
     if (_RANGE.fullmatch(text) and _is_range(text)) or _BUILD.fullmatch(text):
@@ -145,6 +147,16 @@ def _is_misread(text: str) -> bool:
     return False
 
 
+def _is_filed(text: str) -> bool:
+    """Whether unknown capital words stand beside each other, a day or a long number, as people name
+    files: Makoa_Eero, Makoa_20240311."""
+    words = [part for part in re.findall("[A-Za-z]+", text) if part.istitle() and len(part) > 2]
+    strange = sum(part.lower() not in VOCABULARY for part in words)
+    if not strange or not re.search("[_ -]", text):
+        return False
+    return strange > 1 or bool(re.search(r"\d{6}", text)) or dated(text)
+
+
 def _is_joined(text: str) -> bool:
     """Whether two unknown words that sound like names stand in one: makoa_eero, birdsong-tala."""
     parts = _TWO.fullmatch(text)
@@ -165,7 +177,12 @@ _POSSESSED = re.compile(r"([A-Za-z]{3,})s-(?=[A-Z]|i[A-Z])")
 
 def _is_named(text: str) -> bool:
     low = text.lower()
-    return low in PEOPLE or low in ALSO_GIVEN or low in AMBIGUOUS or (low not in VOCABULARY and like_a_name(low) > 0)
+    return (
+        low in PEOPLE
+        or low in ALSO_GIVEN
+        or low in AMBIGUOUS
+        or (low not in VOCABULARY and like_a_name(low) > 0)
+    )
 
 
 def named_after(text: str) -> bool:

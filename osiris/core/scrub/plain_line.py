@@ -8,6 +8,7 @@ import re
 
 from osiris.core.scrub.context import has_document
 from osiris.core.scrub.plain import fits, is_capital, is_listed, named_after
+from osiris.core.scrub.things import BODIES, SOFTWARE, THINGS, VERSION, is_suite, is_thing
 from osiris.core.scrub.tokens import LINKS, Token
 from osiris.core.scrub.words import AMBIGUOUS, PEOPLE, VOCABULARY
 from osiris.core.scrub.words.sounds import like_a_name
@@ -84,16 +85,13 @@ _SAID = frozenset(
         "phoned",
         "rang",
         "cannot",
+        "can't",
+        "didn't",
+        "hasn't",
         "forgot",
         "left",
         "moved",
     ]
-)
-_THINGS = re.compile(
-    r"(?i)(?:services?|servers?|agents?|drivers?|software|systems?|suite|gateway|client|console|update"
-    r"|updates|version|ver|viewer|edition|plugin|module|firmware|build|release|license|printers?|scanner"
-    r"|sensor|router|switch|firewall|antivirus|backup|manager|appliance|inc|llc|corp|gmbh|ltd|portal"
-    r"|cloud|sync|monitor|host|box|vm|iso|cd|dvd|repo|profile|rule|policy|v?\d[\w.]*)"
 )
 _SHOUTED = re.compile(r"[A-Z]{4,}(?:['-][A-Z]{2,})?")
 _PROSE = frozenset(["that", "when", "but", "says", "named"])
@@ -114,6 +112,8 @@ def settle(tokens: list[Token], gaps: list[str], *, topic: bool = False) -> None
             continue
         doubtful = token.state == "ambiguous"
         if not doubtful and (has_document(token.text) or not fits(token.text)):
+            if is_capital(token.text) and _is_make(tokens, gaps, place):
+                token.state = "known"
             continue
         if doubtful and named_after(token.text):
             token.state = "unknown"
@@ -189,7 +189,7 @@ def _is_quoted(tokens: list[Token], gaps: list[str], place: int) -> bool:
         return False
     left = tokens[place - 1].text if place else ""
     right = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    if _THINGS.fullmatch(left) or _NOUNS.fullmatch(left) or _THINGS.fullmatch(right):
+    if THINGS.fullmatch(left) or _NOUNS.fullmatch(left) or THINGS.fullmatch(right):
         return False
     if before[-1] == "(" and text.lower() in AMBIGUOUS:
         return False
@@ -218,11 +218,13 @@ def _is_titled(tokens: list[Token], gaps: list[str], place: int) -> bool:
     if low in VOCABULARY or not (low in PEOPLE or like_a_name(low) > 1):
         return False
     left = next((at for at in range(place, max(-1, place - 3), -1) if gaps[at] != " "), None)
-    right = next((at for at in range(place + 1, min(len(gaps), place + 4)) if gaps[at] != " "), None)
+    right = next(
+        (at for at in range(place + 1, min(len(gaps), place + 4)) if gaps[at] != " "), None
+    )
     if left is None or right is None or right - left > 3:
         return False
     quoted = gaps[left][-1:] in ("'", '"') and gaps[right].startswith(gaps[left][-1])
-    return quoted and not any(_THINGS.fullmatch(token.text) for token in tokens[left:right])
+    return quoted and not any(THINGS.fullmatch(token.text) for token in tokens[left:right])
 
 
 _CLOSES = {"'": "'", '"': '"', "(": ")", ">": "<"}
@@ -241,7 +243,7 @@ def _is_name(tokens: list[Token], gaps: list[str], place: int, *, topic: bool) -
         return True
     if topic and _may_be_somebody(tokens, gaps, place):
         return True
-    if _follows_for(tokens, gaps, place, topic=topic) and not _is_thing(tokens, gaps, place):
+    if _follows_for(tokens, gaps, place, topic=topic) and not is_thing(tokens, gaps, place):
         return True
     if len(tokens) == 1 and text.strip() and not any(gap.strip() for gap in gaps):
         return True
@@ -253,7 +255,7 @@ def _is_name(tokens: list[Token], gaps: list[str], place: int, *, topic: bool) -
     if _is_near_number(tokens, gaps, place) or _has_initial(tokens, gaps, place):
         return True
     if place and gaps[place] == " " and not text.isupper() and tokens[place - 1].text in _PROSE:
-        thing = after and gaps[place + 1] == " " and _THINGS.fullmatch(after.text)
+        thing = after and gaps[place + 1] == " " and THINGS.fullmatch(after.text)
         return not thing and text.lower() not in AMBIGUOUS
     return _is_pair(tokens, gaps, place - 1) or _is_pair(tokens, gaps, place)
 
@@ -273,13 +275,25 @@ def _may_be_somebody(tokens: list[Token], gaps: list[str], place: int) -> bool:
     text = tokens[place].text
     if text.lower() in AMBIGUOUS or text.lower() in VOCABULARY or like_a_name(text) <= 0:
         return False
-    return not _is_thing(tokens, gaps, place)
+    if place and gaps[place] == " " and tokens[place - 1].text.lower() in BODIES:
+        return False
+    right = tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""
+    if gaps[place + 1] == " " and right in BODIES:
+        return False
+    return not is_thing(tokens, gaps, place)
 
 
-def _is_thing(tokens: list[Token], gaps: list[str], place: int) -> bool:
-    """Whether the next word says that this is software or a machine."""
-    right = tokens[place + 1] if place + 1 < len(tokens) else None
-    return bool(right and gaps[place + 1] == " " and _THINGS.fullmatch(right.text))
+def _is_make(tokens: list[Token], gaps: list[str], place: int) -> bool:
+    """Whether a listed name is that of a product: a thing or its version follows, no name beside it."""
+    if not (is_thing(tokens, gaps, place) or is_suite(tokens, gaps, place)):
+        return False
+    before = tokens[place - 1] if place and gaps[place] == " " else None
+    if before is None:
+        return True
+    low = before.text.lower()
+    return not (before.text[:1].isupper() and (low in PEOPLE or low in AMBIGUOUS)) and not (
+        low in _ANNOUNCE or low in _FOR
+    )
 
 
 def _is_near_number(tokens: list[Token], gaps: list[str], place: int) -> bool:
@@ -326,7 +340,13 @@ def _is_pair(tokens: list[Token], gaps: list[str], left: int) -> bool:
     if gaps[left].endswith("(") and left and any(map(str.isdigit, tokens[left - 1].text or "0")):
         return False  # the name of a release
     after = tokens[left + 2] if left + 2 < len(tokens) else None
-    thing = after and gaps[left + 2] == " " and _THINGS.fullmatch(after.text)
+    if gaps[left].startswith("  ") and left and VERSION.match(tokens[left - 1].said):
+        return False  # a table: the version, and whose product it is
+    if after and gaps[left + 2] == " " and VERSION.match(after.said):
+        return False
+    thing = after and gaps[left + 2] == " " and THINGS.fullmatch(after.text)
+    if thing and after and SOFTWARE.fullmatch(after.text):
+        return False
     return not thing or any(is_listed(token.text) for token in tokens[left : left + 2])
 
 

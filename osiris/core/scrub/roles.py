@@ -43,20 +43,21 @@ _STAYS = tuple(
         r"\bAE(?:T| title)? ([A-Z][A-Z0-9_]{1,15})\b",
         r"\b((?:DESKTOP|LAPTOP)-(?=[A-Z]*\d+[A-Z])[A-Z0-9]{7}|WIN-(?=[A-Z]*\d+[A-Z])[A-Z0-9]{11})\b",
         r"\b(?:Copyright|\(C\)|\(c\)|©)( [^\ue000-\ue003]{0,80}?(?:19|20)\d\d(?:-\d{2,4})?)",
+        r"\b((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/]{2,30})",
         r"\bsignature ([A-Za-z0-9+/_-]{40,}={0,2})",
         r"\b(?:Publisher|Vendor|Manufacturer)\s{0,3}[:=]?\s{0,3}((?:[A-Z][\w.&-]{0,30},? ?){1,4})(?<! )",
     )
 )
 _HINT = re.compile(
     r"Accepted|session|sudo|su:|doas|acct|USER|ruser|logname|Name|\\|omputer|ostname|server|"
-    r"HTTP/|HOST/|LDAP/|cifs/|MSSQL|TERMSRV|Restricted|service|AE|DESKTOP|LAPTOP|WIN-|Copyright|Publisher|Vendor|Manufacturer|\([Cc]\)|©|signature"
+    r"HTTP/|HOST/|LDAP/|cifs/|MSSQL|TERMSRV|Restricted|service|AE|DESKTOP|LAPTOP|WIN-|Copyright|Publisher|Vendor|Manufacturer|[aceics]/[A-Z]|\([Cc]\)|©|signature"
 )
 
 
 # What a machine carries on its label; beside a patient it may be an implant's.
 _TAG = re.compile(
-    r"(?i:\b(?:serial(?: ?(?:number|no\.?))?|service ?tag|asset ?tag|s/n)[ :=#]{1,3})"
-    r"([A-Z0-9]{5,20})\b"
+    r"(?i:\b(?:drive|disk|serial(?: ?(?:number|no\.?))?|service ?tag|asset ?tag|s/n)[ :=#]{1,3})"
+    r"((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{4,19})\b"
 )
 _PACKAGE = re.compile(
     r"(?<![\w.+-])([a-z0-9][a-z0-9.+-]{1,60}):(?:amd64|all|any|i386|arm64|armhf)\b"

@@ -156,7 +156,7 @@ def _settled(
     masked = pieces.counts.total()
     rest = places.settle_keyed(rest, pieces, query=query)
     rest = places.settle_addresses(rest, pieces)
-    topic = topic or of_topic(text)
+    topic = topic or (not person and of_topic(text))
     rest = forms.settle(
         rest, pieces, person=person, public=query, strict=strict or query or speaks, topic=topic
     )

@@ -11,9 +11,13 @@ LINKS = re.compile(r"[\s:=#(\[\"'.,>-]{0,4}")
 
 @dataclass(slots=True)
 class Token:
-    """`state`: kept, masked, known, ambiguous (a word and a name), unknown, number."""
+    """`state`: kept, masked, known, ambiguous (a word and a name), unknown, number.
+
+    Of a settled piece `text` is empty, and `said` what it was if it is kept.
+    """
 
     start: int
     end: int
     text: str
     state: str
+    said: str = ""

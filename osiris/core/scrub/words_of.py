@@ -43,7 +43,7 @@ def settle(
     up to six digits, and longer ones that a word of software announces. On a `topic` of clinics, up
     to four, and an unknown capital word that sounds like a name is one.
     """
-    tokens = [_token(m, known) for m in _TOKEN.finditer(text) if m.lastgroup]
+    tokens = [_token(m, known, pieces) for m in _TOKEN.finditer(text) if m.lastgroup]
     gaps = _gaps(text, tokens)
     _spelled(tokens, gaps, least=3 if strict else 4)
     if not person and all(token.state in ("kept", "known") for token in tokens):
@@ -61,10 +61,12 @@ def settle(
     return _written(text, tokens, pieces)
 
 
-def _token(match: re.Match[str], known: Collection[str]) -> Token:
+def _token(match: re.Match[str], known: Collection[str], pieces: Pieces) -> Token:
     text, start, end = match[0], match.start(), match.end()
     if match.lastgroup == "settled":
-        return Token(start, end, "", "kept" if text[0] == KEPT else "masked")
+        if text[0] == MASKED:
+            return Token(start, end, "", "masked")
+        return Token(start, end, "", "kept", pieces.said(text))
     return Token(start, end, text, _state(text, known))
 
 
