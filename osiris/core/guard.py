@@ -316,7 +316,8 @@ def _may(plan: Plan, runbook: Runbook, _c: Catalogue, s: Situation) -> Refused |
     if s.approved:
         return _one_more(plan, runbook, s)
     if runbook.approval != "policy":
-        return Refused(code="always_ask", text=f"{plan.runbook} needs a person's yes each time.")
+        whose = "the yes of two people" if runbook.approval == "two" and s.two else "a person's yes"
+        return Refused(code="always_ask", text=f"{plan.runbook} needs {whose} each time.")
     if autonomy in ACTING:
         return None
     return Refused(code=autonomy.value, text=f"The policy for this runbook is: {autonomy}.")
