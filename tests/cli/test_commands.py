@@ -15,9 +15,11 @@ import pytest
 
 from osiris.cli import cli
 from osiris.cli.practice import clinic as practice
+from osiris.core.chain import pocket
 from osiris.edge import lock
 from tests.cli.conftest import EVIL, NAME, SOON, Clinic
 from tests.cli.terminal import PROGRAM, REPO, osiris, program, steering
+from tests.evidence.maker import Maker
 from tests.flow.tree import TREE
 from tools.make_docs import page
 
@@ -52,6 +54,7 @@ def test_the_page_of_commands_is_what_the_program_says():
     assert (REPO / "docs" / "commands.md").read_text(encoding="utf-8") == page(), "run: make docs"
 
 
+OF_ANOTHER_BOX = pocket.readable(pocket.write_pocket(Maker().run(1).checkpoints[-1]))
 # Every command that has --json, with the exit code that it ends with.
 JSON = {
     "account end anna": 0,
@@ -64,7 +67,15 @@ JSON = {
     "config check": 0,
     "config show": 0,
     "config set site Elm": 0,
+    "about": 0,
+    "audit": 0,
+    "logs": 0,
+    "evidence entries --find heal": 0,
+    "evidence entry {request}": 0,
     "evidence export --out {new}": 0,
+    "evidence sticks": 0,
+    "evidence witness": 0,
+    f"evidence witness check {OF_ANOTHER_BOX}": 1,
     "evidence head": 0,
     "evidence redact {request}": 0,
     "evidence rotate bundles": 0,
@@ -151,6 +162,7 @@ WITH_PASSWORDS = {
     "account remove",
     "account totp",
 }  # see tests/people/test_cli.py
+WITH_A_MEDIUM = {"evidence carry"}  # see tests/edge/test_stick.py
 SERVES = {"web"}  # see tests/web/test_server.py
 AT_A_TERMINAL = {"escrow new-key", "escrow open", "planner api-key"}  # see test_escrow, test_door
 NO_JSON = {
@@ -169,6 +181,7 @@ def test_every_command_that_reports_can_do_so_in_json():
     reporting = {line for line, c in leaves.items() if any("--json" in p.opts for p in c.params)}
     here = {line for line in reporting if any(f"{row} ".startswith(f"{line} ") for row in JSON)}
     elsewhere = WITH_HOSTS | WITH_RULES | WITH_A_PLANNER | SERVES | AT_A_TERMINAL | WITH_PASSWORDS
+    elsewhere |= WITH_A_MEDIUM
     assert here | elsewhere == reporting
     assert leaves.keys() - reporting == NO_JSON
 
