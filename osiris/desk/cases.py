@@ -26,6 +26,9 @@ from osiris.report.cases import (
 )
 from osiris.report.text import title_of
 
+MOST_CASES = 20
+"""How many cases of one check are looked up in the chain, the newest of them."""
+
 
 def host(desk: Desk, name: str) -> HostCase:
     """One machine, with every check, the worst first. Raises RequestError where there is none."""
@@ -64,7 +67,7 @@ def check(desk: Desk, name: str, id: str) -> CheckCase:
             raise RequestError(
                 f"There is no check {id!r} on {name}.", f"List them with: osiris host {name}"
             )
-        cases = [i for i in incidents.all(tx, target=target.id) if i.check == id]
+        cases = [i for i in incidents.all(tx, target=target.id) if i.check == id][-MOST_CASES:]
         done = [r for r in runs.all(tx, target=target.id) if r.plan.check == id]
         trail = Trail(tx, target, id, cases, done)
         past, proofs = trail.past(line), trail.proofs(line)
