@@ -37,6 +37,7 @@ def site() -> Iterator[Clinic]:
         made.add("vera", "viewer")
         made.add("eli", "auditor")
         made.add("kim", "approver")
+        made.add("una", "viewer")
         made.serve()
         yield made
 
@@ -311,6 +312,50 @@ def test_a_websocket_from_elsewhere_is_refused(site: Clinic, token: str, origin:
         assert site.consoles() == []
 
     drive(site, steps)
+
+
+@pytest.mark.parametrize(("name", "status"), [("kim", 200), ("una", 403)])
+def test_a_file_is_for_whom_it_was_made_and_for_their_role(
+    site: Clinic, token: str, name: str, status: int
+):
+    """An approver takes it away, a viewer does not, and nobody else can even ask for it."""
+
+    async def steps(browser: Browser) -> None:
+        browser.sign(token) if name == "kim" else await browser.enter(site.people[name])
+        async with browser.socket() as line:
+            await until(line, b"LIVE")
+            await line.send_json(["stdin", "X"])
+            await until(line, b"Export this view")
+            await line.send_json(["stdin", "\r"])
+            key = await offered(line)
+            async with Browser(site) as stranger:
+                assert (await stranger.get(f"/download/{key}"))[0].status == 401
+                if name == "una":
+                    stranger.sign(token)
+                    assert (await stranger.get(f"/download/{key}"))[0].status == 404
+            answer, text = await browser.get(f"/download/{key}")
+            assert answer.status == status
+            assert ("practice-tree" in text) is (status == 200)
+            if status == 200:
+                assert answer.content_type in ("text/csv", "text/plain", "application/octet-stream")
+                assert re.fullmatch(
+                    r'attachment; filename="osiris-board-[0-9-]+\.csv"',
+                    answer.headers["Content-Disposition"],
+                )
+                assert (await browser.get(f"/download/{key}"))[0].status == 404  # once
+
+    drive(site, steps)
+    role = {"kim": "approver web", "una": "viewer web role"}[name]
+    assert f"web.download {role}" in site.asked()
+
+
+async def offered(line: aiohttp.ClientWebSocketResponse) -> str:
+    """The key of the file that a console hands over."""
+    async with asyncio.timeout(10):
+        while True:
+            message = await line.receive()
+            if message.type is aiohttp.WSMsgType.TEXT and "deliver_file_start" in message.data:
+                return str(message.json()[1])
 
 
 @pytest.mark.parametrize("sent", ['["stdin", 7]', "x" * 70_000])

@@ -33,6 +33,7 @@ LOOK = 10.0
 """Seconds in which a session that was ended on the box is noticed here."""
 AT_THE_DOOR = 4
 """Sign-ins under way at once: each costs the daemon an Argon2id."""
+GOODBYE_S = 3.0
 MOST = 64
 """People signed in at once."""
 GONE = 4401
@@ -128,6 +129,12 @@ class People:
         await asyncio.gather(*closing, return_exceptions=True)
         with suppress(OsirisError):  # the daemon ends it by itself, in its time
             await person.ask("session.close")
+
+    async def close(self, why: str) -> None:
+        """End all sessions. A daemon that does not answer in time ends them by itself."""
+        ending = asyncio.gather(*(self._end(digest, why) for digest in tuple(self._in)))
+        with suppress(TimeoutError):
+            await asyncio.wait_for(ending, GOODBYE_S)
 
     def stir(self, person: Person) -> None:
         """This person did something: a key, a click, a page."""

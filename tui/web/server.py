@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from aiohttp import WSCloseCode, WSMsgType, web
+from aiohttp import WSMsgType, web
 from textual_serve.server import Server, to_int
 
 from osiris.desk import Desk
@@ -120,10 +120,8 @@ class WebServer(Server):
                 log.error("no new certificate: %s", said(error))
 
     async def on_shutdown(self, app: web.Application) -> None:
-        """Close every websocket, so that each handler ends its console."""
-        code, words = WSCloseCode.GOING_AWAY, b"The web server stops."
-        closing = [s.close(code=code, message=words) for s in tuple(self._live)]
-        await asyncio.gather(*closing, return_exceptions=True)
+        """Sign everybody out: that closes every websocket, and each handler ends its console."""
+        await self.people.close("The web server stops.")
 
     @web.middleware
     async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:

@@ -6,7 +6,7 @@ const field = () => document.querySelector(".xterm-helper-textarea");
 
 const ended = (event) => {
   const box = document.getElementById("ended");
-  const why = {1000: "It was closed.", 1001: "The web server stops.", 1006: "The line was lost."};
+  const why = {1000: "It was closed.", 1006: "The line was lost."};
   document.getElementById("ended-why").textContent = event.reason || why[event.code] || "";
   if (event.code === 4401) document.getElementById("again").textContent = "Sign in";
   box.hidden = false;
