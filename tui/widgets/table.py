@@ -127,12 +127,14 @@ class Table(ScrollView, can_focus=True):
         self.source: Source = ListSource((), ())
         self.cursor = 0
         self._empty = empty
+        self._shown = False
         self._styles: dict[str, Style] = {}
 
     def show(self, source: Source) -> None:
         """Draw these rows. The cursor stays on its row, or near where that was."""
         before = self.key
         self.source = source
+        self._shown = True
         self.cursor = self._find(before)
         self.virtual_size = Size(self._narrowest(), len(source) + 1)
         self._keep_in_view()
@@ -185,7 +187,7 @@ class Table(ScrollView, can_focus=True):
         if n < len(self.source):
             over = self._style("cursor") if n == self.cursor else None
             return self._line(self.source.row(n), self.rich_style, over)
-        if n == 0:
+        if n == 0 and self._shown:  # before that nothing is known, which is not "nothing"
             return Strip([Segment(set_cell_size(self._empty, width), self._style("dim"))])
         return Strip.blank(width, self.rich_style)
 
