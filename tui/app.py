@@ -90,6 +90,7 @@ class Console(App[None]):
         self.here = Here(desk)
         self.presence = Presence(self)
         self.keymap: dict[str, str] = {}
+        self._floor = 1
         self._filters.append(self.plain)
         for known in THEMES.values():
             self.register_theme(known)
@@ -125,9 +126,25 @@ class Console(App[None]):
             self.push_view(name)
 
     def enter(self, name: str, **args: Any) -> None:
+        """Leave everything, and be on this screen. The first one that there was is used again."""
+        first = self.screen_stack[0]
+        if type(first).__name__ == VIEWS[name].rpartition(":")[2]:
+            self._floor = 1
+            self._down()
+        else:
+            self.instead(self._made(name, **args))
+
+    def instead(self, screen: Screen[None]) -> None:
         """Leave everything, and be on this screen."""
+        self._floor = 1
         self._down()
-        self.switch_screen(self._made(name, **args))
+        self.push_screen(screen)
+        self._floor = 2
+
+    @property
+    def deep(self) -> bool:
+        """Whether there is a screen to go back to."""
+        return len(self.screen_stack) > self._floor
 
     def lock(self) -> None:
         """Hide everything behind the lock."""
@@ -143,7 +160,7 @@ class Console(App[None]):
         self.enter("login", way=self.way)
 
     def _down(self) -> None:
-        while len(self.screen_stack) > 1:
+        while self.deep:
             self.pop_screen()
 
     def _made(self, name: str, **args: Any) -> Screen[None]:

@@ -93,7 +93,7 @@ def _quit(app: Console, _: View[Any]) -> None:
 
 def _back(app: Console, view: View[Any]) -> None:
     """Drop the filter, else one screen back; the board stays."""
-    if not view.drop_filter() and len(app.screen_stack) > 1:
+    if not view.drop_filter() and app.deep:
         app.pop_screen()
 
 

@@ -174,7 +174,7 @@ def test_a_request_is_confirmed_sent_and_shown(console: Opened, own: Desk):
             await pilot.pause()
             await pilot.press(*"releas", "enter", "tab", "enter")
             assert isinstance(app.screen, Confirm)  # not the whole word
-            await pilot.press("e", "enter", "tab", "enter")
+            await pilot.press(*"release", "enter", "tab", "enter")
             await asked(pilot)
             if len(app.screen_stack) > 1:
                 await pilot.press("escape")

@@ -46,7 +46,7 @@ class Login(Door):
         code = Field("code", "Code of the second factor (empty where there is none yet)")
         return known if self.way is Way.TTY else (*known, code)
 
-    def on_mount(self) -> None:
+    def on_screen_resume(self) -> None:
         """Whether there is anybody to ask, and on a new box the code for the first admin."""
         if self.way is Way.TTY:
             self.send(Asked("account.code", {}, {}))
@@ -70,7 +70,7 @@ class Login(Door):
     def answered(self, asked: Asked, reply: Reply) -> None:
         """Signed in, or the box is new."""
         if asked.kind == "account.code":
-            self.app.switch_screen(First(str(reply.data["code"])))
+            self.console.instead(First(str(reply.data["code"])))
             return
         session = session_of(reply.data, str(reply.data["session"]), datetime.now(UTC))
         opened(self.console, session)
@@ -95,7 +95,7 @@ class Login(Door):
 
     def action_recover(self) -> None:
         """At the box's own screen only; the daemon refuses it elsewhere."""
-        self.app.switch_screen(Recover())
+        self.console.instead(Recover())
 
 
 class First(Door):
@@ -132,7 +132,7 @@ class First(Door):
 
     def answered(self, asked: Asked, reply: Reply) -> None:
         """Show the recovery code, this once."""
-        self.app.switch_screen(Paper(str(reply.data["recovery"])))
+        self.console.instead(Paper(str(reply.data["recovery"])))
 
 
 class Recover(Door):
@@ -162,7 +162,7 @@ class Recover(Door):
 
     def answered(self, asked: Asked, reply: Reply) -> None:
         """The old code is spent: show the new one."""
-        self.app.switch_screen(Paper(str(reply.data["recovery"])))
+        self.console.instead(Paper(str(reply.data["recovery"])))
 
 
 class Paper(Door):
@@ -190,4 +190,4 @@ class Paper(Door):
 
     def action_written(self) -> None:
         """Now sign in."""
-        self.app.switch_screen(Login(self.console.way))
+        self.console.enter("login", way=self.console.way)
