@@ -74,6 +74,15 @@ def test_without_a_code_that_was_shown_nothing_fits(door: Door):
         assert refused(reply) == "wrong"
 
 
+def test_a_code_that_was_used_is_no_code_and_nor_is_nothing(door: Door):
+    first = door.house.reception.first
+    code, _ = first.show()
+    assert first.take(code)
+    first.forget()
+    assert not first.take(code)
+    assert not first.take("")
+
+
 def test_a_code_lasts_fifteen_minutes(door: Door):
     code = door.ask("account.code").data["code"]
     door.tick += 899

@@ -79,11 +79,14 @@ def test_recovery_is_not_possible_from_here(box: Path):
     assert "own screen" in ran.out
 
 
-@pytest.mark.parametrize("lines", [(), ("",), ("short",)])
-def test_a_descriptor_without_a_password(box: Path, lines: tuple[str, ...]):
+@pytest.mark.parametrize(
+    ("lines", "why"), [((), "too little"), (("",), "too little"), (("short",), "12 characters")]
+)
+def test_a_descriptor_without_a_password(box: Path, lines: tuple[str, ...], why: str):
     with handed(*lines) as number:
         ran = osiris(box, "account", "add", "eve", "--role", "admin", "--password-fd", number)
     assert ran.code == 2
+    assert why in ran.err
     assert [one["name"] for one in osiris(box, "account", "list", "--json").json["accounts"]] == [
         "anna"
     ]

@@ -112,6 +112,12 @@ def test_what_is_no_password(password: str):
     assert weak("anna", password)
 
 
+def test_the_name_is_no_password_whatever_stands_around_it():
+    for password in ("margarethe2026", "Margarethe_12", "margarethe!!!"):
+        assert weak("margarethe", password)
+        assert not weak("anna", password)
+
+
 @pytest.mark.parametrize(
     "password", [PASSWORD, "twelve chars", "анна любит сыр", "annaliese-at-the-lake"]
 )

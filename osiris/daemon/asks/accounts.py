@@ -128,7 +128,7 @@ async def _password(house: House, request: Request, say: Say) -> Reply:
         if again is not None:
             return again
     people.set_password(account.name, await house.reception.hashed(new))
-    ended = house.reception.sessions.end(account.name, but=request.session if own else "")
+    ended = house.reception.sessions.end(account.name, but=request.session)
     text = f"{account.name} has a new password. {ended} other sessions were ended."
     return Reply(code=0, data={"name": account.name, "ended": ended}, text=text)
 
