@@ -63,8 +63,15 @@ class Keyboard:
 @contextmanager
 def keyboard(data: Path, *args: str) -> Iterator[Keyboard]:
     """Start one command at a terminal."""
+    with at_terminal(*PROGRAM, "--data", str(data), *args) as keys:
+        yield keys
+
+
+@contextmanager
+def at_terminal(*program: str) -> Iterator[Keyboard]:
+    """Start a program at a terminal."""
     ours, theirs = pty.openpty()
-    command = ["sh", "-c", _AT_TERMINAL, os.ttyname(theirs), *PROGRAM, "--data", str(data), *args]
+    command = ["sh", "-c", _AT_TERMINAL, os.ttyname(theirs), *program]
     with subprocess.Popen(command, stdin=theirs, start_new_session=True) as process:
         os.close(theirs)
         try:
