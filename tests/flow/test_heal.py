@@ -85,6 +85,16 @@ def test_a_dry_run_says_what_and_changes_nothing(broken: Box):
     assert photograph(broken.root) == before
 
 
+def test_a_dry_run_asks_nobody_anything(broken: Box):
+    asked, open_ = broken.desk.tickets(), broken.desk.incidents(open_only=True)
+    reply = broken.ask("heal", dry_run=True)
+    assert {"dry_run", "escalated"} <= set(reply.data["outcomes"]), "some would be asked about"
+    assert broken.desk.tickets() == asked
+    assert broken.desk.incidents(open_only=True) == open_
+    broken.ask("heal")
+    assert broken.desk.tickets() != asked
+
+
 def test_a_hold_stops_healing_at_once_and_a_release_lets_it_go_on(broken: Box):
     number = broken.incident(KEYS)
     broken.ask("hold", for_s=3600, reason="vendor on site")

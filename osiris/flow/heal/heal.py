@@ -150,7 +150,7 @@ async def _through_the_tiers(
         with box.ledger.read() as tx:  # of the case that was tried, which the words only led to
             again = tier2.about(box, tx, known(tx, tried.plan.incident if tried.plan else 0))
         one, approved, agreed = one if isinstance(again, Refused) else again, (), None
-    return _to_a_person(box, one, tried, passed)
+    return _to_a_person(box, one, tried, passed, dry_run)
 
 
 async def _by_rules(
@@ -193,7 +193,7 @@ async def _try(box: Box, proposal: Proposal, *, dry_run: bool) -> Healed:
     case, runbook = proposal.case, proposal.runbook
     plan = outline(case.incident, runbook, proposal.tier)
     if not runbook.steps:
-        return _stop(box, case, plan, Refused(code="no_steps", text=runbook.advice))
+        return _stop(box, case, plan, Refused(code="no_steps", text=runbook.advice), dry_run)
     # Before a packet is sent: would this be allowed at all, on what the last Sweep saw?
     refused = allow(plan, box.catalogue, case.situation)
     if refused is not None and refused.code == "flap":
@@ -231,7 +231,7 @@ async def _with_fresh_eyes(
             refused = Refused(code="need", text=text)
     if refused is not None:
         rest.looked_in_vain(box, case.incident)
-        return _stop(box, case, plan, refused)
+        return _stop(box, case, plan, refused, dry_run)
     if dry_run:
         record.dry_run(box, plan)
         return Healed(incident=case.incident.id, outcome=Outcome.DRY_RUN, plan=plan)
@@ -332,7 +332,7 @@ async def _take_back(
     return Healed(incident=case.incident.id, outcome=ended, code=reason, text=text, plan=run.plan)
 
 
-def _to_a_person(box: Box, one: About, tried: Healed | None, passed: Passed) -> Healed:
+def _to_a_person(box: Box, one: About, tried: Healed | None, passed: Passed, dry: bool) -> Healed:
     """Tier 3: what no tier settled is a question, with what was tried and what tier 2 said."""
     vain = one.tried[-1] if one.tried else None
     if tried is None and (vain or passed.code == "taken_up") and not passed.runbook:
@@ -341,7 +341,7 @@ def _to_a_person(box: Box, one: About, tried: Healed | None, passed: Passed) -> 
         return Healed(incident=one.incident.id, outcome=Outcome.REFUSED, code=code, text=text)
     why = _question(one, tried, passed)
     runbook = passed.runbook or (vain.plan.runbook if vain else "")
-    record.question(box, one.incident, why, runbook, appended=tried is not None)
+    record.question(box, one.incident, why, runbook, appended=tried is not None, dry=dry)
     return tried or Healed(
         incident=one.incident.id, outcome=Outcome.ESCALATED, code=why.code, text=why.text
     )
@@ -380,8 +380,8 @@ def _lost(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:
     )
 
 
-def _stop(box: Box, case: Case, plan: Plan | None, refused: Refused) -> Healed:
-    ended = record.refusal(box, case.incident, plan, refused)
+def _stop(box: Box, case: Case, plan: Plan | None, refused: Refused, dry: bool = False) -> Healed:
+    ended = record.refusal(box, case.incident, plan, refused, dry=dry)
     return Healed(
         incident=case.incident.id,
         outcome=ended,

@@ -126,10 +126,16 @@ def dry_run(box: Box, plan: Plan) -> None:
         )
 
 
-def refusal(box: Box, incident: Incident, plan: Plan | None, refused: Refused) -> Outcome:
-    """Append a refusal once, until its code changes, and ask a person where one must look."""
+def refusal(
+    box: Box, incident: Incident, plan: Plan | None, refused: Refused, *, dry: bool = False
+) -> Outcome:
+    """Append a refusal once, until its code changes, and ask a person where one must look. `dry`:
+    append that it would be so, and ask nobody."""
     asks = refused.code in QUESTIONS
     ended = Outcome.ESCALATED if asks else Outcome.REFUSED
+    if dry:
+        _would(box, incident, refused, plan.runbook if plan else "")
+        return ended
     with box.ledger.commit() as tx:
         mark = _mark(incident)
         if facts.get(tx, mark) != refused.code:
@@ -149,9 +155,14 @@ def refusal(box: Box, incident: Incident, plan: Plan | None, refused: Refused) -
     return ended
 
 
-def question(box: Box, incident: Incident, why: Refused, runbook: str, *, appended: bool) -> None:
+def question(
+    box: Box, incident: Incident, why: Refused, runbook: str, *, appended: bool, dry: bool
+) -> None:
     """Ask a person what no tier settled, and append that once. `appended`: the outcome of what was
-    tried says so already."""
+    tried says so already; `dry`: append that one would be asked, and ask nobody."""
+    if dry:
+        _would(box, incident, why, runbook)
+        return
     with box.ledger.commit() as tx:
         if facts.get(tx, _mark(incident)) != why.code:
             facts.put(tx, _mark(incident), why.code)
@@ -166,6 +177,20 @@ def question(box: Box, incident: Incident, why: Refused, runbook: str, *, append
             if not appended:
                 box.record(tx, Kind.OUTCOME, body)
         escalate(box, tx, known(tx, incident.id), why, runbook)
+
+
+def _would(box: Box, incident: Incident, why: Refused, runbook: str) -> None:
+    """Append how a dry run ended where no plan would run."""
+    with box.ledger.commit() as tx:
+        body = {
+            "incident": incident.id,
+            "target": incident.target,
+            "check": incident.check,
+            "outcome": Outcome.DRY_RUN.value,
+            "reason": why.code,
+            "runbook": runbook,
+        }
+        box.record(tx, Kind.OUTCOME, body)
 
 
 def last_refusal(box: Box, incident: Incident) -> str:
