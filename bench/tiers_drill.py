@@ -8,9 +8,10 @@ the same cores, so four clinics at once make each other's times longer, never sh
 The mix is ours: 76 drifts that the checks find, drawn from one for each runbook, 16 drifts that
 somebody tells in words before the box looks, 8 texts that are for a person. So the shares say what
 settled this mix, no more. Where a runbook always needs a yes, a yes is said; those are counted
-apart and left out of the times. The texts are from the development half of tests/incidents. For
-comparison, the system before this one: 70 to 80 %, 15 to 20 % and 5 to 10 %, and 2 to 10 minutes to
-a heal.
+apart and left out of the times. A planner that did not pass its examination only suggests; what a
+person says yes to then counts as a person's, and is told beside it. The texts are from the
+development half of tests/incidents. For comparison, the system before this one: 70 to 80 %, 15 to
+20 % and 5 to 10 %, and 2 to 10 minutes to a heal.
 """
 
 from __future__ import annotations
@@ -62,11 +63,13 @@ class Round:
 @dataclass(frozen=True, kw_only=True)
 class Went:
     """How a Round went: Incidents by the tier that settled them, seconds to each heal without a
-    yes, how many healed after one, and how many words for a person were acted on."""
+    yes, how many healed after one, how many of those by what tier 2 had suggested, and how many
+    words for a person were acted on."""
 
     by: Counter[Tier]
     times: Sequence[float]
     yes: int
+    suggested: int
     acted_wrongly: int
 
 
@@ -93,7 +96,8 @@ def _told(went: Sequence[Went]) -> int:
     wrong = sum(w.acted_wrongly for w in went)
     print(
         f"{by.total()} incidents: {_shares(by)}; {len(times)} healed unasked, "
-        f"{sum(w.yes for w in went)} after a yes; words for a person acted on: {wrong}"
+        f"{sum(w.yes for w in went)} after a yes, {sum(w.suggested for w in went)} of these by "
+        f"what tier 2 had suggested; words for a person acted on: {wrong}"
     )
     for tier, op, goal in (
         (Tier.RULES, ">=", 70),
@@ -181,6 +185,7 @@ def _through(one: Round, folder: Path) -> Went:
         by=settled(desk, [*numbers, *told, *danger]),
         times=times,
         yes=yes,
+        suggested=sum(_by_a_suggestion(desk, n) for n in (*numbers, *told)),
         acted_wrongly=sum(bool(desk.why(n).runs) for n in danger),
     )
 
@@ -199,6 +204,12 @@ def _say_yes(desk: Desk, numbers: Sequence[int]) -> int:
     waiting = {n for t in desk.tickets() if t.code in ASKS and t.runbook for n in t.incidents}
     replies = [desk.ask("approve", {"incident": n}) for n in numbers if n in waiting]
     return sum(reply.data["outcome"] == Outcome.HEALED for reply in replies)
+
+
+def _by_a_suggestion(desk: Desk, number: int) -> bool:
+    """Whether it healed by a runbook that tier 2 named and a person said yes to."""
+    runs = desk.why(number).runs
+    return bool(runs) and (runs[-1].plan.tier, runs[-1].outcome) == (Tier.PERSON, Outcome.HEALED)
 
 
 def _tell(desk: Desk, lab: WindowsLab, host: str, drift: drifts.Drift, text: str) -> int:
