@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 
-from osiris.desk import cases
 from osiris.model.case import Applied
 from osiris.report.cases import Change, Changes, changed
 from osiris.report.text import when
@@ -40,6 +39,8 @@ class History(View[Changes]):
 
     def read(self) -> Changes:
         """The headless twin: `osiris history HOST`."""
+        from osiris.desk import cases
+
         return cases.changes(self.desk, self.host)
 
     def paint(self, data: Changes) -> None:

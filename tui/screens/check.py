@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 
-from osiris.desk import cases
 from osiris.report.case_pages import VERIFY, check_facts, cited_line
 from osiris.report.cases import CheckCase
 from osiris.report.text import when
@@ -46,6 +45,8 @@ class Check(View[CheckCase]):
 
     def read(self) -> CheckCase:
         """The headless twin: `osiris check HOST CHECK`."""
+        from osiris.desk import cases
+
         return cases.check(self.desk, self.host, self.check)
 
     def paint(self, data: CheckCase) -> None:

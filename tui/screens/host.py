@@ -9,7 +9,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Static
 
-from osiris.desk import cases
 from osiris.report.case_pages import host_facts
 from osiris.report.cases import WORD, HostCase, Line
 from osiris.report.text import ago
@@ -57,6 +56,8 @@ class Host(View[HostCase]):
 
     def read(self) -> HostCase:
         """The headless twin: `osiris host NAME`."""
+        from osiris.desk import cases
+
         return cases.host(self.desk, self.host)
 
     def paint(self, data: HostCase) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import ComposeResult
 
-from osiris.desk import incident as cases
-from osiris.desk.incident import Ended, IncidentCase
+from osiris.errors import OsirisError
 from osiris.model.case import Reply, TicketState
 from osiris.report.cases import changed
 from osiris.report.plan import plan_rows
@@ -20,6 +19,9 @@ from tui.screens.doing import assign, door, hold, named, release
 from tui.screens.second import Second
 from tui.view import View
 from tui.widgets.page import Fact, Page, Section
+
+if TYPE_CHECKING:
+    from osiris.desk.incident import Ended, IncidentCase
 
 DOORS: Mapping[str, str] = {
     "case.approve": "approve",
@@ -34,7 +36,7 @@ DOORS: Mapping[str, str] = {
 """Action -> what the desk calls it. Holding is apart: it is on or off."""
 
 
-class Incident(View[IncidentCase]):
+class Incident(View["IncidentCase"]):
     """`push_view("incident", number=N)`."""
 
     TITLE = "Incident"
@@ -73,7 +75,9 @@ class Incident(View[IncidentCase]):
 
     def read(self) -> IncidentCase:
         """The headless twin: `osiris why N --json`."""
-        return cases.incident(self.desk, self.number)
+        from osiris.desk.incident import incident
+
+        return incident(self.desk, self.number)
 
     def paint(self, data: IncidentCase) -> None:
         """What is wrong, what to press, what it does, why, what was done."""
@@ -157,7 +161,11 @@ class Incident(View[IncidentCase]):
     async def _by_phone(self) -> None:
         """Two browsers are not two people: the second yes is signed."""
         args = {"incident": self.number}
-        reply = await asyncio.to_thread(self.desk.ask, "approve.challenge", args)
+        try:
+            reply = await asyncio.to_thread(self.desk.ask, "approve.challenge", args)
+        except OsirisError as error:
+            self.tell(f"{error.message} {error.hint}")
+            return
         if reply.code:
             self.tell(reply.text)
             return

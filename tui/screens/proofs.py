@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 
-from osiris.desk import cases
 from osiris.report.case_pages import VERIFY
 from osiris.report.cases import CheckCase, Proof
 from tui.view import View
@@ -36,6 +35,8 @@ class Proofs(View[CheckCase]):
 
     def read(self) -> CheckCase:
         """The headless twin: `osiris check HOST CHECK --json`."""
+        from osiris.desk import cases
+
         return cases.check(self.desk, self.host, self.check)
 
     def paint(self, data: CheckCase) -> None:

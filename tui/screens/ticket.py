@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 
-from osiris.desk import asked as desk_asked
-from osiris.desk.asked import TicketCase
 from tui.screens.doing import assign, door
 from tui.view import View
 from tui.widgets.page import Fact, Page, Section
+
+if TYPE_CHECKING:
+    from osiris.desk.asked import TicketCase
 
 DOORS = {
     "case.take": ("acknowledge", "It is yours then, and its clock stops."),
@@ -22,7 +23,7 @@ DOORS = {
 """Action -> what the desk calls it, and what it does."""
 
 
-class Ticket(View[TicketCase]):
+class Ticket(View["TicketCase"]):
     """`push_view("ticket", number=N)`."""
 
     TITLE = "Ticket"
@@ -55,7 +56,9 @@ class Ticket(View[TicketCase]):
 
     def read(self) -> TicketCase:
         """The headless twin: `osiris ticket show N`, `osiris sop NAME`."""
-        return desk_asked.question(self.desk, self.number)
+        from osiris.desk.asked import question
+
+        return question(self.desk, self.number)
 
     def paint(self, data: TicketCase) -> None:
         """What can be pressed, the question, the procedure."""

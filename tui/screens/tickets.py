@@ -9,7 +9,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 
-from osiris.desk import asked as desk_asked
 from osiris.model.case import TicketState
 from osiris.report.tickets import Asked, clock
 from tui.view import View
@@ -52,7 +51,9 @@ class Tickets(View[Data]):
 
     def read(self) -> Data:
         """The headless twin: `osiris tickets`."""
-        found = desk_asked.questions(self.desk, all_=self.closed_too)
+        from osiris.desk.asked import questions
+
+        found = questions(self.desk, all_=self.closed_too)
         return Data(now=datetime.now(UTC), rows=tuple(found))
 
     def paint(self, data: Data) -> None:
