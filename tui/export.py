@@ -10,9 +10,12 @@ import csv
 import io
 import json
 import os
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from textual.app import App
 
 from osiris.model.person import Way
 from tui.view import View
@@ -24,6 +27,8 @@ FOLDER = "osiris-exports"
 _WORDS = {mark.text: mark.word for mark in MARKS.values()}
 _FORMULA = ("=", "+", "-", "@")
 """What a spreadsheet would take for a formula (OWASP, CSV injection)."""
+
+_FONT_FACE = re.compile(r"\s*@font-face\s*\{[^}]*\}")
 
 
 def as_csv(view: View[Any]) -> str:
@@ -66,7 +71,13 @@ def offer(view: View[Any]) -> None:
 
 def picture(view: View[Any]) -> None:
     """The screen as SVG."""
-    save(view, "svg", view.app.export_screenshot(title=view.crumb()))
+    save(view, "svg", drawn(view.app, view.crumb()))
+
+
+def drawn(app: App[Any], title: str) -> str:
+    """The screen as SVG that asks the network for nothing: Rich would have its font fetched by
+    whoever opens it. Without that font the next monospaced one is taken."""
+    return _FONT_FACE.sub("", app.export_screenshot(title=title))
 
 
 def save(view: View[Any], ending: str, text: str) -> None:

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from tui.app import Console
+from tui.export import drawn
 
 FOLDER = Path(__file__).with_name("pictures")
 _ID = re.compile(r"terminal-\d+-")
@@ -16,7 +17,7 @@ _ID = re.compile(r"terminal-\d+-")
 
 def picture(app: Console) -> str:
     """The screen as SVG, without the number that Rich makes of its content."""
-    return _ID.sub("terminal-", app.export_screenshot(title="osiris"))
+    return _ID.sub("terminal-", drawn(app, "osiris"))
 
 
 def compare(app: Console, name: str, *, update: bool) -> None:

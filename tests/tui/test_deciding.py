@@ -14,6 +14,7 @@ from osiris.errors import RequestError
 from osiris.model.case import Autonomy, Role
 from osiris.model.site import TargetClass, Window
 from tests.tui.conftest import Opened, drive, settle, shown
+from tui.export import drawn
 from tui.screens.lists import value_of, words
 from tui.widgets.choice import Choice
 from tui.widgets.confirm import Confirm, Form
@@ -230,5 +231,14 @@ def test_a_viewer_starts_no_drill(console: Opened) -> None:
             pilot.app.screen.act_drill_start()
             await settle(pilot)
             assert pilot.app.screen._drill is None
+
+    drive(play)
+
+
+def test_a_picture_asks_the_network_for_nothing(console: Opened) -> None:
+    async def play() -> None:
+        async with console() as pilot:
+            assert "url(" in pilot.app.export_screenshot()  # else there is nothing to take out
+            assert "url(" not in drawn(pilot.app, "board")
 
     drive(play)
