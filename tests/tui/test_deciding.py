@@ -238,7 +238,7 @@ def test_a_viewer_starts_no_drill(console: Opened) -> None:
 def test_a_picture_asks_the_network_for_nothing(console: Opened) -> None:
     async def play() -> None:
         async with console() as pilot:
-            assert "url(" in pilot.app.export_screenshot()  # else there is nothing to take out
-            assert "url(" not in drawn(pilot.app, "board")
+            assert 'url("http' in pilot.app.export_screenshot()  # else there is nothing to take out
+            assert 'url("http' not in drawn(pilot.app, "board")
 
     drive(play)
