@@ -33,7 +33,12 @@ STREETS = (
     "Bayou Road", "Sugarcane Ct", "Highway 90 East", "Rose Arbor Ln", "E Pecan Street", "12th Street NW",
     "Lower Mountain Rd", "Beacon Hill Terrace", "Elm Grove Cir", "Canal Bank Walk", "Rue Lafitte",
 )  # fmt: skip
-STREET_FORMS = ("{number} {street}", "{number} {street}, Lot 7", "{number} {street} Apt C", "{number} {street} Bldg 2")
+STREET_FORMS = (
+    "{number} {street}",
+    "{number} {street}, Lot 7",
+    "{number} {street} Apt C",
+    "{number} {street} Bldg 2",
+)
 FORMATS = {
     "mrn": ("§######", "LA§######", "MR-§#####", "§#####.0", "0§#####", "§#### §##"),
     "acct": ("A-§######", "§#######", "BR§######", "FIN §########"),
@@ -46,7 +51,16 @@ FORMATS = {
     "phone": ("337-555-01##", "(504) 555-01##", "225 555 01##", "337.555.01##", "+47 22 §# ## ##", "1-800-555-01##"),
     "zip": ("7####", "7####-###§"),
 }  # fmt: skip
-DATES = ("%m/%d/%Y", "%-m/%-d/%y", "%d %b %y", "%b. %d, %Y", "%Y-%m-%d", "%d.%m.%y", "%A, %B %d, %Y", "%d-%m-%Y")
+DATES = (
+    "%m/%d/%Y",
+    "%-m/%-d/%y",
+    "%d %b %y",
+    "%b. %d, %Y",
+    "%Y-%m-%d",
+    "%d.%m.%y",
+    "%A, %B %d, %Y",
+    "%d-%m-%Y",
+)
 SEPARATORS = ("_", " ", "-", "--", ", ", ".")
 MAILBOXES = ("{first}.{last}", "{first}{last}", "dr{last}", "{last}family")
 MAIL_HOSTS = ("bayou.example", "web.example.net", "post.example.no")

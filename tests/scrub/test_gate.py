@@ -20,9 +20,11 @@ COUNT = 100
 
 # half: least recall of the structured families; most lines leaking; most clean lines touched
 REACHED = {
-    "dev": (0.997, 0.006, 0.006),
-    "tune": (0.990, 0.015, 0.030),
-    "sealed": (0.962, 0.080, 0.070),
+    "dev": (0.997, 0.006, 0.002),
+    "tune": (0.995, 0.010, 0.005),
+    "check": (0.984, 0.030, 0.012),
+    "again": (0.972, 0.045, 0.015),
+    "sealed": (0.970, 0.065, 0.065),
 }
 
 

@@ -211,10 +211,17 @@ def _is_theirs(tokens: list[Token], gaps: list[str], place: int) -> bool:
     return before in ("mr", "mrs", "ms", "miss") and text[:1].isupper() and len(gaps[place]) < 3
 
 
+_WHERE = frozenset(["in", "to", "from", "at", "near", "of", "for", "with"])
+
+
 def _is_doubtful(tokens: list[Token], gaps: list[str], place: int) -> bool:
     """Whether a rare capital word, not the first of its sentence, may be a name."""
     text = tokens[place].text
-    if text.islower() or text.lower() not in DOUBTFUL:
+    if text.islower():
+        return False
+    if place and tokens[place - 1].text in _WHERE and text.lower() in ALSO_NAMES:
+        return True
+    if text.lower() not in DOUBTFUL:
         return False
     return (bool(place) and not _OPENS.fullmatch(gaps[place])) or _touches_unknown(
         tokens, gaps, place
