@@ -36,8 +36,8 @@ class Check(View[CheckCase]):
         self.host, self.check = host, check
 
     def crumb(self) -> str:
-        """The check."""
-        return self.check
+        """The check, without its group."""
+        return self.check.rpartition(".")[2]
 
     def body(self) -> ComposeResult:
         """One page."""
@@ -90,9 +90,11 @@ def _sections(data: CheckCase, press: str) -> tuple[Section, ...]:
     facts = dict(check_facts(data))
     stands = Fact("Stands", f"{mark.mark} {facts['Stands']}", mark.style)
     rows = [
-        Fact(label, facts[label]) for label in ("Expected", "Observed", "Fix") if label in facts
+        Fact(label, facts[label])
+        for label in ("In short", "Expected", "Observed", "Fix")
+        if label in facts
     ]
-    why = [Fact(label, facts[label]) for label in ("In short", "Matters", "Else")]
+    why = [Fact(label, facts[label]) for label in ("Matters", "Else")]
     how = [Fact(label, facts[label]) for label in ("We check", "Unseen")]
     cited = [Fact(c.control, cited_line(c)) for c in data.cited]
     none = [Fact("", "None of the selected frameworks names this check.")]

@@ -260,6 +260,7 @@ def _bare(words: str) -> str:
 def _meaning(data: IncidentCase) -> Iterator[Fact]:
     if data.story.check is not None:
         text = data.story.check.text
+        yield Fact("In short", text.plain_english)
         yield Fact("Matters", text.why_it_matters)
         yield Fact("Else", text.consequence)
         yield Fact("Unseen", text.what_we_cannot_see)
