@@ -89,11 +89,8 @@ def _sections(data: CheckCase, press: str) -> tuple[Section, ...]:
     mark = mark_of(data.line)
     facts = dict(check_facts(data))
     stands = Fact("Stands", f"{mark.mark} {facts['Stands']}", mark.style)
-    rows = [
-        Fact(label, facts[label])
-        for label in ("In short", "Expected", "Observed", "Fix")
-        if label in facts
-    ]
+    first = ("In short", "Expected", "Observed", "Fix")
+    rows = [Fact(label, facts[label]) for label in first if label in facts]
     why = [Fact(label, facts[label]) for label in ("Matters", "Else")]
     how = [Fact(label, facts[label]) for label in ("We check", "Unseen")]
     cited = [Fact(c.control, cited_line(c)) for c in data.cited]
