@@ -125,7 +125,10 @@ def show_(json_: bool) -> None:
         emit({"what": WHAT_IT_IS, **asdict(state)})
         return
     ready = "ready" if state.ready else "not there"
-    lines = [f"Tier 2 is {ready}. {state.why}".rstrip(), WHAT_IT_IS]
+    if state.ready:
+        ready += ". It may act where the guard allows" if state.may_act else ", and only suggests"
+    why = f" {state.why.removesuffix('.')}." if state.why else ""
+    lines = [f"Tier 2 is {ready}.{why}", WHAT_IT_IS]
     show("\n".join([*lines, f"model (SHA-256) {state.model}"] if state.model else lines))
 
 

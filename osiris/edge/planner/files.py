@@ -26,7 +26,7 @@ EXEMPLARS = "exemplars"
 _WORD = re.compile(r"[a-z0-9][a-z0-9_.$-]*[a-z0-9]")
 _OFTEN = 3
 
-NOT_EXAMINED = "This model was not examined since it was fitted, so it only suggests: make exam"
+NOT_EXAMINED = "This model was not examined since it was fitted: make exam"
 
 LEAST_EXEMPLARS = 25
 LEAST_ESCALATE = 150
@@ -56,8 +56,8 @@ def model_digest(folder: Path) -> str:
 
 
 def ceiling(folder: Path, model: str) -> str:
-    """Why the model may only suggest, in a sentence; empty: this very model passed. What was fitted
-    anew, and not examined since, has not passed."""
+    """Why the model may only suggest, as a sentence without its stop; empty: this model passed.
+    What was fitted anew, and not examined since, has not passed."""
     try:
         examined, sitting = read_sitting((folder / EXAMINED).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -65,7 +65,7 @@ def ceiling(folder: Path, model: str) -> str:
     if examined != model:
         return NOT_EXAMINED
     why = "; ".join(failed(sitting))
-    return f"It did not pass its examination ({why}), so it only suggests." if why else ""
+    return f"It did not pass its examination ({why})" if why else ""
 
 
 def digest(path: Path) -> str:
