@@ -96,20 +96,22 @@ def entry(desk: Desk, number: int, json_: bool) -> None:
 
 
 @evidence.group(invoke_without_command=True)
+@click.option("--wide", is_flag=True, help="For a font without half blocks: twice the size.")
 @as_json
 @click.pass_context
-def witness(context: click.Context, json_: bool) -> None:
+def witness(context: click.Context, wide: bool, json_: bool) -> None:
     """The newest checkpoint as a QR code: scan it, and this box cannot go back behind it unseen."""
     if context.invoked_subcommand:
         return
-    from osiris.report.qr import qr_text  # what draws codes is slow to load
+    from osiris.report.qr import full_blocks, qr_text, symbol  # what draws codes is slow to load
 
     made = proof.witness(context.obj)
     if json_:
         emit({**asdict(made), "readable": made.readable})
         return
+    drawn = "\n".join(full_blocks(symbol(made.text))) if wide else qr_text(made.text)
     show(
-        f"{qr_text(made.text)}\n{made.readable}\n\n"
+        f"{drawn}\n{made.readable}\n\n"
         f"{made.size} entries of {made.origin}.\n"
         "Keep a picture of this, or the text, outside the box. To hold the box to it later:\n"
         "  osiris evidence witness check 'TEXT'     (or a file with it)"

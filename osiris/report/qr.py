@@ -62,17 +62,6 @@ def qr_text(text: str, border: int = BORDER) -> str:
     return "\n".join(lines)
 
 
-def qr_wide(text: str, border: int = BORDER) -> str:
-    """The same where a font lacks half blocks (Debian's console fonts do): two full blocks for a
-    module. Only version 1, at border 1, fits 80 x 24; draw `symbol` in a view that scrolls else.
-
-    Raises OsirisError where it does not fit.
-    """
-    made = symbol(text, border)
-    _fit(made, 2 * made.side, made.side)
-    return "\n".join(full_blocks(made))
-
-
 def half_blocks(made: Symbol) -> list[str]:
     """The lines of a Symbol, each two rows of modules high."""
     rows: list[Sequence[bool]] = [*made.rows]
@@ -85,17 +74,9 @@ def half_blocks(made: Symbol) -> list[str]:
 
 
 def full_blocks(made: Symbol) -> list[str]:
-    """The lines of a Symbol, each module two columns wide: only the full block is needed."""
+    """The lines of a Symbol, each module two columns wide: only the full block is needed, which every
+    console font has. It takes twice the room each way."""
     return ["".join("██" if light else "  " for light in row) for row in made.rows]
-
-
-def painted(made: Symbol) -> list[str]:
-    """The lines of a Symbol in ASCII alone: blanks on bright white and black grounds (ECMA-48).
-
-    For a terminal that shows escape sequences; a screen of the console paints `rows` itself.
-    """
-    light, dark, end = "\x1b[107m", "\x1b[40m", "\x1b[0m"
-    return ["".join(f"{light if on else dark}  " for on in row) + end for row in made.rows]
 
 
 def _fit(made: Symbol, columns: int, lines: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -64,14 +63,11 @@ def test_dark_on_light_is_refused_by_readers(tmp_path: Path):
     assert read(on_a_screen(picture(lines, ink="black", ground="white")), tmp_path) == []
 
 
-def test_full_blocks_and_grounds_read_the_same(tmp_path: Path):
-    lines = qr.qr_wide("3F9A77QX", border=1).splitlines()
-    assert read(picture(lines).resize((400, 400)), tmp_path) == ["3F9A77QX"]
-    painted = [
-        re.sub(r"\x1b\[(\d+)m( *)", lambda m: ("█" if m[1] == "107" else " ") * len(m[2]), line)
-        for line in qr.painted(qr.symbol("3F9A77QX", 1))
-    ]
-    assert painted == lines
+def test_full_blocks_are_read_where_half_blocks_lack(tmp_path: Path):
+    lines = qr.full_blocks(qr.symbol(FULL))
+    assert (len(lines), {len(line) for line in lines}) == (45, {90})
+    assert set("".join(lines)) == {"█", " "}
+    assert read(picture(lines), tmp_path) == [FULL]
 
 
 @pytest.mark.parametrize(
@@ -94,8 +90,8 @@ def test_as_large_as_it_should_be(text: str, border: int, version: int, cells: t
 
 @pytest.mark.parametrize(
     ("text", "draw"),
-    [(FULL + "A", qr.qr_text), (LOGIN, qr.qr_wide), ("a" * 3000, qr.qr_text)],
-    ids=["version 7", "wide", "version 41"],
+    [(FULL + "A", qr.qr_text), (LOGIN * 3, qr.qr_text), ("a" * 3000, qr.symbol)],
+    ids=["one letter more", "version 7", "version 41"],
 )
 def test_what_does_not_fit_says_so(text: str, draw):
     with pytest.raises(OsirisError, match=r"needs \d+ x \d+ cells|too many"):
