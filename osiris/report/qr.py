@@ -74,8 +74,8 @@ def half_blocks(made: Symbol) -> list[str]:
 
 
 def full_blocks(made: Symbol) -> list[str]:
-    """The lines of a Symbol, each module two columns wide: only the full block is needed, which every
-    console font has. It takes twice the room each way."""
+    """The lines of a Symbol, each module two columns wide: twice the room each way, and of glyphs
+    only the full block, which every console font has."""
     return ["".join("██" if light else "  " for light in row) for row in made.rows]
 
 

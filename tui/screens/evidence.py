@@ -81,7 +81,7 @@ class Evidence(View[Standing]):
             Fact("HEAD", f"{data.size:,} entries, the newest of {newest}"),
             Fact("ROOT", data.root),
             Fact("CHECKPOINT", f"over {data.checkpoint.size:,} entries; {since} came since"),
-            Fact("DETAILS", f"{data.details:,} sealed, {data.destroyed:,} of them destroyed"),
+            Fact("DETAILS", f"{data.details:,} sealed, {data.destroyed:,} destroyed{_by(data)}"),
         )
         sections = [
             Section("THE CHAIN", head),
@@ -222,6 +222,10 @@ def _ended(last: int | Held) -> Evidence.Walked:
         return Evidence.Walked(f"{last.text} ({now})", "pass" if good else "fail", over=True)
     words = f"HOLDS: all {last:,} entries, every hash, link, signature and root ({now})"
     return Evidence.Walked(words, "pass", over=True)
+
+
+def _by(data: Standing) -> str:
+    return " (see the events: kind:redaction)" if data.destroyed else ""
 
 
 def _keys(data: Standing) -> Iterator[Fact]:
