@@ -147,4 +147,7 @@ def mark_of(line: Line) -> Mark:
 def _short(words: str) -> str:
     """`5 minutes ago` as `5 min`."""
     count, _, unit = words.removesuffix(" ago").partition(" ")
-    return f"{count} {unit.rstrip('s')[:4].replace('minu', 'min')}" if unit != "now" else "now"
+    return f"{count} {_UNITS[unit[:1]]}" if count.isdigit() else "now"
+
+
+_UNITS = {"d": "d", "h": "h", "m": "min"}
