@@ -66,13 +66,14 @@ class Here:
         return f"{site} | {way}"
 
     def address(self) -> tuple[str, str]:
-        """How to reach this box; its version, and when the endpoint was last reached."""
+        """How to reach this box, and when the endpoint was last reached."""
         glance = self.glance
         if glance is None:
             return "", ""
+        host = "" if glance.address and glance.address in glance.url else glance.address
+        own = host or ("" if glance.url else "no network")
         web = f"{glance.url} cert {glance.fingerprint}" if glance.url else "no web server"
-        left = f"{glance.address or 'no network'} | {web}"
-        return left, f"v{glance.version} | last synced: {glance.synced}"
+        return " | ".join(filter(None, (own, web))), f"last synced: {glance.synced}"
 
     def notice(self) -> str:
         """What everybody must know now: read-only, or a hold."""
@@ -87,9 +88,9 @@ class Here:
             return f"HOLD on {glance.held_hosts} machine{'s' if glance.held_hosts > 1 else ''}"
         return ""
 
-    @staticmethod
-    def who(session: Session | None) -> str:
-        """Login, role, and the way in."""
+    def who(self, session: Session | None) -> str:
+        """Login, role, and the way in; the version of what they look at."""
+        version = f" | v{self.glance.version}" if self.glance else ""
         if session is None:
-            return "nobody is signed in"
-        return f"{session.account} ({session.role.value}) at {_WAYS[session.way.value]}"
+            return f"nobody is signed in{version}"
+        return f"{session.account} ({session.role.value}) at {_WAYS[session.way.value]}{version}"

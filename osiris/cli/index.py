@@ -62,9 +62,9 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "evidence": "The signed chain of everything seen and done.",
     },
     "osiris.cli.support": {
-        "about": "Versions, room, clock, keys, planner and licences: no secret, and no name of...",
-        "logs": "What the daemon says of itself, scrubbed and kept short; the journal has all...",
-        "audit": "Who asked what of the box, from where, and whether it was refused; the newest...",
+        "about": "Versions, room, clock, keys, planner and licences: no secret, and no name...",
+        "logs": "What the daemon says of itself, scrubbed and kept short; the journal has...",
+        "audit": "Who asked what of the box, from where, and whether it was refused; the...",
     },
     "osiris.cli.frameworks": {
         "framework": "HIPAA and others: which paragraphs the checks give evidence for.",

@@ -267,7 +267,7 @@ def _trend(cases: Sequence[Incident], now: datetime) -> list[int]:
     for incident in cases:
         change[_days_ago(incident.opened, now, days)] += 1
         if incident.closed is not None:
-            change[_days_ago(incident.closed, now, days) - 1] -= 1
+            change[_days_ago(incident.closed, now, days)] -= 1
     running, trend = 0, []
     for day in range(days, -1, -1):
         running += change[day]

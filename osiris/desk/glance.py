@@ -14,9 +14,9 @@ from osiris.desk.web import fingerprint
 if TYPE_CHECKING:
     from osiris.desk.desk import Desk
 
-SHORT = 23
-"""Characters of a fingerprint that are shown: eight bytes with their colons."""
-NOT_SET_UP = "no endpoint set up"
+SHORT = 17
+"""Characters of a fingerprint that are shown: six bytes with their colons."""
+NOT_SET_UP = "no endpoint"
 _NOWHERE = ("192.0.2.1", 9)  # RFC 5737; nothing is sent there
 
 

@@ -167,6 +167,7 @@ SERVES = {"web"}  # see tests/web/test_server.py
 AT_A_TERMINAL = {"escrow new-key", "escrow open", "planner api-key"}  # see test_escrow, test_door
 NO_JSON = {
     "planner ask",  # its output is JSON lines as it is
+    "console",  # its twins are the other commands
     "run",
     "demo",
     "lab break",

@@ -20,6 +20,7 @@ from tui.widgets.table import Cell, Column, ListSource, Table
 
 COUNTED = ("fail", "stale", "unknown", "warn", "pass")
 NEEDS_SHOWN = 5
+BARS = "▁▂▃▄▅▆▇█"
 
 
 class Board(View[Data]):
@@ -42,7 +43,7 @@ class Board(View[Data]):
         yield Static("", id="scores", markup=False)
         yield Static("WHAT NEEDS ME NOW", classes="head", id="needs-head", markup=False)
         yield Table(
-            (Column("", 8), Column("WHAT", 30, grow=True), Column("WHERE", 18)),
+            (Column("", 13), Column("WHAT", 30, grow=True), Column("WHERE", 18)),
             id="needs",
             empty="Nothing needs you now.",
         )
@@ -59,7 +60,8 @@ class Board(View[Data]):
         self.query_one("#scores", Static).update(_scores(data))
         needs = [n for n in data.needs if self._kept(n.title, *n.hosts)]
         head = f"WHAT NEEDS ME NOW ({len(needs)})"
-        self.query_one("#needs-head", Static).update(head)
+        trend = _trend(data.trend, bars=self.console.draws(BARS))
+        self.query_one("#needs-head", Static).update(f"{head}{trend}")
         table = self.query_one("#needs", Table)
         table.styles.height = min(NEEDS_SHOWN, max(1, len(needs))) + 1
         keys = [(n.kind, n.number) for n in needs]
@@ -139,7 +141,7 @@ def _need(need: Need) -> tuple[Cell, ...]:
     where = need.hosts[0] if need.hosts else ""
     more = f" +{len(need.hosts) - 1}" if len(need.hosts) > 1 else ""
     late = "late " if need.overdue else ""
-    return ((late + need.priority.value)[:8], style), what, where + more
+    return (late + need.priority.value, style), what, where + more
 
 
 def _counters(data: Data) -> Content:
@@ -167,4 +169,15 @@ def _score(graded: Graded, data: Data) -> str:
     score = "no score" if graded.score is None else f"{graded.score} %"
     cover = "nothing due" if graded.coverage is None else f"{graded.coverage} % covered"
     fresh = f"oldest {ago(data.at - graded.oldest)}" if graded.oldest else "nothing looked at"
-    return safe(f"{graded.title}: {score}, {cover}, {fresh}")
+    return safe(f"{score} ({cover}, {fresh}) {graded.title}")
+
+
+def _trend(counts: Sequence[int], *, bars: bool) -> str:
+    """Open cases at the end of each day, as bars with the ends in numbers; as numbers alone where
+    the screen has no bars."""
+    if not counts:
+        return ""
+    most = max(1, *counts)
+    drawn = "".join(BARS[round(n / most * (len(BARS) - 1))] for n in counts)
+    shown = f"{counts[0]} {drawn} {counts[-1]}" if bars else " ".join(map(str, counts))
+    return f"   open cases, {len(counts)} days: {shown}"
