@@ -133,6 +133,7 @@ class Incident(View["IncidentCase"]):
     def _open(self, action_id: str) -> IncidentCase | None:
         """The case, where this can be done; otherwise the reason is told, and nothing is sent."""
         if self.data is None:
+            self.tell("Still reading: press again in a moment.")
             return None
         why_not = self.data.doors[DOORS[action_id]]
         if why_not:

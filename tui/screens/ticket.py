@@ -121,6 +121,7 @@ class Ticket(View["TicketCase"]):
     def _open(self, action_id: str) -> bool:
         """Whether it can be done; otherwise the reason is told, and nothing is sent."""
         if self.data is None:
+            self.tell("Still reading: press again in a moment.")
             return False
         why_not = self.data.doors[DOORS[action_id][0]]
         if why_not:
