@@ -73,8 +73,9 @@ def serve(desk: Desk, limits: Limits) -> None:
         WebServer(seen, _command(seen), tls, names=names, renew=renew, limits=limits).serve()
     except OSError as error:
         port = desk.settings.web_port
+        why = os.strerror(error.errno or 0).lower()
         raise OsirisError(
-            f"Port {port}: {error.strerror}.", "Choose another with web_port in config.yaml."
+            f"Port {port}: {why}.", "Choose another with web_port in config.yaml."
         ) from error
 
 

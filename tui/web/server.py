@@ -78,7 +78,7 @@ class WebServer(Server):
             host=self.host,
             port=self.port,
             ssl_context=self._tls,
-            print=lambda line: None,
+            print=lambda _: log.info("https://%s:%d", self.host, self.port),  # it listens
             access_log=None,
             handle_signals=True,
             shutdown_timeout=6,
@@ -105,7 +105,6 @@ class WebServer(Server):
     async def _beside(self, app: web.Application) -> Any:
         """What runs as long as the server does."""
         tasks = [asyncio.create_task(self.people.watch()), asyncio.create_task(self._renewing())]
-        log.info("https://%s:%d", self.host, self.port)
         yield
         for task in tasks:
             task.cancel()
