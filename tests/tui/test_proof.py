@@ -12,6 +12,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from rich.segment import Segment
 from textual.pilot import Pilot
 
 from osiris.daemon import house
@@ -183,7 +184,9 @@ def test_the_witness_on_the_screen_is_read_and_holds_the_box(
     drive(run)
 
 
-def test_a_font_without_half_blocks_gets_the_text_or_the_larger_form(console: Opened):
+def test_a_font_without_half_blocks_gets_the_text_or_the_larger_form(
+    console: Opened, seeded: Seeded, tmp_path: Path
+):
     async def run() -> None:
         async with console(vt=True) as pilot:
             pilot.app.push_view("evidence")
@@ -200,8 +203,17 @@ def test_a_font_without_half_blocks_gets_the_text_or_the_larger_form(console: Op
             await pilot.press("w")
             await pilot.pause()
             assert "cannot show" not in shown(pilot.app)
+            strips = pilot.app.screen._compositor.render_strips()[:45]
+            lines = ["".join(map(_ground, strip))[:90] for strip in strips]
+            assert read(picture(lines), tmp_path) == [proof.witness(seeded.desk).text]
 
     drive(run)
+
+
+def _ground(segment: Segment) -> str:
+    """Its blanks, as ink where their ground is bright white."""
+    paper = segment.style.bgcolor if segment.style else None
+    return ("█" if paper and paper.number == 15 else " ") * len(segment.text)
 
 
 def test_who_may_not_carry_out_is_not_offered_it(console: Opened):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,7 +23,10 @@ from osiris.errors import OsirisError, RequestError
 from osiris.model.case import Reply, Request, Role
 from osiris.report.qr import symbol
 from tests.flow.tree import TREE
+from tests.needs import require
 from tests.tui.conftest import Seeded
+
+REPO = Path(__file__).parents[2]
 
 
 def found(desk: Desk, text: str) -> list[events.Row]:
@@ -182,6 +187,34 @@ def test_no_medium_no_evidence_and_the_attempt_is_written_down(own: Desk):
     assert not [p for p in own.folder.iterdir() if p.name.startswith("carry-")]
     with pytest.raises(RequestError):
         proof.carried("/media/x", "last month", "now")
+
+
+def test_the_pack_on_the_medium_verifies_by_itself(own: Desk, tmp_path: Path):
+    """The whole way, over a real mount: the Request, the medium, and the auditor's own tool."""
+    if subprocess.run(["unshare", "-rm", "true"], capture_output=True, check=False).returncode:
+        require("namespaces", "this kernel gives nobody a mount namespace")
+    top = tmp_path / "media"
+    config = own.folder / house.CONFIG
+    config.write_text(config.read_text().replace('"/media"', f'"{top}"'))
+    osiris = f'{sys.executable} -m osiris.cli --data {own.folder} evidence carry "$0/good stick"'
+    verify = f"{sys.executable} -I verify.py pack.jsonl"
+    steps = f'{osiris} --json && cd "$0"/good*/osiris-* && sha256sum -c SHA256SUMS && {verify}'
+    mounts = [sys.executable, str(REPO / "tests" / "edge" / "mounts.py"), str(top)]
+    ran = subprocess.run(
+        ["unshare", "-rm", *mounts, "sh", "-c", steps, str(top)],
+        cwd=REPO,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 3, ran.stderr  # intact, and nobody vouched for the key
+    reply, _, told = ran.stdout.partition("\n")
+    pack = json.loads(reply)["pack"]
+    assert len(pack) == 64
+    assert "pack.jsonl: OK" in told
+    assert "KEY NOT CONFIRMED" in told
+    assert not [p for p in own.folder.iterdir() if p.name.startswith("carry-")]
+    assert audit.requests(own)[0].kind == "evidence.carry"
 
 
 def test_the_log_is_scrubbed_bounded_and_readable(own: Desk, monkeypatch: pytest.MonkeyPatch):
