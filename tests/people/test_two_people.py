@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -63,12 +64,22 @@ class Scene:
         return "OSS1:" + base45.encode(id_ + key.sign(CONTEXT + packed).signature)
 
 
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Scene]:
-    box = Box(tmp_path)
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> tuple[Box, Path]:
+    """A box whose tree is broken, and a copy of both as they are before anything is done."""
+    folder = tmp_path_factory.mktemp("two")
+    box = Box(folder / "now")
     box.ask("sweep")
     box.break_()
     box.ask("sweep")
+    return box, Path(shutil.copytree(folder / "now", folder / "before"))
+
+
+@pytest.fixture
+def scene(broken: tuple[Box, Path]) -> Iterator[Scene]:
+    box, before = broken
+    shutil.rmtree(before.with_name("now"))
+    shutil.copytree(before, before.with_name("now"))
     number = box.incident(CHECK)
     with opened(box.desk.folder, "test", unlock=box.desk.unlock) as house:
         people = house.reception.people
