@@ -11,16 +11,16 @@ import pytest
 
 from osiris.core import chain
 from osiris.core.score import Standing
-from osiris.daemon.house import CONFIG
+from osiris.daemon.house import CONFIG, LEDGER
 from osiris.desk import Desk, cases
 from osiris.desk.asked import procedure, question, questions
 from osiris.desk.incident import DOORS, IncidentCase, incident, next_window
 from osiris.edge import settings
-from osiris.edge.ledger import entries, findings
+from osiris.edge.ledger import Ledger, entries, findings, incidents, targets
 from osiris.errors import RequestError
 from osiris.model.case import Finding
-from osiris.model.content import Expect, Op, Verdict
-from osiris.model.site import Settings, Window
+from osiris.model.content import Expect, Op, Priority, Verdict
+from osiris.model.site import Platform, Settings, Target, TargetClass, TransportKind, Window
 from osiris.report.case_pages import check_page, expected, host_facts, host_page
 from osiris.report.cases import REASON
 from osiris.report.plan import first_sentence, plan_rows, restarts
@@ -201,31 +201,33 @@ def test_a_case_says_how_each_try_ended_and_where_that_stands(box: Box):
     assert tried.entry == cases.changes(box.desk, TREE).changes[0].outcome
 
 
-def test_who_still_uses_the_old_way_is_shown_where_it_was_read(box: Box):
-    """The readings of a Windows file server, put where its looks would put them."""
-    from osiris.edge.ledger import Ledger, incidents, targets
-    from osiris.model.content import Priority
-    from osiris.model.site import Platform, Target, TargetClass, TransportKind
-
+def old_file_server(desk: Desk) -> int:
+    """Enrol one, with the readings that a look at it leaves. Returns its Incident."""
     now = datetime.now(UTC)
-    with Ledger.open(box.desk.folder / "ledger.db") as ledger, ledger.commit() as tx:
-        id_ = targets.next_id(tx)
-        kind = {"platform": Platform.WINDOWS, "klass": TargetClass.SERVER}
-        targets.add(
-            tx, Target(id=id_, name="fs1", transport=TransportKind.WINRM, added=now, **kind)
+    with Ledger.open(desk.folder / LEDGER) as ledger, ledger.commit() as tx:
+        server = Target(
+            id=targets.next_id(tx),
+            name="fs1",
+            platform=Platform.WINDOWS,
+            klass=TargetClass.SERVER,
+            transport=TransportKind.WINRM,
+            added=now,
         )
+        targets.add(tx, server)
         seen = {"smb_v1_off.server": ("smb1_off",), "smb_v1_off.clients": ("SCANNER2", "10.0.0.9")}
-        findings.put(
-            tx,
-            [
-                Finding(target=id_, check=c, verdict=Verdict.FAIL, observed=o, at=now)
-                for c, o in seen.items()
-            ],
-        )
+        found = [
+            Finding(target=server.id, check=c, verdict=Verdict.FAIL, observed=o, at=now)
+            for c, o in seen.items()
+        ]
+        findings.put(tx, found)
         opened = incidents.open(
-            tx, target=id_, check="smb_v1_off.server", priority=Priority.HIGH, opened=now
+            tx, target=server.id, check=found[0].check, priority=Priority.HIGH, opened=now
         )
-    case = incident(box.desk, opened.id)
+    return opened.id
+
+
+def test_who_still_uses_the_old_way_is_shown_where_it_was_read(box: Box):
+    case = incident(box.desk, old_file_server(box.desk))
     assert case.users is not None
     assert case.users.names == ("SCANNER2", "10.0.0.9")
     assert the(box, ROOTS).users is None
@@ -305,11 +307,8 @@ def test_a_disruptive_plan_says_when_it_may_run(tmp_path: Path):
 
 def _fails(box: Box, check: str) -> None:
     """A finding as a look at a real machine would leave it: a tree has no packages."""
-    from osiris.edge.ledger import Ledger, incidents
-    from osiris.model.content import Priority
-
     now = datetime.now(UTC)
-    with Ledger.open(box.desk.folder / "ledger.db") as ledger, ledger.commit() as tx:
+    with Ledger.open(box.desk.folder / LEDGER) as ledger, ledger.commit() as tx:
         found = Finding(target="t1", check=check, verdict=Verdict.FAIL, observed=("a",), at=now)
         findings.put(tx, [found])
         incidents.open(tx, target="t1", check=check, priority=Priority.HIGH, opened=now)

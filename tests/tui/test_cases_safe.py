@@ -17,6 +17,7 @@ from osiris.desk.asked import procedure
 from osiris.edge.ledger import Ledger, findings, holds, incidents, tickets
 from osiris.model.case import Finding, Hold, Role
 from osiris.model.content import Verdict
+from tests.desk.test_cases import old_file_server
 from tests.flow.tree import TREE
 from tests.tui.conftest import EVIL, Opened, Seeded, drive, settle, shown, text
 from tests.tui.test_cases import app_of, whole
@@ -158,6 +159,20 @@ def test_an_auditor_sees_all_of_it(seeded: Seeded, console: Opened):
                 assert columns, name
                 assert all(len(row) == len(columns) for row in rows), name
 
+    drive(look)
+
+
+def test_who_still_uses_the_old_way_stands_on_the_case(own: Desk, console: Opened):
+    async def look() -> None:
+        async with console(desk=own) as pilot:
+            app = app_of(pilot)
+            for number, there in ((old_file_server(own), True), (waiting, False)):
+                app.push_view("incident", number=number)
+                await settle(pilot)
+                assert ("SCANNER2, 10.0.0.9" in whole(pilot)) is there
+                assert ("WHO STILL USES THE OLD WAY" in whole(pilot)) is there
+
+    waiting = own.incidents(open_only=True)[0][0].id
     drive(look)
 
 
