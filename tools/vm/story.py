@@ -19,6 +19,7 @@ BOOT_S = 1200.0
 """A minute or two on a quiet machine; ten times that where every core is taken."""
 STEP_S = 300.0
 LOOK_EVERY_S = 1.0
+WAITING = "One moment"
 NAME, PASSWORD = "ada", "a practice password 1"
 """Of a machine that is gone afterwards."""
 WITNESS = re.compile(r"OSW1:[0-9A-Z $%*+./:-]+")
@@ -83,8 +84,11 @@ def first_administrator(machine: Machine, screen: Screen) -> None:
     screen.shows("recovery code")
     screen.say("the recovery code is shown")
     machine.type("\n")
-    screen.shows("Sign in", "Password")
-    machine.type(f"{NAME}\t{PASSWORD}\n")
+    # It first asks the daemon whether the box is new, and takes nothing meanwhile.
+    screen.until(lambda text: "Sign in" in text and WAITING not in text, "lines to fill in")
+    machine.type(NAME)
+    screen.shows(f" {NAME} ")
+    machine.type(f"\t{PASSWORD}\n")
 
 
 def board(machine: Machine, screen: Screen) -> None:
