@@ -19,6 +19,10 @@ _VT_MAJOR, _LAST_VT = 4, 63  # from 64 on they are serial lines (devices.txt)
 _FIRST_PERSON = 1000  # useradd(8), UID_MIN
 _PR_SET_DUMPABLE = 4
 
+WEB_USER = "osiris-web"
+"""The user of the web server (packaging/osiris-sysusers.conf). Any process can make itself a
+pseudo-terminal, and who holds that server would come over SSH with it: no terminal counts there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
@@ -42,11 +46,12 @@ def caller(sock: socket.socket, proc: Path = _PROC) -> Caller:
     """The process that made this connection (SO_PEERCRED, unix(7)).
 
     Who is gone already, or whose number another user's process has by now, counts as come from
-    the web, which may least.
+    the web, which may least; so does all that runs as the web server's user.
     """
     raw = sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
     pid, uid, _ = struct.unpack("3i", raw)
-    return Caller(uid, way_of(proc / str(pid)) if _is_of(proc / str(pid), uid) else Way.WEB)
+    sure = login(uid) != WEB_USER and _is_of(proc / str(pid), uid)
+    return Caller(uid, way_of(proc / str(pid)) if sure else Way.WEB)
 
 
 def way_of(process: Path) -> Way:

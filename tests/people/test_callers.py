@@ -59,6 +59,23 @@ def test_a_process_that_is_gone_or_anothers_counts_as_the_web(tmp_path: Path):
         assert callers.caller(ours, proc).uid == os.getuid()
 
 
+@pytest.mark.parametrize(("user", "way"), [("osiris-console", Way.SSH), ("osiris-web", Way.WEB)])
+def test_a_terminal_that_the_web_server_made_for_itself_is_none(
+    user: str, way: Way, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(callers, "login", lambda uid: user)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        process(tmp_path / str(os.getpid()), os.makedev(136, 0), uid=os.getuid())
+        assert callers.caller(ours, tmp_path).way is way
+
+
+def test_the_web_server_has_the_name_by_which_it_is_known():
+    packaging = Path(__file__).parents[2] / "packaging"
+    assert f"User={callers.WEB_USER}\n" in (packaging / "osiris-web.service").read_text()
+    assert f"u {callers.WEB_USER} " in (packaging / "osiris-sysusers.conf").read_text()
+
+
 @pytest.mark.parametrize("terminal", [False, True])
 def test_real_processes(terminal: bool):
     """A child in a session of its own, with a pseudo-terminal and without one."""
