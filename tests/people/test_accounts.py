@@ -223,6 +223,19 @@ def test_a_phone_key_is_ones_own_and_takes_the_password(door: Door):
     assert people.phone("bob") == b""
 
 
+def test_a_phone_key_does_not_come_through_the_web_server(door: Door):
+    """Who holds that server knows the passwords typed there, and would sign with a key of its own
+    for the second person."""
+    door.admin()
+    drawn = door.ask("account.totp_begin", {"name": "anna"}, owner=True).data["secret"]
+    codes = [pyotp.TOTP(drawn).at(datetime.now(UTC), counter_offset=n) for n in (-1, 0)]
+    assert door.ask("account.totp", {"name": "anna"}, owner=True, code=codes[0]).code == 0
+    anna = door.session(way=Way.WEB, code=codes[1])
+    reply = door.ask("account.phone", {"public": PUBLIC}, session=anna, password=PASSWORD)
+    assert refused(reply) == "way"
+    assert door.house.reception.people.phone("anna") == b""
+
+
 def test_a_factor_that_counts_is_replaced_with_the_password_only(door: Door):
     door.admin()
     session = door.session()

@@ -125,6 +125,29 @@ def test_a_closed_account_is_nobody(scene: Scene) -> None:
     assert scene.changed()
 
 
+@pytest.mark.parametrize(
+    ("kind", "args"),
+    [
+        ("account.remove", {}),
+        ("account.change", {"disabled": True}),
+        ("account.change", {"role": "technician"}),
+    ],
+)
+def test_the_yes_of_who_may_no_more_is_none(scene: Scene, kind: str, args: dict[str, Any]) -> None:
+    now = datetime.now(UTC)
+    for name in ("cat", "dan"):
+        scene.house.reception.people.add(name, Role.ADMIN, "$argon2id$none", now)
+    scene.approve("ada")
+    change = Request(
+        kind=kind, args={"name": "ada", **args}, who="root", role=Role.ADMIN, where="socket"
+    )
+    assert asyncio.run(ask(scene.house, change, lambda _: None)).code == 0
+    assert scene.approve("ben").data["refused"] == "second_person"
+    assert not scene.changed()
+    scene.approve("cat")
+    assert scene.changed()
+
+
 def test_two_browsers_are_not_two_people(scene: Scene) -> None:
     scene.approve("ada", Way.WEB)
     refused = scene.approve("ben", Way.WEB)

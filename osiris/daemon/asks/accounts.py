@@ -13,7 +13,7 @@ from osiris.daemon.asks.entry import write_down
 from osiris.daemon.asks.sessions import WRONG, fail, proved, refusal
 from osiris.daemon.house import House
 from osiris.daemon.reception import throttled
-from osiris.edge.ledger import Tx, policy
+from osiris.edge.ledger import Tx, approvals, policy
 from osiris.edge.vault import tidy, weak
 from osiris.errors import RequestError
 from osiris.flow import Say
@@ -28,6 +28,9 @@ ISSUER = "OsirisCare"
 _LAST = Refused(code="last_admin", text="This is the last administrator. Make another one first.")
 _HERE_ONLY = Refused(code="way", text="Only at the box's own screen, or as the owner of the box.")
 _ON_TTY = Refused(code="way", text="Only at the box's own screen, with the recovery code.")
+_NO_BROWSER = Refused(
+    code="way", text="Not through a browser: at the box's own screen, or over SSH."
+)
 _KEEP = "Write this recovery code down now; it is shown this once, and kept off the box:"
 _BAD_CODE = Refused(code="wrong", text="That is not the code of now.")
 _HEX_KEY = re.compile(r"[0-9a-f]{64}")
@@ -81,7 +84,8 @@ async def _add(house: House, request: Request, say: Say) -> Reply:
 
 
 async def _change(house: House, request: Request, say: Say) -> Reply:
-    """Another role, closed or open, or without its second factor. Its sessions end."""
+    """Another role, closed or open, or without its second factor. Its sessions end, and what it
+    said yes to as the first of two."""
     people = house.reception.people
     account = _there(house, args.text(request.args, "name"))
     role = _role(request, account.role)
@@ -93,7 +97,7 @@ async def _change(house: House, request: Request, say: Say) -> Reply:
     if args.flag(request.args, "totp_off"):
         people.totp_off(account.name)
         changed = replace(changed, totp=False)
-    house.reception.sessions.end(account.name)
+    _end(house, account)
     state = "closed" if changed.disabled else f"{changed.role}"
     text = f"{account.name}: {state}. All its sessions were ended."
     return Reply(code=0, data=_json(changed), text=text)
@@ -104,9 +108,15 @@ async def _remove(house: House, request: Request, say: Say) -> Reply:
     if _last_admin(house, account):
         return refusal(_LAST)
     house.reception.people.remove(account.name)
-    house.reception.sessions.end(account.name)
+    _end(house, account)
     text = f"{account.name} is removed. What they did stays in the evidence."
     return Reply(code=0, data={"name": account.name}, text=text)
+
+
+def _end(house: House, account: Account) -> None:
+    house.reception.sessions.end(account.name)
+    with house.box.ledger.commit() as tx:
+        approvals.withdraw(tx, account.name)
 
 
 async def _list(house: House, request: Request, say: Say) -> Reply:
@@ -164,7 +174,10 @@ async def _totp(house: House, request: Request, say: Say) -> Reply:
 
 async def _phone(house: House, request: Request, say: Say) -> Reply:
     """Take the key with which this person's phone signs second approvals: with the password, and
-    for nobody else. Who signs for two is not two people."""
+    for nobody else. Who signs for two is not two people; nor is a web server, which sees the
+    passwords that go through it, and would bring a key of its own."""
+    if request.where == Way.WEB:
+        return refusal(_NO_BROWSER)
     public = args.text(request.args, "public").lower()
     if not _HEX_KEY.fullmatch(public):
         raise RequestError("A phone key is 32 bytes, as 64 hex digits.")

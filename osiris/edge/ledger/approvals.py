@@ -59,6 +59,14 @@ def use(tx: Tx, incident: int, intent: int) -> None:
     tx.rows.flush()
 
 
+def withdraw(tx: Tx, who: str) -> None:
+    """What `who` said yes to and nothing came of yet counts no more."""
+    query = select(ApprovalRow).where(col(ApprovalRow.who) == who, col(ApprovalRow.used).is_(None))
+    for row in tx.rows.exec(query):
+        tx.rows.delete(row)
+    tx.rows.flush()
+
+
 def _noun(row: ApprovalRow) -> Approval:
     held = row.columns(Approval)
     return Approval(**{**held, "way": Way(held["way"])})
