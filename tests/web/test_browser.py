@@ -95,6 +95,7 @@ def desktop(site: Clinic) -> Iterator[Desktop]:
             ignore_https_errors=True, viewport={"width": 1000, "height": 640}
         )
         context.add_init_script(HOOK)
+        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
         yield Desktop(site, context)
         browser.close()
 
@@ -191,6 +192,15 @@ def test_the_keyboard_works_without_a_click_and_finds_its_way_out(page: Page):
     page.keyboard.press("Control+Alt+KeyO")
     page.keyboard.press("Escape")
     see(page, "WHAT NEEDS ME NOW")
+
+
+def test_what_is_copied_is_in_the_browsers_clipboard(page: Page):
+    page.keyboard.press("y")
+    see(page, "Copied")
+    page.wait_for_function(
+        "navigator.clipboard.readText().then((text) => text.includes('practice-tree'))",
+        timeout=5000,
+    )
 
 
 def test_the_terminal_follows_the_window(page: Page):
