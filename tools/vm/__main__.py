@@ -47,7 +47,7 @@ def missing() -> str:
 def main() -> int:
     """Build, boot, look. Returns 0 where the screen showed what it should."""
     parser = argparse.ArgumentParser(prog="make vm", description=__doc__)
-    parser.add_argument("--size", default="800x600", help="pixels of the screen: 8x16 a cell")
+    parser.add_argument("--size", default="640x480", help="pixels of the screen: 8x16 a cell")
     parser.add_argument("--pictures", type=Path, default=CACHE / "pictures")
     chosen = parser.parse_args()
     if fault := missing():
