@@ -3,7 +3,8 @@
 First frame: from the start of the process to the last line that the first frame draws. It is held
 against an empty Textual app, started in turn with it. Board: until the counters stand there. Keys:
 from the key to the first byte that it draws, once the board is at rest. CPU: while a writer changes
-one machine each second, as the daemon does.
+one machine each second, as the daemon does. The seconds of a core that a start takes are told too:
+they say more than the clock where others use the machine.
 """
 
 from __future__ import annotations
@@ -45,15 +46,21 @@ def main() -> int:
         command = ["-m", "osiris.cli", "--data", str(desk.folder), "console"]
         warm(["-c", "import tui.app, tui.screens.board, osiris.desk.board, osiris.edge.ledger"])
         firsts, boards, empties = [], [], []
+        used: dict[str, list[float]] = {"empty": [], "first": [], "board": []}
         for _ in range(ROUNDS):
             with started(["-c", EMPTY]) as empty:
                 empties.append(empty.until(b"the-first-frame"))
+                used["empty"].append(empty.cpu_s())
             with started(command) as screen:
                 firsts.append(screen.until(b"wrong only"))
+                used["first"].append(screen.cpu_s())
                 boards.append(firsts[-1] + screen.until(b"250 machines"))
+                used["board"].append(screen.cpu_s())
         _spread("empty Textual app", empties)
         _spread("console, first frame", firsts)
         _spread("console, board with data", boards)
+        for name, found in used.items():
+            _spread(f"seconds of a core, {name}", found)
         with started(command) as screen:
             screen.until(b"250 machines")
             screen.drain(1.5)
