@@ -131,7 +131,7 @@ def started(args: Sequence[str]) -> Iterator[Screen]:
     pid, fd = pty.fork()
     if pid == 0:
         env = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-        os.execvpe(sys.executable, [sys.executable, *args], env)
+        os.execvpe(sys.executable, [sys.executable, *args], env)  # noqa: S606
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
     try:
         yield Screen(pid, fd, began)

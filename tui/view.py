@@ -62,7 +62,7 @@ LEAST = (80, 24)
 """Columns and lines below which a screen says that it is too small."""
 AGAIN_S = 30
 """A screen is read again after this long even where nothing was written: things grow stale."""
-SHARE = 0.04
+SHARE = 0.03
 """How much of a core the reading of a screen may take: what is long to read is read less often."""
 STALE_S = 10
 """A screen that could not be read for this long says so."""
