@@ -88,7 +88,11 @@ def percent(ppm: int) -> str:
 
 def _who(tiers: Tiers) -> str:
     if tiers.runs:
-        return _DECIDED[tiers.runs[-1].plan.tier]
+        tier = tiers.runs[-1].plan.tier
+        agreed = tier is Tier.PLANNER and any(
+            d.decision.code == "ceiling" for d in tiers.decisions[-1:]
+        )
+        return f"{_DECIDED[tier]}{', after a person said yes' * agreed}"
     return "nobody yet; a person is asked" if tiers.tickets else "nobody yet"
 
 

@@ -85,7 +85,7 @@ def test_a_planner_that_did_not_pass_only_suggests_and_a_yes_is_enough(
     assert clinic.ask("approve", incident=reply.data["incident"]).data["outcome"] == "healed"
     assert clinic.mode() == 0o600
     assert [(r.plan.tier, r.plan.runbook) for r in clinic.runs()] == [
-        (Tier.PERSON, "RB-LIN-PERM-003")
+        (Tier.PLANNER, "RB-LIN-PERM-003")
     ]
 
 

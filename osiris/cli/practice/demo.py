@@ -16,7 +16,7 @@ from osiris.cli.common import say, show
 from osiris.cli.practice import clinic
 from osiris.cli.practice.drill import verified
 from osiris.cli.practice.play import play as play_on
-from osiris.cli.practice.words import await_planner, tell
+from osiris.cli.practice.words import agree, await_planner, tell
 from osiris.daemon.house import LEDGER, opened
 from osiris.daemon.run import run as run_daemon
 from osiris.desk import Desk
@@ -186,6 +186,7 @@ def _through(
     if missed:
         raise OsirisError(f"The demo broke something that was not found: {missed}")
     desk.ask("heal", {"incidents": [found[pair] for pair in broken]}, say=say)
+    agree(desk, [number for _, _, number in told])
     say("7/7 Verifying the chain, and an export of it with verify.py alone")
     if (chain := verified(desk)) != "verified":
         raise OsirisError(f"The evidence does not verify: {chain}")

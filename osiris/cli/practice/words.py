@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from osiris.cli.common import say
@@ -75,3 +75,13 @@ def tell(desk: Desk, lab: WindowsLab) -> list[tuple[str, str, int]]:
         reply = clinic.done(desk.ask("incident.open", asked, say=say))
         told.append((one.host, one.words, int(reply.data["incident"])))
     return told
+
+
+def agree(desk: Desk, told: Sequence[int]) -> None:
+    """A person reads what tier 2 suggests about these Incidents, and says yes to it."""
+    for number in told:
+        story = desk.why(number)
+        said = story.decisions[-1].decision if story.decisions else None
+        if said is not None and said.code == "ceiling":
+            say(f"    somebody says yes to what tier 2 suggests: {said.runbook}")
+            desk.ask("approve", {"incident": number}, say=say)

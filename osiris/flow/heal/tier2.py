@@ -95,14 +95,15 @@ async def propose(box: Box, one: About) -> Proposal | Passed:
 async def follow(
     box: Box, one: About, decided: Decided, approved: tuple[str, ...]
 ) -> Proposal | Passed:
-    """From a Decision to a Plan: through the Check that fails now. One that did not act is a
-    person's, who said yes to it; so is one that could not act any more if it were made now."""
+    """From a Decision to a Plan: through the Check that fails now. The Plan is tier 2's where it
+    was sure and only its ceiling kept it from acting; else it is the person's who chose it."""
     runbook = box.catalogue.runbooks.get(decided.decision.runbook)
     if runbook is None or runbook.platform is not one.target.system:
         return Passed(code="no_candidate", text=_UNSURE)
     if not approved and not _acts_still(box, decided.decision):
         return _suggested(runbook)
-    tier = Tier.PLANNER if decided.decision.acts else Tier.PERSON
+    sure = decided.decision.acts or decided.decision.code == "ceiling"
+    tier = Tier.PLANNER if sure else Tier.PERSON
     return await through(box, one, runbook, tier, approved, decided.seq)
 
 
