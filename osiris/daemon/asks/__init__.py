@@ -35,10 +35,11 @@ from osiris.daemon.asks import (
 )
 from osiris.daemon.asks.entry import OWN_WORDS, append
 from osiris.daemon.house import House
+from osiris.daemon.sessions import EXPIRED
 from osiris.edge.ledger import entries
 from osiris.errors import RequestError
 from osiris.flow import Say
-from osiris.model.case import Reply, Request
+from osiris.model.case import Refused, Reply, Request
 
 Handler = Callable[[House, Request, Say], Awaitable[Reply]]
 
@@ -98,7 +99,7 @@ async def ask(house: House, request: Request, say: Say) -> Reply:
     Raises OsirisError with what went wrong. The Request stands in the chain all the same, unless
     it holds what cannot be written there (RequestError).
     """
-    refused = permit(request)
+    refused = permit(request) or _nobody_now(house, request)
     _writable(request)
     if request.kind in FREE_TEXT:
         request = FREE_TEXT[request.kind](house, request)
@@ -115,6 +116,16 @@ async def ask(house: House, request: Request, say: Say) -> Reply:
     with house.box.ledger.commit() as tx:
         entries.checkpoint(tx, house.box.keys())
     return reply
+
+
+def _nobody_now(house: House, request: Request) -> Refused | None:
+    """A Request waits for what is running: who asked may have lost the role meanwhile."""
+    if not request.session:
+        return None
+    account = house.reception.people.get(request.who)
+    if account is None or account.disabled or account.role is not request.role:
+        return EXPIRED
+    return None
 
 
 def _writable(request: Request) -> None:

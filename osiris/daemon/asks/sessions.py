@@ -57,16 +57,19 @@ async def proved(
 ) -> Refused | None:
     """None where the password in the Request is that of the account, which may be used.
 
-    Whoever has no account waits as long, and is told the same.
+    Whoever has no account waits as long, and is told the same. So is who waited while the account
+    was changed: what was right before does not count after it.
     """
     people = house.reception.people
-    password = request.secrets.get("password", "")
+    password, held = request.secrets.get("password", ""), people.proof(name)
     came = await house.reception.fits(
-        name, request.where, password, proof or people.proof(name), known=account is not None
+        name, request.where, password, proof or held, known=account is not None
     )
     if came > 0:
         return throttled(came)
     if came < 0 or account is None:
+        return WRONG
+    if people.get(account.name) != account or people.proof(name) != held:
         return WRONG
     if account.disabled:
         return Refused(code="disabled", text="This account is closed: ask an administrator.")
