@@ -207,9 +207,12 @@ def _say_yes(desk: Desk, numbers: Sequence[int]) -> int:
 
 
 def _by_a_suggestion(desk: Desk, number: int) -> bool:
-    """Whether it healed by a runbook that tier 2 named and a person said yes to."""
-    runs = desk.why(number).runs
-    return bool(runs) and (runs[-1].plan.tier, runs[-1].outcome) == (Tier.PERSON, Outcome.HEALED)
+    """Whether it healed by a plan of tier 2 that its ceiling put to a person's yes."""
+    story = desk.why(number)
+    asked = any(d.decision.code == "ceiling" for d in story.decisions)
+    last = story.runs[-1] if story.runs else None
+    healed = last is not None and last.outcome is Outcome.HEALED
+    return asked and healed and last is not None and last.plan.tier is Tier.PLANNER
 
 
 def _tell(desk: Desk, lab: WindowsLab, host: str, drift: drifts.Drift, text: str) -> int:

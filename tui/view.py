@@ -373,7 +373,7 @@ class View(Screen[None], Generic[T]):
         """Show the line and write into it."""
         line = self.query_one("#filter", Input)
         line.add_class("-shown")
-        line.focus()
+        self.set_focus(line)  # at once: the next key is already its
 
     @on(Input.Changed, "#filter")
     def _filter_changed(self, event: Input.Changed) -> None:

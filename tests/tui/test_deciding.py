@@ -7,6 +7,7 @@ import time
 from typing import Any
 
 import pytest
+from textual.widgets import Input
 
 from osiris.desk import Desk, deciding
 from osiris.desk import drill as drills
@@ -240,5 +241,16 @@ def test_a_picture_asks_the_network_for_nothing(console: Opened) -> None:
         async with console() as pilot:
             assert 'url("http' in pilot.app.export_screenshot()  # else there is nothing to take out
             assert 'url("http' not in drawn(pilot.app, "board")
+
+    drive(play)
+
+
+def test_the_letter_after_the_slash_is_the_filters(console: Opened) -> None:
+    async def play() -> None:
+        async with console() as pilot:
+            pilot.app.push_view("policy")
+            await settle(pilot)
+            pilot.app.screen.begin_filter()
+            assert isinstance(pilot.app.focused, Input)  # at once: `e` would set a level
 
     drive(play)
