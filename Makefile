@@ -5,7 +5,7 @@ BIN := .venv/bin
 # Many tests wait for a host: two workers more than there are cores, six at most.
 WORKERS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 4 ? n + 2 : 6)))
 
-.PHONY: setup planner fmt lint test demo play bench soak docs clean lock fit exam
+.PHONY: setup planner fmt lint test demo play bench soak vm docs clean lock fit exam
 
 # Tier 2 is built from source meanwhile: minutes, once. Nothing here waits for it.
 setup: .venv/.ready
@@ -42,6 +42,10 @@ test: .venv/.test planner lint
 
 soak: .venv/.test planner
 	@$(BIN)/pytest -m soak
+
+# The box's own screen in QEMU under software emulation: Debian, not NixOS, and no hardware. Root only.
+vm: .venv/.test
+	@$(BIN)/python -m tools.vm
 
 lint: .venv/.test
 	@$(BIN)/ruff format --check -q . && $(BIN)/ruff check -q . && $(BIN)/mypy --no-error-summary osiris tui

@@ -1,8 +1,8 @@
 """How long a person waits for the entries of a long chain: the first screen, and a filter.
 
 A real ledger is grown to 100,000 entries and on to a million, signed and appended as the daemon
-does it, with a checkpoint after each ten; nineteen of twenty are sweeps of ten machines. The console
-runs headless at 80 x 24. `rows_*_s` is from opening the screen of the entries to its first rows.
+does it, with a checkpoint after each ten; nineteen of twenty are sweeps of ten machines. It
+runs headless, at 80 x 24: `rows_*_s` is from opening the screen of the entries to its first rows.
 Building takes minutes and about 2.5 GB in the temporary folder.
 
     python -m bench.rows [entries]
