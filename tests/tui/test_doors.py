@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 import time
@@ -14,7 +15,9 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from osiris.cli.console import _session_id
 from osiris.desk import Desk
+from osiris.errors import RequestError
 from osiris.model.person import Stage, Way
 from tests.flow.tree import Box
 from tests.tui.conftest import asked, drive, settle, shown
@@ -115,3 +118,18 @@ def test_without_a_daemon_one_may_look(seeded: object, own: Desk):
             assert "look now" not in shown(app)
 
     drive(run)
+
+
+@pytest.mark.parametrize("line", [b"", b"ab" * 31, b"AB" * 32, b"ab" * 33, b"zz" * 32])
+def test_a_session_is_handed_over_by_a_descriptor_alone(line: bytes):
+    assert _session_id(_pipe(b"0f" * 32 + b"\n")) == "0f" * 32
+    assert _session_id(None) == ""
+    with pytest.raises(RequestError, match="holds no session"):
+        _session_id(_pipe(line))
+
+
+def _pipe(line: bytes) -> int:
+    reader, writer = os.pipe()
+    os.write(writer, line)
+    os.close(writer)
+    return reader
