@@ -119,7 +119,8 @@ def _request(line: bytes, caller: Caller) -> Request:
     """What was asked, in the name of the process that asks: the owner's, or nobody's."""
     try:
         asked = json.loads(line)
-        kind = str(asked["kind"])
+        kind, session = str(asked["kind"]), str(asked.get("session", ""))
+        (kind + session).encode()  # JSON can hold halves of characters, which are no text
         return Request(
             kind=kind,
             args=dict(asked["args"]),
@@ -127,7 +128,7 @@ def _request(line: bytes, caller: Caller) -> Request:
             role=Role.ADMIN if caller.owner else Role.VIEWER,
             where=caller.way.value if kind in OPENING or not caller.owner else "socket",
             secrets={str(k): str(v) for k, v in asked.get("secrets", {}).items()},
-            session=str(asked.get("session", "")),
+            session=session,
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise RequestError("The request is not one JSON object with kind and args.") from None

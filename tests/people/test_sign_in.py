@@ -19,6 +19,7 @@ from osiris.daemon.sessions import MOST_EACH, Sessions, Throttle
 from osiris.daemon.socket import heard
 from osiris.edge.vault import KeyFile, People, Vault
 from osiris.edge.vault.people import STEP_S, THIN_CLIENT, hashed, matches, weak
+from osiris.errors import RequestError
 from osiris.model.case import Refused, Reply, Request, Role
 from osiris.model.person import Stage, Way
 from tests.people.reception import CHEAP, CONSOLE, OTHER, PASSWORD, WEB_SERVER, Door, refused
@@ -411,3 +412,13 @@ def test_what_waited_is_not_done_for_who_may_no_more(door: Door, how: str):
     since = door.size()
     assert refused(asyncio.run(asks.ask(door.house, request, lambda _: None))) == "expired"
     assert [entry["refused"] for entry in door.written(since)] == ["expired"]
+
+
+def test_what_is_no_text_is_refused_in_words(door: Door):
+    """JSON can hold halves of characters, which no encoding can."""
+    door.admin()
+    session = door.session()
+    for kind, id_ in (("session.whoami", "\ud800"), ("\ud800", session)):
+        with pytest.raises(RequestError):
+            door.ask(kind, session=id_)
+    assert refused(door.ask("no.such", session=session)) == "unknown_request"
