@@ -7,8 +7,11 @@ certificate in it can be read by others.
 from __future__ import annotations
 
 import hashlib
+import os
 import ssl
 from pathlib import Path
+
+_LONGEST = 16 << 10
 
 
 def folder_in(data: Path) -> Path:
@@ -28,9 +31,17 @@ def certificate_in(data: Path) -> Path:
 
 
 def fingerprint(data: Path) -> str:
-    """SHA-256 of the certificate as browsers show it (`AB:CD:...`); empty where there is none."""
+    """SHA-256 of the certificate as browsers show it (`AB:CD:...`); empty where there is none.
+
+    Every console reads it, and the web server's user may put there what it likes: a pipe would hold
+    them all up, and a device would never end.
+    """
     try:
-        pem = certificate_in(data).read_text(encoding="ascii")
+        handle = os.open(certificate_in(data), os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        try:
+            pem = os.read(handle, _LONGEST).decode("ascii")
+        finally:
+            os.close(handle)
         digest = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest().upper()
     except (OSError, ValueError):
         return ""

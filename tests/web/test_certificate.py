@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import ssl
 import stat
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -110,3 +112,23 @@ def test_a_folder_that_others_can_write_holds_no_key(data: Path):
     with pytest.raises(VaultError, match="not this user's own"):
         made(data)
     assert not web.key_in(data).exists()
+
+
+@pytest.mark.parametrize("what", ["pipe", "open pipe", "device"])
+def test_what_is_no_file_holds_nobody_up(data: Path, what: str):
+    """The folder is the web server's, and every console looks into it."""
+    web.folder_in(data).mkdir()
+    writer = -1
+    if what.endswith("pipe"):
+        os.mkfifo(web.certificate_in(data))
+        writer = os.open(web.certificate_in(data), os.O_RDWR) if what == "open pipe" else -1
+    else:
+        web.certificate_in(data).symlink_to("/dev/zero")
+    look = "import sys; from pathlib import Path; from osiris.desk.web import fingerprint;"
+    look += "print(repr(fingerprint(Path(sys.argv[1]))))"
+    ran = subprocess.run(
+        [sys.executable, "-c", look, str(data)], capture_output=True, timeout=10, check=True
+    )
+    if writer >= 0:
+        os.close(writer)
+    assert ran.stdout == b"''\n"
