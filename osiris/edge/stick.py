@@ -43,8 +43,7 @@ class Stick:
 def sticks(roots: Sequence[str]) -> list[Stick]:
     """Every mount below one of `roots`, by path; those that cannot be used say why."""
     found: dict[str, Stick] = {}
-    for line in MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
-        path, device, options, system = _mount(line)
+    for path, device, options, system in _mounts():
         below = any(path.startswith(root.rstrip("/") + "/") for root in roots)
         if below:  # a later line is mounted over an earlier one of the same path
             found[path] = _stick(path, device, options, system)
@@ -162,10 +161,16 @@ def _failed(error: OSError) -> OsirisError:
     return OsirisError(f"The medium failed: {error.strerror}.", "Plug it in again, or another.")
 
 
+def _mounts() -> Iterator[tuple[str, str, str, str]]:
+    """(mount point, major:minor, options, file system) of every mount. The kernel escapes spaces,
+    tabs and line feeds: all else in a path, other separators of Unicode too, is a label's own."""
+    text = MOUNTS.read_bytes().decode("utf-8", "surrogateescape")
+    return map(_mount, filter(None, text.split("\n")))
+
+
 def _mount(line: str) -> tuple[str, str, str, str]:
-    """(mount point, major:minor, options, file system) of a line of mountinfo."""
     before, _, after = line.partition(" - ")
-    fields = before.split()
+    fields = before.split(" ")
     path = _ESCAPED.sub(lambda match: chr(int(match[1], 8)), fields[4])
     system, _, rest = after.partition(" ")
     return path, fields[2], f"{fields[5]},{rest.rpartition(' ')[2]}", system
@@ -232,7 +237,6 @@ def _device_of(handle: int) -> str:
 def _mounted(path: str) -> str:
     """The device that is mounted at `path` now; empty where none is."""
     device = ""
-    for line in MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
-        where, number, _, _ = _mount(line)
+    for where, number, _, _ in _mounts():
         device = number if where == path else device
     return device

@@ -150,3 +150,17 @@ def test_a_medium_that_keeps_something_else_is_found_out(tmp_path: Path):
         stick.carry(top, "x", source, meddle)
     os.close(top)
     assert list(medium.iterdir()) == []
+
+
+def test_a_label_cannot_hide_a_medium_or_stop_the_looking(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Whoever names a stick may write line ends and spaces of Unicode, which the kernel leaves."""
+    names = ("a\u2028b", "a\x85b", "a\x0cb", "a\u00a0b", "a\rb", "plain")
+    lines = [
+        f"{n} 1 8:{n} / /media/{name} rw,nosuid - vfat /dev/sd{n} rw\n"
+        for n, name in enumerate(names)
+    ]
+    (tmp_path / "mounts").write_text("".join(lines), encoding="utf-8", newline="\n")
+    monkeypatch.setattr(stick, "MOUNTS", tmp_path / "mounts")
+    assert {s.path for s in stick.sticks(("/media",))} == {f"/media/{name}" for name in names}
