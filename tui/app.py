@@ -12,7 +12,7 @@ from textual.binding import BindingType
 from textual.events import Event, Key, MouseDown
 from textual.screen import Screen
 
-from osiris.model.person import Session, Way
+from osiris.model.person import Session, Stage, Way
 from tui import everywhere
 from tui.actions import EVERYWHERE
 from tui.actions import VIEWS as GO
@@ -169,7 +169,10 @@ class Console(App[None]):
         return made
 
     def on_mount(self) -> None:
-        """Follow the session, where there is one."""
+        """Follow the session, where there is one. It may be locked already: whoever opens the page
+        again finds the lock."""
+        if self.signed_in is not None and self.signed_in.stage is Stage.LOCKED:
+            self.lock()
         if self.hz:
             self.set_interval(EVERY_S, self.follow)
 
@@ -180,8 +183,9 @@ class Console(App[None]):
         await super().on_event(event)
 
     def follow(self) -> None:
-        """Ask how the session stands, in a thread."""
-        if self.signed_in is not None and self.signed_in.id:
+        """Ask how the session stands, in a thread. Who only looked while no daemon ran has none,
+        and ends with that; the owner of the box needs none."""
+        if self.signed_in is not None:
             self.run_worker(self._follow, thread=True, group="presence", exclusive=True)
 
     def _follow(self) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pyotp
@@ -18,9 +19,10 @@ from textual.widgets import Input, Static
 from osiris.cli.console import _session_id
 from osiris.desk import Desk
 from osiris.errors import RequestError
+from osiris.model.case import Reply, Role
 from osiris.model.person import Stage, Way
 from tests.flow.tree import Box
-from tests.tui.conftest import asked, drive, settle, shown
+from tests.tui.conftest import Seeded, asked, drive, session, settle, shown
 from tui.app import Console
 
 WRONG = "wrong-horse-battery"
@@ -133,3 +135,42 @@ def _pipe(line: bytes) -> int:
     os.write(writer, line)
     os.close(writer)
     return reader
+
+
+def test_a_session_that_is_locked_already_is_locked_from_the_first_frame(seeded: Seeded):
+    """In a browser the page can be loaded again without the password."""
+
+    async def run() -> None:
+        locked = replace(session(), id="ab" * 32, stage=Stage.LOCKED)
+        app = Console(replace(seeded.desk, session=locked.id), locked, hz=0)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await settle(pilot)
+            assert "give your password" in shown(app)
+            assert "practice" not in shown(app)
+            await pilot.press("1", "escape", "enter")
+            await settle(pilot)
+            assert "give your password" in shown(app)
+
+    drive(run)
+
+
+class Away(Desk):
+    """What somebody in the group is answered by a daemon that knows no session of theirs."""
+
+    def ask(self, kind: str, args: object, **_: object) -> Reply:
+        return Reply(code=5, data={"refused": "expired"}, text="Sign in.")
+
+
+def test_who_looked_without_a_daemon_signs_in_when_it_is_back(seeded: Seeded):
+    async def run() -> None:
+        nobody = replace(session(Role.VIEWER, Way.SSH), account="nobody")
+        app = Console(Away(seeded.desk.folder, alone=False), nobody, hz=0)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await settle(pilot)
+            app.follow()
+            await app.workers.wait_for_complete([w for w in app.workers if w.group == "presence"])
+            await asked(pilot)
+            assert app.signed_in is None
+            assert "Sign in" in shown(app)
+
+    drive(run)
