@@ -42,7 +42,8 @@ class Box:
     `keys()` gives the signing keys in force; `credential(target, healer)` the secret for a Target,
     or None where there is none: the reader's, or the healer's where it has one of its own.
     `planner` is tier 2, which may be absent. `drill` marks every entry of a practice clinic.
-    `approvers()` counts the people with an account that may say yes to a plan.
+    `approvers()` counts the people with an account that may say yes to a plan. `say` is where it is
+    told what is being done on a machine now.
     """
 
     ledger: Ledger
@@ -54,6 +55,7 @@ class Box:
     planner: Planner
     drill: bool = False
     approvers: Callable[[], int] = lambda: 0
+    say: Say = lambda _: None
 
     def now(self, tx: Tx) -> Instant:
         """The clocks as read now, held against the newest entry of the chain."""

@@ -76,6 +76,22 @@ def test_the_default_is_to_ask_and_a_yes_heals(box: Box):
     assert not [t for t in box.desk.tickets() if number in t.incidents]
 
 
+def test_what_is_done_on_a_machine_is_told_while_it_is_done(box: Box):
+    box.break_()
+    box.ask("sweep")
+    number, said = box.incident(KEYS), []
+    box.ask("heal", incidents=[number])
+    box.desk.ask("approve", {"incident": number}, say=said.append)
+    box.desk.ask("undo", {"incident": number}, say=said.append)
+    assert [line.removeprefix(f"{TREE}: ") for line in said] == [
+        "reading it again before anything is changed",
+        *(f"step {n} of 3, file_mode" for n in (1, 2, 3)),
+        "the same check again, over a new connection",
+        "does it still stand as it was left?",
+        "taking RB-LIN-PERM-003 back",
+    ]
+
+
 def test_a_dry_run_says_what_and_changes_nothing(broken: Box):
     number = broken.incident(KEYS)
     before = photograph(broken.root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from osiris.core.guard import SECOND
 from osiris.daemon.asks import args, second
@@ -51,7 +52,8 @@ async def _approve(house: House, request: Request, say: Say) -> Reply:
     if refused is not None:
         return Reply(code=REFUSED, data={"refused": refused.code}, text=refused.text)
     asked = open_about(house, number)
-    result = await heal(house.box, house.index, number, approved=(request.who,))
+    box = replace(house.box, say=say)
+    result = await heal(box, house.index, number, approved=(request.who,))
     if result.code == SECOND and result.plan is not None:
         return second.keep(house, request, result.plan)
     taken_up(house, request, asked)
@@ -66,10 +68,8 @@ async def _undo(house: House, request: Request, say: Say) -> Reply:
         raise RequestError(
             "There is no heal to take back.", "See what was changed with: osiris history HOST"
         )
-    results = []
-    for run in chosen:
-        results.append(await undo(house.box, run, who=request.who))
-        say(_undo_line(results[-1]))
+    box = replace(house.box, say=say)
+    results = [await undo(box, run, who=request.who) for run in chosen]
     clean = all(r.refused is None and not r.left for r in results)
     data = {"undone": [_undo_json(r) for r in results]}
     text = "\n".join(_undo_line(r) for r in results)

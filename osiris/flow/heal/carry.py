@@ -29,6 +29,7 @@ async def apply(
     """Run the steps in order and stop at the first that fails; what ran is in the result."""
     done: list[Applied] = []
     for number, step in enumerate(steps):
+        box.say(f"{target.name}: step {number + 1} of {len(steps)}, {step.verb}")
         applied = await _apply_one(box, connection, target, step, action_id(box, intent, number))
         done.append(applied)
         if not applied.ok:

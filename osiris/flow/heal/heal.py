@@ -211,6 +211,7 @@ async def _with_fresh_eyes(
     box: Box, case: Case, runbook: Runbook, plan: Plan, *, dry_run: bool
 ) -> Healed:
     """Read the Check and the runbook's needs again; act only where it fails now."""
+    box.say(f"{case.target.name}: reading it again before anything is changed")
     probe = box.catalogue.probes[case.check.platform, case.check.probe]
     wanted = [(probe, case.check.params), *arrival.readings(box, case.target, runbook.needs)]
     seen = await box.observe(case.target, wanted)
@@ -269,6 +270,7 @@ async def _carry_out(box: Box, case: Case, runbook: Runbook, plan: Plan) -> Heal
             applied = await carry.apply(box, connection, case.target, plan.steps, run.intent)
         finally:
             await connection.close()
+        box.say(f"{case.target.name}: the same check again, over a new connection")
         await asyncio.sleep(runbook.settle_s)
         finding = await _look_again(box, case)
         if all(a.ok for a in applied) and finding.verdict is Verdict.PASS:
@@ -318,6 +320,7 @@ async def _take_back(
     box: Box, case: Case, runbook: Runbook, run: Run, applied: Sequence[Applied], reason: str
 ) -> Healed:
     """It did not help: undo, and verify the undo."""
+    box.say(f"{case.target.name}: it {reason}; taking it back")
     connection = await box.connect(case.target, healer=True)
     try:
         undone = await carry.undo(box, connection, case.target, applied)
@@ -382,13 +385,8 @@ def _lost(box: Box, case: Case, run: Run, error: RemoteError) -> Healed:
 
 def _stop(box: Box, case: Case, plan: Plan | None, refused: Refused, dry: bool = False) -> Healed:
     ended = record.refusal(box, case.incident, plan, refused, dry=dry)
-    return Healed(
-        incident=case.incident.id,
-        outcome=ended,
-        code=refused.code,
-        text=refused.text,
-        plan=plan,
-    )
+    code, text = refused.code, refused.text
+    return Healed(incident=case.incident.id, outcome=ended, code=code, text=text, plan=plan)
 
 
 def _why_not(applied: Sequence[Applied], verdict: Verdict) -> str:

@@ -48,9 +48,11 @@ async def undo(box: Box, run: Run, *, who: str) -> Undone:
     except RemoteError as error:
         return _refused(box, run, started, Refused(code=error.reason, text=error.message))
     try:
+        box.say(f"{target.name}: does it still stand as it was left?")
         changed = await carry.changed_since(box, connection, target, run.applied)
         if changed:
             return _refused(box, run, started, _changed(changed))
+        box.say(f"{target.name}: taking {run.plan.runbook} back")
         taken = await carry.undo(box, connection, target, run.applied)
     finally:
         await connection.close()
