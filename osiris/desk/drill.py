@@ -17,7 +17,11 @@ _ENDED = (0, 1)  # 1: something was missed, or the chain is not whole; the resul
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drilled:
-    """What `osiris drill` counts (see its help): practice, which enters no statistics."""
+    """What `osiris drill` counts; practice, which enters no statistics. Times in seconds.
+
+    broken = detected + missed; detected = healed + undone + escalated, and what each tier settled:
+    healed by the rules or the planner, all else by a person.
+    """
 
     hosts: int
     broken: int

@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +19,7 @@ import click
 from osiris.cli.common import as_json, emit, say, show
 from osiris.cli.practice import clinic
 from osiris.desk import Desk
+from osiris.desk.drill import Drilled
 from osiris.edge.ledger import entries
 from osiris.edge.ledger.verify import verify
 from osiris.flow.export import Period, export
@@ -34,26 +35,6 @@ Broken = tuple[str, Drift | windows.Drift]
 FEWEST = 5
 TTL_S = 3_600
 _CALLED_OFF = 128 + signal.SIGTERM  # as a shell tells it; what was started ends on the way out
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """broken = detected + missed; detected = healed + undone + escalated, and what each tier
-    settled: healed by the rules or the planner, all else by a person. Times in seconds."""
-
-    hosts: int
-    broken: int
-    detected: int
-    missed: int
-    healed: int
-    undone: int
-    escalated: int
-    by_rules: int
-    by_planner: int
-    by_person: int
-    detect_s: float
-    heal_s: float
-    chain: str
 
 
 @click.command()
@@ -89,7 +70,7 @@ def drill(hosts: int, json_: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-def run(desk: Desk, lab: Lab | None, simulated: WindowsLab) -> Result:
+def run(desk: Desk, lab: Lab | None, simulated: WindowsLab) -> Drilled:
     """Drill an enrolled practice clinic: first look, break, look, heal, verify."""
     clinic.let_act(desk)
     clinic.done(desk.ask("sweep", {}, say=say))
@@ -107,7 +88,7 @@ def run(desk: Desk, lab: Lab | None, simulated: WindowsLab) -> Result:
     healed = sum(ended.get(n) == "healed" for n in found.values())
     undone = sum(ended.get(n) == "undone" for n in found.values())
     by = settled(desk, found.values())
-    return Result(
+    return Drilled(
         hosts=len(simulated.hosts) + (len(lab.hosts) if lab else 0),
         broken=len(broken),
         detected=len(found),
