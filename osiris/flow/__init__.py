@@ -14,6 +14,7 @@ from osiris.edge.ledger import Ledger, Tx, entries, incidents, targets, tickets
 from osiris.errors import RemoteError, RequestError
 from osiris.model.case import Incident, IncidentState, Observation, Ticket, TicketState
 from osiris.model.content import Catalogue, Params, Probe
+from osiris.model.person import Approval
 from osiris.model.proof import Bundle, Detail, Instant, Keys, Kind, Statement
 from osiris.model.site import Credential, Platform, Settings, Target
 
@@ -42,7 +43,8 @@ class Box:
     `keys()` gives the signing keys in force; `credential(target, healer)` the secret for a Target,
     or None where there is none: the reader's, or the healer's where it has one of its own.
     `planner` is tier 2, which may be absent. `drill` marks every entry of a practice clinic.
-    `approvers()` counts the people with an account that may say yes to a plan. `say` is where it is
+    `approvers()` counts the people with an account that may say yes to a plan; `joins` says of an
+    earlier yes whether it and the one of now are two people's. `say` is where it is
     told what is being done on a machine now.
     """
 
@@ -55,6 +57,7 @@ class Box:
     planner: Planner
     drill: bool = False
     approvers: Callable[[], int] = lambda: 0
+    joins: Callable[[Approval], bool] = lambda _: True
     say: Say = lambda _: None
 
     def now(self, tx: Tx) -> Instant:

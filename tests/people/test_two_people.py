@@ -23,7 +23,8 @@ from osiris.edge.ledger import approvals, runs
 from osiris.errors import RequestError
 from osiris.model.case import Reply, Request, Role
 from osiris.model.person import Way
-from tests.flow.tree import Box
+from tests.flow.thinker import Thinker, says
+from tests.flow.tree import TREE, Box
 
 CHECK, RUNBOOK = "accounts_unique", "RB-LIN-ACCT-001"
 PHONE = SigningKey(bytes(range(32)))
@@ -187,6 +188,36 @@ def test_a_signature_of_something_else_is_none(scene: Scene, how: str) -> None:
     with pytest.raises(RequestError):
         scene.approve(who, Way.WEB, asked=asked, signed=signed)
     assert not scene.changed()
+
+
+@pytest.fixture
+def roundabout(scene: Scene) -> int:
+    """A case of a person's words, for which tier 2 suggests the same runbook: it leads to the same
+    check, and nobody knows so yet."""
+    planner = Thinker(says(RUNBOOK, acts=False, code="suggest"))
+    scene.house.box = replace(scene.house.box, planner=planner)
+    request = Request(
+        kind="incident.open",
+        args={"host": TREE, "text": "two people have the same number"},
+        who="ada",
+        role=Role.APPROVER,
+        where="web",
+    )
+    number: int = asyncio.run(ask(scene.house, request, lambda _: None)).data["incident"]
+    heal = replace(request, kind="heal", args={"incidents": [number]})
+    asyncio.run(ask(scene.house, heal, lambda _: None))
+    return number
+
+
+def test_another_case_that_leads_there_is_no_way_round_the_phone(
+    scene: Scene, roundabout: int
+) -> None:
+    scene.approve("ada", Way.WEB)
+    scene.incident = roundabout
+    assert scene.approve("ben", Way.WEB).data["refused"] == "second_person"
+    assert not scene.changed()
+    scene.approve("ben", Way.SSH)
+    assert scene.changed()
 
 
 def test_nothing_is_signed_before_somebody_said_yes(scene: Scene) -> None:

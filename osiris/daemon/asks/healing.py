@@ -13,7 +13,7 @@ from osiris.edge.ledger import runs
 from osiris.errors import RequestError
 from osiris.flow import Say, enrolled, known
 from osiris.flow.heal import Healed, Undone, heal, heal_open, undo, undoable
-from osiris.model.case import OPEN_STATES, Outcome, Reply, Request, Run
+from osiris.model.case import OPEN_STATES, Outcome, Refused, Reply, Request, Run
 
 NOT_DONE, REFUSED = 6, 5
 """Exit codes: it was tried, and something is left that a person must look at; it was refused."""
@@ -48,11 +48,11 @@ async def _approve(house: House, request: Request, say: Say) -> Reply:
         incident = known(tx, number)
     if incident.state not in OPEN_STATES:
         raise RequestError(f"Incident {number} is closed ({incident.state}).")
-    refused = second.one_browser(house, request, number)
-    if refused is not None:
-        return Reply(code=REFUSED, data={"refused": refused.code}, text=refused.text)
+    joins = second.one_browser(house, request, number)
+    if isinstance(joins, Refused):
+        return Reply(code=REFUSED, data={"refused": joins.code}, text=joins.text)
     asked = open_about(house, number)
-    box = replace(house.box, say=say)
+    box = replace(house.box, say=say, joins=joins)
     result = await heal(box, house.index, number, approved=(request.who,))
     if result.code == SECOND and result.plan is not None:
         return second.keep(house, request, result.plan)

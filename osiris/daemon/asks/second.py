@@ -6,6 +6,7 @@ everybody came by the web, the second signs with a phone key.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from osiris.core.chain.phone import SecondYes, asked_text, ends, signs
@@ -23,25 +24,37 @@ STANDS = timedelta(hours=1)
 SIGN_WITHIN = timedelta(minutes=10)
 
 
-def one_browser(house: House, request: Request, incident: int) -> Refused | None:
-    """Why the second yes does not count as another person's; None where it does, or is the first.
+def one_browser(
+    house: House, request: Request, incident: int
+) -> Callable[[Approval], bool] | Refused:
+    """Which earlier yes makes two people with this one; Refused where none of them does.
 
+    It is asked again of what the plan turns out to be about: another Incident may lead there.
     Raises RequestError for a signature that cannot be read, or of something else.
     """
     before = said_before(house, request, incident)
     signed = args.text(request.args, "signed", "")
     if before and signed:
         _check(house, request, before[0], signed)
-        return None
-    if not before or request.where != Way.WEB:
-        return None
-    if any(a.way is not Way.WEB or a.phone for a in before):
-        return None
+        return lambda a: _elsewhere(a) or _plan(a) == _plan(before[0])
+    if request.where != Way.WEB:
+        return lambda a: True
+    if not before or any(map(_elsewhere, before)):
+        return _elsewhere
     return Refused(
         code="phone",
         text="Both came through the web server: the second yes is signed with a phone key, or "
         "said at the box itself or over SSH.",
     )
+
+
+def _elsewhere(said: Approval) -> bool:
+    """Whether it did not come through the web server alone."""
+    return said.way is not Way.WEB or bool(said.phone)
+
+
+def _plan(said: Approval) -> tuple[int, str]:
+    return said.incident, said.digest
 
 
 def said_before(house: House, request: Request, incident: int) -> list[Approval]:

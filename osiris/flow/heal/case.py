@@ -53,7 +53,7 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
         handed=rmm.handed(tx, target.id),
         shown=shown(tx, incident),
         two=box.approvers() > 1,
-        earlier=_earlier(tx, number, now),
+        earlier=_earlier(box, tx, number, now),
     )
     return Case(
         incident=incident,
@@ -64,8 +64,8 @@ def load(box: Box, tx: Tx, number: int, approved: tuple[str, ...]) -> Case | Ref
     )
 
 
-def _earlier(tx: Tx, incident: int, now: datetime) -> dict[str, frozenset[str]]:
-    said = approvals.live(tx, incident, now)
+def _earlier(box: Box, tx: Tx, incident: int, now: datetime) -> dict[str, frozenset[str]]:
+    said = [a for a in approvals.live(tx, incident, now) if box.joins(a)]
     return {a.digest: frozenset(b.who for b in said if b.digest == a.digest) for a in said}
 
 
