@@ -37,7 +37,7 @@ def write(folder: Path, at: datetime, words: str) -> None:
     if path.exists() and path.stat().st_size > MOST:
         path.replace(folder / OLD)
     flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-    text = " / ".join(words.split("\n"))[:LONGEST]
+    text = " / ".join(words.splitlines())[:LONGEST]
     with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8") as file:
         os.fchmod(file.fileno(), mode)
         file.write(f"{at.astimezone(UTC).isoformat(timespec='seconds')} {text}\n")
