@@ -68,6 +68,16 @@ def test_a_wrong_code_makes_nobody_and_five_make_a_new_one(door: Door):
     assert door.ask("account.code").data["code"] != code
 
 
+@pytest.mark.parametrize("typed", ["", "0000-0000-0000"])
+def test_a_stranger_at_the_owners_web_server_needs_the_code_too(door: Door, typed: str):
+    """It may run as the owner, and hands on whatever somebody wrote into its form."""
+    args = {"name": "eve"}
+    reply = door.ask("account.first", args, way=Way.WEB, owner=True, code=typed, password=PASSWORD)
+    assert refused(reply) == "wrong"
+    code = door.ask("account.code", owner=True).data["code"]
+    assert door.ask("account.first", args, owner=True, code=code, password=PASSWORD).code == 0
+
+
 def test_without_a_code_that_was_shown_nothing_fits(door: Door):
     for code in ("", "-", "0000-0000-0000"):
         reply = door.ask("account.first", {"name": "eve"}, code=code, password=PASSWORD)

@@ -39,12 +39,14 @@ _RECOVERY = "recovery code"
 
 
 async def _first(house: House, request: Request, say: Say) -> Reply:
-    """Make the first administrator. Whoever does it has seen the box's own screen, or owns it."""
+    """Make the first administrator. Whoever does it has seen the box's own screen, or owns it. The
+    owner's web server asks for strangers: a code that comes along must be right."""
     people, first = house.reception.people, house.reception.first
     if people.all():
         return refusal(Refused(code="way", text="There are accounts already: sign in."))
     name, password = _new_name(request), _new_password(request, "password")
-    if not _owner(request) and not first.take(request.secrets.get("code", "")):
+    typed = "code" in request.secrets
+    if (typed or not _owner(request)) and not first.take(request.secrets.get("code", "")):
         return fail(house, request, "", None, WRONG)
     hashed = await house.reception.hashed(password)
     if people.all():  # another one was faster
