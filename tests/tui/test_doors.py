@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pyotp
 import pytest
@@ -24,6 +25,7 @@ from osiris.model.person import Stage, Way
 from tests.flow.tree import Box
 from tests.tui.conftest import Seeded, asked, drive, session, settle, shown
 from tui.app import Console
+from tui.widgets.progress import Progress
 
 WRONG = "wrong-horse-battery"
 PASSWORD = "correct-horse-battery"  # noqa: S105 of a practice clinic
@@ -172,5 +174,29 @@ def test_who_looked_without_a_daemon_signs_in_when_it_is_back(seeded: Seeded):
             await asked(pilot)
             assert app.signed_in is None
             assert "Sign in" in shown(app)
+
+    drive(run)
+
+
+def test_an_answer_that_comes_while_it_is_locked_opens_nothing(seeded: Seeded):
+    """What was asked may take longer than the lock."""
+    answer = Event()
+
+    def doing(say: object) -> Reply:
+        answer.wait(30)
+        return Reply(code=0, data={}, text="Done.")
+
+    async def run() -> None:
+        own = replace(session(), id="ab" * 32)
+        app = Console(replace(seeded.desk, session=own.id), own, hz=0)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await settle(pilot)
+            app.push_screen(Progress("A long one", doing))
+            await pilot.pause()
+            app.lock()
+            await pilot.pause()
+            answer.set()
+            await asked(pilot)
+            assert "give your password" in shown(app)
 
     drive(run)

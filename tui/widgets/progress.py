@@ -94,7 +94,9 @@ class Progress(ModalScreen[Reply | None]):
             self._stay("\n".join(filter(None, (reply.message, reply.hint and f"-> {reply.hint}"))))
             return
         self._reply = reply
-        if reply.code == 0 and len(reply.text) <= SHORT and "\n" not in reply.text.strip():
+        short = len(reply.text) <= SHORT and "\n" not in reply.text.strip()
+        # Beneath another screen it stays: to go away would take that one away, the lock too.
+        if reply.code == 0 and short and self.app.screen is self:
             self.app.notify(safe(reply.text.strip() or "Done."), markup=False)
             self.dismiss(reply)
         else:
