@@ -190,6 +190,23 @@ def test_a_signature_of_something_else_is_none(scene: Scene, how: str) -> None:
     assert not scene.changed()
 
 
+def test_a_signature_is_good_for_one_first_yes(scene: Scene) -> None:
+    """Where the fix was taken back, the case is still the same."""
+    scene.approve("ada", Way.WEB)
+    asked = scene.send("approve.challenge", "ben", Way.WEB).data["text"]
+    signed = scene.signed(asked)
+    with scene.house.box.ledger.commit() as tx:
+        approvals.use(tx, scene.incident, 1)
+    scene.later(timedelta(minutes=1))
+    scene.approve("ada", Way.WEB)
+    with pytest.raises(RequestError, match="run out"):
+        scene.approve("ben", Way.WEB, asked=asked, signed=signed)
+    assert not scene.changed()
+    again = scene.send("approve.challenge", "ben", Way.WEB).data["text"]
+    scene.approve("ben", Way.WEB, asked=again, signed=scene.signed(again))
+    assert scene.changed()
+
+
 @pytest.fixture
 def roundabout(scene: Scene) -> int:
     """A case of a person's words, for which tier 2 suggests the same runbook: it leads to the same

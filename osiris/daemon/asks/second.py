@@ -119,7 +119,9 @@ def _asked(house: House, approval: Approval, until: datetime) -> SecondYes:
 def _check(house: House, request: Request, before: Approval, signed: str) -> None:
     """Raises RequestError where the phone of this account did not sign what the box asked."""
     now, until = house.box.utc(), ends(args.text(request.args, "asked"))
-    if not now <= until <= now + SIGN_WITHIN:
+    # What was asked before this first yes was for an earlier one: its signature may be used up.
+    first = before.at.replace(microsecond=0) + SIGN_WITHIN  # a text holds no less than seconds
+    if not max(now, first) <= until <= now + SIGN_WITHIN:
         raise RequestError("The text has run out.", "Ask for a new one, and sign that.")
     if not signs(signed, _asked(house, before, until), house.reception.people.phone(request.who)):
         raise RequestError(
