@@ -26,7 +26,7 @@ WAIT_S = 0.25
 _COLUMNS = (
     Column("ENTRY", 7, "right"),
     Column("TIME", 12),
-    Column("KIND", 8),
+    Column("KIND", 9),
     Column("MACHINE", 13),
     Column("WHAT", 20, grow=True),
 )

@@ -55,7 +55,7 @@ class Users(View[People]):
                 Column("STATE", 7),
                 Column("2ND FACTOR", 10),
                 Column("PHONE KEY", 16),
-                Column("MADE", 21),
+                Column("MADE", 11),
             ),
             empty="Nobody. The owner of the box makes the first account: n",
         )
@@ -179,7 +179,7 @@ def _row(account: Account) -> tuple[Cell, ...]:
         ("closed", "dim") if account.disabled else "open",
         "yes" if account.totp else "no",
         account.phone or "-",
-        when(account.made),
+        f"{account.made:%d %b %Y}",
     )
 
 
