@@ -263,6 +263,20 @@ def test_what_is_typed_is_never_logged_or_shown_in_full(site: Clinic):
     assert "\x1b" not in log
 
 
+def test_nothing_that_is_sent_begins_a_line_of_the_log(site: Clinic):
+    sent = "/x%0Aosiris.web:%20ada:%20a%20console%20opened%1b[2J"
+
+    async def steps(browser: Browser) -> None:
+        url = URL(site.url + sent, encoded=True)
+        async with browser.http.post(url, headers={"Origin": "https://evil.example"}) as answer:
+            assert answer.status == 403
+
+    drive(site, steps)
+    log = site.log.read_text(encoding="utf-8")
+    assert f"refused: {sent} from" in log
+    assert "\x1b" not in log
+
+
 def test_old_tls_is_refused(site: Clinic):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE

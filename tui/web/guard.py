@@ -64,7 +64,8 @@ class Guard:
         if request.headers.getall("Origin", []) == [f"https://{request.host}"]:
             return True
         origin = plain(request.headers.get("Origin", "none"))[:200]
-        log.warning("refused: %s from origin %s", request.path, origin.replace("\n", " "))
+        path = plain(request.rel_url.raw_path)[:200]  # as it was sent: %0A is no line
+        log.warning("refused: %s from origin %s", path, origin.replace("\n", " "))
         return False
 
     def mark(self, value: str) -> str:
