@@ -9,12 +9,11 @@ from datetime import UTC, datetime, timedelta
 from osiris.core.guard import cells, disruptive, parts_of_the_week
 from osiris.core.score import TOLD, Standing, standing
 from osiris.desk.desk import Desk
-from osiris.edge import settings
 from osiris.edge.ledger import entries, facts, holds, policy, runs, targets, tickets, waivers
 from osiris.model.case import REACH, Autonomy, Hold, Outcome, Waiver
 from osiris.model.content import Check, Priority, Runbook
 from osiris.model.learning import Autonomies, LearnedState, When
-from osiris.model.site import Settings, TargetClass, Window
+from osiris.model.site import TargetClass, Window
 from osiris.report.owner import Letter, Wrong
 from osiris.report.tickets import Asked, asked
 
@@ -61,14 +60,9 @@ class Policies:
     rmm_owns: tuple[str, ...]
 
 
-def settings_now(desk: Desk) -> Settings:
-    """config.yaml as it is now: the desk keeps what it read once. Raises SettingsError."""
-    return settings.load(desk.folder / settings.FILE)
-
-
 def policies(desk: Desk) -> Policies:
     """The grid of runbook x class as it holds now, and what stands beside it."""
-    now, config = datetime.now(UTC), settings_now(desk)
+    now, config = datetime.now(UTC), desk.settings
     with desk.read() as tx:
         words, earning = policy.autonomy(tx), policy.earning(tx)
         held, names = holds.live(tx, now), targets.names(tx)

@@ -70,12 +70,12 @@ class Desk:
         rules = self.folder / RULES
         return catalogue.load(rules if rules.exists() else None)
 
-    @cached_property
+    @property
     def settings(self) -> Settings:
-        """config.yaml. Raises SettingsError."""
+        """config.yaml as it is now: a console stays open for days. Raises SettingsError."""
         from osiris.edge import settings
 
-        return settings.load(self.folder / CONFIG)
+        return settings.current(self.folder / CONFIG)
 
     def checks(self) -> Mapping[tuple[str, str], Check]:
         """(target id, check id) -> Check, for every machine that is or was enrolled."""

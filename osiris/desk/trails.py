@@ -17,6 +17,7 @@ from osiris.model.case import Incident, IncidentState, Run
 from osiris.model.proof import Bundle, Kind
 from osiris.model.site import Target
 from osiris.report.cases import Line, Past, Proof
+from osiris.report.events import says
 
 MOST = 40
 """How many entries are shown."""
@@ -140,25 +141,5 @@ def _proof(bundle: Bundle) -> Proof:
         kind=bundle.kind,
         at=datetime.fromisoformat(said["time"]["utc"]),
         leaf=bundle.leaf.hex(),
-        what=_says(bundle.kind, said["body"]),
+        what=says(bundle.kind, said["body"]),
     )
-
-
-def _says(kind: Kind, body: Mapping[str, Any]) -> str:
-    """What an entry says, from the ids and words in it."""
-    if kind is Kind.SWEEP:
-        dark = f", {len(body['blind'])} of them dark" if body["blind"] else ""
-        return f"machines looked at: {len(body['verdicts'])}{dark}"
-    if kind is Kind.INTENT:
-        return f"{body['runbook']} begins" if body["purpose"] == "heal" else "undo begins"
-    if kind is Kind.OUTCOME:
-        return _outcome(body)
-    if kind is Kind.DECISION:
-        return f"tier 2 said {body['runbook']}"
-    return f"ticket {body['ticket']}: {body['event']}"
-
-
-def _outcome(body: Mapping[str, Any]) -> str:
-    runbook = f"{body['runbook']}: " if body.get("runbook") else ""
-    reason = f" ({body['reason'].replace('_', ' ')})" if body.get("reason") else ""
-    return f"{runbook}{body['outcome'].replace('_', ' ')}{reason}"

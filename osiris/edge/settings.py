@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,20 @@ def load(path: Path) -> Settings:
             str(path), [str(error.strerror)], "Write one with the defaults: `osiris init`."
         ) from error
     return read_settings(data, str(path))
+
+
+def current(path: Path) -> Settings:
+    """`load`, but read only where the file is another one than before. Raises the same."""
+    try:
+        seen = path.stat()
+    except OSError:
+        return load(path)
+    return _kept(path, seen.st_ino, seen.st_mtime_ns, seen.st_size)
+
+
+@lru_cache(maxsize=4)
+def _kept(path: Path, *stamp: int) -> Settings:
+    return load(path)
 
 
 def store(path: Path, settings: Settings) -> None:

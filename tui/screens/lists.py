@@ -9,7 +9,6 @@ from typing import Any
 from textual import on
 from textual.widget import Widget
 
-from osiris.desk import deciding
 from osiris.errors import RequestError
 from osiris.model.site import Settings, Window
 from tui.view import View
@@ -45,7 +44,7 @@ class Lists(View[Settings]):
 
     def read(self) -> Settings:
         """As the file says now."""
-        return deciding.settings_now(self.desk)
+        return self.desk.settings
 
     def paint(self, data: Settings) -> None:
         """Every line."""
