@@ -104,8 +104,7 @@ class View(Screen[None], Generic[T]):
         self.filter_text = ""
         self.seen_at: datetime | None = None
         self._mark: int | None = None
-        self._read_s = 0.0
-        self._rest_s = 0.0
+        self._read_s = self._rest_s = 0.0
         self._reading = False
 
     # What a screen defines.
@@ -383,8 +382,7 @@ class View(Screen[None], Generic[T]):
     @on(Input.Submitted, "#filter")
     def _filter_kept(self) -> None:
         self.query_one("#filter", Input).set_class(bool(self.filter_text), "-shown")
-        tables = self.query(Table)
-        self.set_focus(tables.first() if tables else None)
+        self._into_what_is_shown()
 
     def drop_filter(self) -> bool:
         """Away with it; whether there was one."""
@@ -393,6 +391,10 @@ class View(Screen[None], Generic[T]):
             return False
         line.value = ""
         line.remove_class("-shown")
-        tables = self.query(Table)
-        self.set_focus(tables.first() if tables else None)
+        self._into_what_is_shown()
         return True
+
+    def _into_what_is_shown(self) -> None:
+        """The keys go to the list again, or to the page."""
+        shown = [w for w in self.focus_chain if not isinstance(w, Input)]
+        self.set_focus(next((w for w in shown if isinstance(w, Table)), next(iter(shown), None)))

@@ -18,7 +18,7 @@ from osiris.core.score import (
     scored,
     titled,
 )
-from osiris.model.case import REACH, Incident, Ticket
+from osiris.model.case import REACH, Incident, Source, Ticket
 from osiris.model.content import Check, Framework, Priority, Verdict
 from osiris.model.site import Target
 from osiris.report.text import title_of
@@ -44,7 +44,8 @@ WORDS = tuple(dict.fromkeys(MARKED.values()))
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
     """One thing that waits for a person. `kind` is ticket, incident or dark; `number` that of the
-    Ticket or Incident. `overdue`: its clock has run out."""
+    Ticket or Incident. `check`: `title` says how it should be, and it is not. `overdue`: its clock
+    has run out."""
 
     kind: str
     number: int
@@ -52,6 +53,7 @@ class Need:
     priority: Priority
     title: str
     hosts: tuple[str, ...]
+    check: bool = False
     overdue: bool = False
 
 
@@ -212,8 +214,9 @@ def _needs(
                 number=incident.id,
                 incident=incident.id,
                 priority=incident.priority,
-                title=title_of(incident, checks),
+                title=_title(incident, checks),
                 hosts=(name,),
+                check=_of_a_check(incident),
             )
         )
     urgency, kinds = list(Priority), ("ticket", "dark", "incident")
@@ -239,10 +242,21 @@ def _question(
         number=ticket.id,
         incident=about[0][0].id if about else None,
         priority=min(own, key=urgency.index),
-        title=title_of(about[0][0], checks) if about else ticket.text.partition("\n")[0],
+        title=_title(about[0][0], checks) if about else ticket.text.partition("\n")[0],
         hosts=tuple(dict.fromkeys(name for _, name in about)),
+        check=bool(about) and _of_a_check(about[0][0]),
         overdue=ticket.due is not None and ticket.due < now,
     )
+
+
+def _title(incident: Incident, checks: Mapping[tuple[str, str], Check]) -> str:
+    """What a person said, in those words: on this box, and nowhere off it."""
+    said = incident.text.partition("\n")[0] if incident.source is Source.PERSON else ""
+    return f'"{said}"' if said else title_of(incident, checks)
+
+
+def _of_a_check(incident: Incident) -> bool:
+    return bool(incident.check) and incident.check != REACH
 
 
 def _graded(score: Score, framework: Framework) -> Graded:

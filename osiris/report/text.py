@@ -60,3 +60,12 @@ def ago(span: timedelta) -> str:
             count = seconds // size
             return f"{count} {unit}{'s' if count > 1 else ''} ago"
     return "just now"
+
+
+def brief(span: timedelta) -> str:
+    """The same for a narrow column: `5 min`, `2 h`, `now`."""
+    count, _, unit = ago(span).removesuffix(" ago").partition(" ")
+    return f"{count} {_BRIEF[unit[0]]}" if count.isdigit() else "now"
+
+
+_BRIEF = {"d": "d", "h": "h", "m": "min"}

@@ -92,6 +92,8 @@ def hands(ticket: Ticket, remains: timedelta | None, now: datetime) -> str:
     """Who has it, what its clock says, how it ended: one line each."""
     due = f" (due {when(ticket.due)})" if ticket.due else ""
     lines = [f"Clock: {clock(ticket, remains, now)}{due}."]
+    if ticket.state is TicketState.OPEN and remains is None:
+        lines.append("It begins once the first report is acknowledged: osiris onboarding ack")
     if ticket.owner:
         since = f", who took it up {when(ticket.acknowledged)}" if ticket.acknowledged else ""
         lines.append(f"Owner: {ticket.owner}{since}.")

@@ -18,7 +18,8 @@ from tui import export
 from tui.app import Console
 from tui.palette import Palette
 from tui.widgets.confirm import Confirm
-from tui.widgets.table import Table
+from tui.widgets.page import Page
+from tui.widgets.table import Column, ListSource, Table
 
 HUM = ("incident.open", {"host": "practice-tree", "text": "it hums"})
 
@@ -223,6 +224,37 @@ def test_the_filter_is_kept_and_dropped(console: Opened):
     drive(run)
 
 
+def test_a_page_that_holds_nothing_of_the_filter_says_so_and_keeps_its_keys(console: Opened):
+    async def run() -> None:
+        async with console() as pilot:
+            pilot.app.push_view("about")
+            await settle(pilot)
+            await pilot.press("/", *"zzz", "enter")
+            await pilot.pause()
+            assert "Nothing here fits 'zzz'." in shown(pilot.app)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert isinstance(pilot.app.focused, Page)
+            assert "THIS BOX" in shown(pilot.app)
+
+    drive(run)
+
+
+def test_the_scrollbar_covers_no_column(console: Opened):
+    async def run() -> None:
+        async with console() as pilot:
+            rows = [(str(n), "told whole") for n in range(100)]
+            table = Table((Column("NO", 3), Column("", 5, grow=True), Column("END", 10)))
+            await pilot.app.screen.mount(table)
+            table.show(ListSource([(no, "", end) for no, end in rows], rows))
+            await pilot.pause()
+            assert table.show_vertical_scrollbar
+            assert table.render_line(1).text.endswith("told whole")
+            assert table.render_line(1).cell_length == table.scrollable_content_region.width
+
+    drive(run)
+
+
 def test_help_is_made_of_what_works_here(console: Opened):
     async def run() -> None:
         async with console(size=(120, 36)) as pilot:
@@ -231,6 +263,8 @@ def test_help_is_made_of_what_works_here(console: Opened):
             told = shown(pilot.app)
             assert "Board: What needs you now" in told
             assert "Wrong only" in told
+            first = pilot.app.screen.query_one(Table).text_row(0)
+            assert first[1] == "Open", "what the screen is for comes before how to move on it"
             assert "Look now" not in told  # no daemon: it does not work
 
     drive(run)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from osiris.core.score import Standing
+from osiris.desk import Desk
 from osiris.desk.board import MARKED, WORDS, _trend, board
 from osiris.model.case import Incident, IncidentState
 from osiris.model.content import Priority
@@ -50,6 +51,13 @@ def test_what_needs_me_names_each_thing_once(seeded: Seeded):
     assert kinds == sorted(kinds, key=("ticket", "dark", "incident").index)
     asked = {number for t in seeded.desk.tickets() for number in t.incidents}
     assert not {n.number for n in needs if n.kind == "incident"} & asked
+
+
+def test_what_fails_and_what_was_said_is_told_in_words(own: Desk):
+    own.ask("incident.open", {"host": "practice-tree", "text": "it hums"})
+    needs = board(own).needs
+    assert [n.check for n in needs if n.title == '"it hums"'] == [False]
+    assert any(n.check for n in needs)
 
 
 def test_every_standing_has_a_word_and_a_mark():

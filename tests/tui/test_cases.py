@@ -134,7 +134,7 @@ def test_from_the_board_to_the_proof_and_back(box: Box, console: Opened):
             page = shown(app_of(pilot))
             healed = next(seq for seq, how in outcomes(box.desk).items() if how == "healed")
             assert "HEALED: RB-LIN-PERM-003" in page
-            assert f"Proof: entry {healed}." in page
+            assert f"Proof: entry {healed} (e)." in page
             page = await pressed(pilot, "e")
             assert "outcome" in page
             assert "verify.py" in page

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from osiris.desk.board import Board as Data
 from osiris.desk.board import Graded, Machine, Need, board
-from osiris.report.text import ago
+from osiris.report.text import ago, brief
 from tui.text import safe
 from tui.view import View
 from tui.widgets.marks import MARKS
@@ -137,7 +137,7 @@ def _machine(machine: Machine, data: Data) -> tuple[Cell, ...]:
 
 def _need(need: Need) -> tuple[Cell, ...]:
     style = "fail" if need.overdue or need.priority == "critical" else "warn"
-    what = {"ticket": "asks: ", "dark": "", "incident": ""}[need.kind] + need.title
+    what = f"{'fails: ' if need.check else ''}{need.title}"
     where = need.hosts[0] if need.hosts else ""
     more = f" +{len(need.hosts) - 1}" if len(need.hosts) > 1 else ""
     late = "late " if need.overdue else ""
@@ -152,7 +152,8 @@ def _counters(data: Data) -> Content:
         Content.styled(f"{MARKS[w].mark} {counts[w]} {MARKS[w].word.lower()}", f"bold ${_style(w)}")
         for w in COUNTED
     ]
-    rest = f"{len(data.machines)} machines, {counts['waived']} waived"
+    waived = f", {counts['waived']} waived" if counts["waived"] else ""
+    rest = f"{len(data.machines)} machines{waived}"
     return Content("  ").join([*parts, Content.styled(rest, "$quiet")])
 
 
@@ -168,7 +169,7 @@ def _score(graded: Graded, data: Data) -> str:
     """A score never stands without its coverage and its age."""
     score = "no score" if graded.score is None else f"{graded.score} %"
     cover = "nothing due" if graded.coverage is None else f"{graded.coverage} % covered"
-    fresh = f"oldest {ago(data.at - graded.oldest)}" if graded.oldest else "nothing looked at"
+    fresh = f"oldest {brief(data.at - graded.oldest)}" if graded.oldest else "nothing looked at"
     return safe(f"{score} ({cover}, {fresh}) {graded.title}")
 
 

@@ -68,7 +68,7 @@ class Drill(View[None]):
     def body(self) -> Iterable[Widget]:
         """What happens, or what came of it."""
         with VerticalScroll(id="page"):
-            yield Static(self.HELP, id="drilled", markup=False)
+            yield Static(f"{self.HELP}\n\ns starts it.", id="drilled", markup=False)
 
     def read(self) -> None:
         """Nothing of the ledger."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -118,8 +119,11 @@ class Evidence(View[Standing]):
 
     def act_proof_witness(self) -> None:
         """The newest checkpoint for a pocket."""
+        self.run_worker(self._witness(), group="ask")
+
+    async def _witness(self) -> None:
         try:
-            made = proof.witness(self.desk)
+            made = await asyncio.to_thread(proof.witness, self.desk)
         except OsirisError as error:
             self.tell(str(error))
             return

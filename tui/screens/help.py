@@ -30,7 +30,7 @@ class Help(View[list[tuple[str, str]]]):
         """What it is for, the marks, and the keys."""
         words = f"{self._about.TITLE}: {self._about.HELP}"
         yield Static(words, id="for", markup=False)
-        yield Static("  ".join(m.text for m in MARKS.values()), classes="dim", markup=False)
+        yield Static("  ".join(m.text for m in MARKS.values()), classes="head", markup=False)
         yield Table((Column("KEYS", 18), Column("WHAT", 20, grow=True)), id="keys")
 
     def read(self) -> list[tuple[str, str]]:
@@ -51,7 +51,9 @@ def keys_of(view: View[Any]) -> list[tuple[str, str]]:
         if active.enabled and binding.description:
             shown = key_words(view, key, binding)
             found.setdefault(binding.action, ([], binding.description))[0].append(shown)
-    return [(", ".join(dict.fromkeys(keys)), words) for keys, words in found.values()]
+    # What the screen is for comes first, then how to move about on it.
+    order = sorted(found, key=lambda action: not action.startswith(("do(", "pick")))
+    return [(", ".join(dict.fromkeys(found[a][0])), found[a][1]) for a in order]
 
 
 def key_words(view: View[Any], key: str, binding: Binding) -> str:

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from osiris.report.case_pages import host_facts
 from osiris.report.cases import WORD, HostCase, Line
-from osiris.report.text import ago
+from osiris.report.text import brief
 from tui.screens.doing import hold, release
 from tui.view import View
 from tui.widgets.marks import MARKS, Mark
@@ -133,7 +133,7 @@ def _ordered(data: HostCase) -> list[tuple[str, str]]:
 
 def _row(line: Line, data: HostCase) -> tuple[Cell, ...]:
     mark = mark_of(line)
-    since = _short(ago(data.now - line.since)) if line.since else "-"
+    since = brief(data.now - line.since) if line.since else "-"
     case = str(line.incident) if line.incident is not None else "-"
     return mark.cell, line.check.title, line.seen, case, since
 
@@ -142,12 +142,3 @@ def mark_of(line: Line) -> Mark:
     """The mark of how a check stands."""
     word = WORD[line.standing].lower()
     return MARKS["not_applicable" if word == "n/a" else word]
-
-
-def _short(words: str) -> str:
-    """`5 minutes ago` as `5 min`."""
-    count, _, unit = words.removesuffix(" ago").partition(" ")
-    return f"{count} {_UNITS[unit[:1]]}" if count.isdigit() else "now"
-
-
-_UNITS = {"d": "d", "h": "h", "m": "min"}

@@ -81,8 +81,9 @@ class Incident(View["IncidentCase"]):
 
     def paint(self, data: IncidentCase) -> None:
         """What is wrong, what to press, what it does, why, what was done."""
+        wrong = "WHAT IS WRONG" if data.is_open else "WHAT WAS WRONG"
         sections = (
-            Section("WHAT IS WRONG", (Fact("", about(data.story)),)),
+            Section(wrong, (Fact("", about(data.story)),)),
             Section("WHAT WAS DONE", tuple(_tries(data.tries))),
             Section("WHAT YOU CAN PRESS", tuple(self._doors(data))),
             Section("WHAT A YES WOULD DO" if data.is_open else "THE PLAN", tuple(_plan(data))),
@@ -255,7 +256,8 @@ class Incident(View["IncidentCase"]):
 def _bare(words: str) -> str:
     """Without the head of its own that it has where it stands alone."""
     head, _, rest = words.partition(":")
-    return rest.strip() if len(head) < 24 else words
+    bare = rest.strip() if len(head) < 24 else words
+    return bare[:1].upper() + bare[1:]
 
 
 def _meaning(data: IncidentCase) -> Iterator[Fact]:
@@ -274,7 +276,7 @@ def _tries(tries: Sequence[Ended]) -> Iterator[Fact]:
     """How each try ended, the newest first, with its entry."""
     for tried in reversed(tries):
         run, ended = tried.run, changed(tried.run)
-        proof = f" Proof: entry {tried.entry}." if tried.entry is not None else ""
+        proof = f" Proof: entry {tried.entry} (e)." if tried.entry is not None else ""
         why = f" It {run.reason}." if run.reason else ""
         words = f"{ended.upper()}: {run.plan.runbook}, {when(run.started)}.{why}{proof}"
         yield Fact("", words, _INK.get(ended, "bold"))

@@ -29,8 +29,8 @@ class Lock(Door):
         if session.id:
             return f"{session.account}, give your password.   F9: somebody else signs in."
         return (
-            "You are signed in by the user that owns this box, not by a password: this hides the\n"
-            "screen and no more. Lock the terminal or the door. Enter: back."
+            "You are signed in by the user that owns this box, not by a password: this hides "
+            "the screen and no more. Lock the terminal or the door. Enter: back."
         )
 
     def fields(self) -> tuple[Field, ...]:

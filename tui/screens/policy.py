@@ -31,6 +31,11 @@ _WHEN = (
     (When.CLINIC, "in clinic hours"),
     (When.CLOSED, "at all other times"),
 )
+_SPOKEN = {
+    When.MAINTENANCE: "maintenance",
+    When.CLINIC: "clinic hours",
+    When.CLOSED: "clinic closed",
+}
 _SHORT = {"a person": "said", "earned": "earned", "each time": "always asks", "default": ""}
 
 
@@ -61,7 +66,15 @@ class Policy(View[Policies]):
         lines = [x for x in data.lines if wanted in f"{x.runbook} {x.title}".casefold()]
         rows = [(x.runbook, *(_cell(x.words[k]) for k in CLASSES), _title(x)) for x in lines]
         self.query_one(Table).show(ListSource(rows, [x.runbook for x in lines]))
-        self.query_one("#beside", Static).update(block(_beside(data)))
+        self._beside()
+
+    @on(Table.Moved)
+    def _beside(self) -> None:
+        """What the runbook under the cursor does, where no column has room for it."""
+        data, key = self.data, self.query_one(Table).key
+        if data is not None:
+            titles = [f"{x.runbook}: {_title(x)}" for x in data.lines if x.runbook == key]
+            self.query_one("#beside", Static).update(block("\n".join((*titles, _beside(data)))))
 
     @on(Table.Picked)
     def _picked(self) -> None:
@@ -115,9 +128,10 @@ def _title(line: Line) -> str:
 
 def _beside(data: Policies) -> str:
     zone = f" {data.timezone}" if data.windows else ""
+    now = ", ".join(_SPOKEN[when] for when in data.now)
     return "\n".join(
         (
-            f"Now: {', '.join(data.now)}.  Maintenance: {'; '.join(data.windows) or 'none'}{zone}"
+            f"Now: {now}.  Maintenance: {'; '.join(data.windows) or 'none'}{zone}"
             f"{'' if data.windows else ', so nothing that disturbs people runs'}",
             f"Never touched: {', '.join(data.do_not_touch) or 'none'}.  "
             f"Never probed: {', '.join(data.do_not_probe) or 'none'}",

@@ -65,7 +65,7 @@ class Ticket(View["TicketCase"]):
         procedure = Section(f"PROCEDURE: {data.sop}", (Fact("", flowing(data.procedure)),))
         question = (
             Section("WHAT YOU CAN PRESS", tuple(self._doors(data))),
-            Section("THE QUESTION", (Fact("", data.page),)),
+            Section("THE QUESTION", (Fact("", data.page.replace("\n  ", " ")),)),
         )
         shown = (procedure,) if self.procedure_only else (*question, procedure)
         self.query_one(Page).show(shown, self.filter_text)

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from textual.widget import Widget
 
 from osiris.model.case import Waiver
-from osiris.report.text import when
 from tui.view import View
 from tui.widgets.confirm import Field, Form
 from tui.widgets.table import Column, ListSource, Table
@@ -28,10 +27,10 @@ class Waivers(View[list[tuple[Waiver, str]]]):
         yield Table(
             (
                 Column("NO", 4, "right"),
-                Column("CHECK", 24),
-                Column("HOST", 14),
-                Column("UNTIL", 21),
-                Column("OWNER AND REASON", 10, grow=True),
+                Column("CHECK", 22, grow=True),
+                Column("HOST", 12),
+                Column("UNTIL", 11),
+                Column("OWNER AND REASON", 22, grow=True),
             ),
             empty="No waiver stands.",
         )
@@ -47,7 +46,7 @@ class Waivers(View[list[tuple[Waiver, str]]]):
                 str(w.id),
                 w.scope,
                 host or "(everywhere)",
-                when(w.expires),
+                f"{w.expires:%d %b %Y}",
                 f"{w.owner}: {w.reason}",
             )
             for w, host in data

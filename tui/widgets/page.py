@@ -14,7 +14,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.text import block
+from tui.text import block, safe
 
 LABEL = 13
 """Cells of the labels, at least."""
@@ -89,7 +89,8 @@ class Page(VerticalScroll, can_focus=True):
         width = max(40, self.scrollable_content_region.width)
         lines = [line for section in self.sections for line in self._section(section, width)]
         if self.sections:
-            self.query_one(Static).update(Content("\n").join(lines[:-1]))
+            none = [Content(f"Nothing here fits '{safe(self._wanted)}'.")]
+            self.query_one(Static).update(Content("\n").join(lines[:-1] or none))
 
     def _section(self, section: Section, width: int) -> Iterator[Content]:
         kept = [f for f in section.facts if self._wanted in f"{f.label} {f.words}".casefold()]

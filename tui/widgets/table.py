@@ -168,9 +168,14 @@ class Table(ScrollView, can_focus=True):
     def _narrowest(self) -> int:
         return sum(c.width for c in self.columns) + len(self.columns) - 1
 
+    @property
+    def _room(self) -> int:
+        """Cells of a line, without those under the scrollbar."""
+        return self.scrollable_content_region.width
+
     def _widths(self) -> list[int]:
         growing = [c for c in self.columns if c.grow]
-        spare = max(0, self.size.width - self._narrowest())
+        spare = max(0, self._room - self._narrowest())
         share, rest = divmod(spare, len(growing)) if growing else (0, 0)
         widths = []
         for column in self.columns:
@@ -180,7 +185,7 @@ class Table(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen: the head, a row, or nothing."""
-        width = self.size.width
+        width = self._room
         if y == 0:
             return self._line([c.title for c in self.columns], self._style("head"))
         n = self.scroll_offset.y + y - 1
@@ -198,7 +203,7 @@ class Table(ScrollView, can_focus=True):
             style = base if isinstance(cell, str) else base + self._style(cell[1])
             segments.append(Segment(_fit(text, width, column), over or style))
             segments.append(Segment(" ", over or base))
-        return Strip(segments[:-1]).adjust_cell_length(self.size.width, over or base)
+        return Strip(segments[:-1]).adjust_cell_length(self._room, over or base)
 
     def _style(self, name: str) -> Style:
         """A style of the theme, kept until the theme changes."""
