@@ -236,4 +236,4 @@ def _keys(data: Standing) -> Iterator[Fact]:
     for key in data.keys:
         until = "in force" if key.until is None else f"until entry {key.until}"
         style = "" if key.until is None else "dim"
-        yield Fact(key.purpose.value, f"{key.id[:32]}... from entry {key.since}, {until}", style)
+        yield Fact(key.purpose.value, f"{key.id[:24]}... from entry {key.since}, {until}", style)

@@ -8,9 +8,11 @@ from typing import Any
 
 from textual import on
 from textual.widget import Widget
+from textual.widgets import Static
 
 from osiris.errors import RequestError
 from osiris.model.site import Settings, Window
+from tui.text import block
 from tui.view import View
 from tui.widgets.confirm import Field, Form
 from tui.widgets.table import Column, ListSource, Table
@@ -39,8 +41,9 @@ class Lists(View[Settings]):
 
     def body(self) -> Iterable[Widget]:
         """The settings that may be changed from here."""
-        columns = (Column("SETTING", 14), Column("NOW", 24, grow=True), Column("WHAT IT IS", 34))
+        columns = (Column("SETTING", 12), Column("NOW", 31, grow=True), Column("WHAT IT IS", 31))
         yield Table(columns)
+        yield Static("", id="beside", markup=False)
 
     def read(self) -> Settings:
         """As the file says now."""
@@ -50,6 +53,15 @@ class Lists(View[Settings]):
         """Every line."""
         rows = [(key, words(getattr(data, key)) or "none", told) for key, told in _KEYS]
         self.query_one(Table).show(ListSource(rows, [key for key, _ in _KEYS]))
+        self._beside()
+
+    @on(Table.Moved)
+    def _beside(self) -> None:
+        """The line under the cursor whole."""
+        key = self.query_one(Table).key
+        if self.data is not None and key is not None:
+            now = words(getattr(self.data, str(key))) or "none"
+            self.query_one("#beside", Static).update(block(f"{dict(_KEYS)[str(key)]}\n{now}"))
 
     @on(Table.Picked)
     def _picked(self) -> None:

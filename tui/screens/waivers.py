@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
+from textual import on
 from textual.widget import Widget
+from textual.widgets import Static
 
 from osiris.model.case import Waiver
+from osiris.report.text import when
+from tui.text import block
 from tui.view import View
 from tui.widgets.confirm import Field, Form
 from tui.widgets.table import Column, ListSource, Table
@@ -34,6 +38,7 @@ class Waivers(View[list[tuple[Waiver, str]]]):
             ),
             empty="No waiver stands.",
         )
+        yield Static("", id="beside", markup=False)
 
     def read(self) -> list[tuple[Waiver, str]]:
         """What stands now."""
@@ -54,6 +59,18 @@ class Waivers(View[list[tuple[Waiver, str]]]):
         kept = [n for n, row in enumerate(rows) if self.filter_text in " ".join(row).casefold()]
         source = ListSource([rows[n] for n in kept], [data[n][0].id for n in kept])
         self.query_one(Table).show(source)
+        self._beside()
+
+    @on(Table.Moved)
+    def _beside(self) -> None:
+        """The one under the cursor whole."""
+        key = self.query_one(Table).key
+        told = [
+            f"{w.scope}, {host or 'everywhere'}, until {when(w.expires)}\n{w.owner}: {w.reason}"
+            for w, host in self.data or ()
+            if w.id == key
+        ]
+        self.query_one("#beside", Static).update(block("".join(told)))
 
     def act_waiver_add(self) -> None:
         """A form, then the Request."""
