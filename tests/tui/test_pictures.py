@@ -2,91 +2,46 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
-from osiris.desk.board import WORDS, Board, Graded, Machine, Need
-from osiris.desk.glance import Glance
-from osiris.model.content import Priority
 from osiris.model.person import Way
+from tests.tui import frozen, frozen_cases, frozen_proof
 from tests.tui.conftest import SIZES, Opened, drive, settle
+from tests.tui.frozen import AT, BOARD, GLANCE
 from tests.tui.snapshots import compare
+from tests.tui.views import view_class
 from tui.app import Console
+from tui.here import Here
+from tui.screens.board import Board
 from tui.screens.login import First
 
-AT = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
-GLANCE = Glance(
-    site="Harbour Street Clinic",
-    timezone="UTC",
-    address="192.0.2.20",
-    url="https://192.0.2.20:8443/",
-    fingerprint="3F:9A:77:01:11:4D",
-    version="0.1.0",
-    synced="no endpoint",
-    daemon=True,
-    held=None,
-    held_hosts=0,
-    newest=AT,
-    keys={},
+Shot = tuple[str, str, dict[str, Any], Callable[[], object]]
+SHOTS: tuple[Shot, ...] = (
+    ("host", "host", {"host": "front-desk"}, frozen.host),
+    ("check", "check", {"host": "front-desk", "check": frozen.FAILS}, frozen.one_check),
+    ("incident", "incident", {"number": 12}, frozen_cases.waiting),
+    ("healed", "incident", {"number": 11}, frozen_cases.healed),
+    ("tickets", "tickets", {}, frozen_cases.listed),
+    ("ticket", "ticket", {"number": 9}, frozen_cases.question),
+    ("events", "events", {}, frozen_proof.events),
+    ("entry", "entry", {"seq": frozen_proof.HEALED}, frozen_proof.entry),
+    ("evidence", "evidence", {}, frozen_proof.evidence),
+    ("policy", "policy", {}, frozen_proof.policy),
+    ("waivers", "waivers", {}, frozen_proof.waivers),
+    ("lists", "lists", {}, frozen_proof.lists),
+    ("learning", "learning", {}, frozen_proof.learning),
+    ("owner", "owner", {}, frozen_proof.owner),
+    ("users", "users", {}, frozen_proof.users),
+    ("logs", "logs", {}, frozen_proof.logs),
+    ("audit", "audit", {}, frozen_proof.audit),
+    ("about", "about", {}, frozen_proof.about),
 )
-
-
-def _machine(name: str, worst: str, **counts: int) -> Machine:
-    every = {word: counts.get(word, 0) for word in WORDS}
-    seen = AT - timedelta(minutes=4)
-    return Machine(
-        id=name,
-        name=name,
-        platform="windows",
-        worst=worst,
-        counts=every,
-        open=counts.get("fail", 0),
-        dark=worst == "unknown",
-        seen=seen,
-    )
-
-
-def _need(kind: str, number: int, priority: Priority, title: str, *hosts: str) -> Need:
-    return Need(
-        kind=kind,
-        number=number,
-        incident=number,
-        priority=priority,
-        title=title,
-        hosts=hosts,
-        overdue=number == 1,
-    )
-
-
-MACHINES = (
-    _machine("xray-console", "unknown", unknown=41),
-    _machine("front-desk", "fail", fail=2, warn=1, **{"pass": 38}),
-    _machine("dc1", "stale", stale=5, **{"pass": 36}),
-    _machine("fs1", "warn", warn=1, waived=1, **{"pass": 39}),
-    _machine("pc3", "pass", **{"pass": 40}, not_applicable=1),
-)
-DATA = Board(
-    at=AT,
-    counts={word: sum(m.counts[word] for m in MACHINES) for word in WORDS},
-    needs=(
-        _need("ticket", 1, Priority.HIGH, "The firewall is on", "front-desk", "pc3"),
-        _need("dark", 2, Priority.CRITICAL, "The machine cannot be read", "xray-console"),
-        _need("incident", 3, Priority.MEDIUM, "Backups were tested", "fs1"),
-    ),
-    machines=MACHINES,
-    scores=(
-        Graded(
-            framework="hipaa",
-            title="HIPAA Security Rule, 45 CFR 164 Subpart C",
-            score=94,
-            coverage=80,
-            oldest=AT - timedelta(hours=2),
-            newest=AT,
-        ),
-    ),
-    trend=(9, 8, 8, 6, 7, 5, 4, 3),
-)
+"""The name of the picture, the screen, what it is given, and what it reads."""
+MOST_USED = ("host", "incident", "tickets")
+"""With the board, what is drawn at 80x25 too."""
 
 
 def _still(app: Console) -> None:
@@ -94,8 +49,8 @@ def _still(app: Console) -> None:
     app.here.glance, app.here._daemon = GLANCE, True
     view = app.view
     assert view is not None
-    view.data, view.seen_at = DATA, AT
-    view.paint(DATA)
+    view.data, view.seen_at = BOARD, AT
+    view.paint(BOARD)
     view._tell()
 
 
@@ -108,6 +63,47 @@ def test_the_board(console: Opened, size: tuple[int, int], look: str, pytestconf
             await pilot.pause()
             name = f"board-{look}-{size[0]}x{size[1]}"
             compare(pilot.app, name, update=pytestconfig.getoption("--update-pictures"))
+
+    drive(run)
+
+
+@pytest.fixture
+def nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the board below nor the lines around a screen say anything of this machine."""
+    monkeypatch.setattr(Here, "look", lambda self, mark: setattr(self, "glance", GLANCE))
+    monkeypatch.setattr(Board, "read", lambda self: BOARD)
+
+
+@pytest.mark.usefixtures("nothing_else")
+@pytest.mark.parametrize(
+    ("look", "size"), [*(("standard", size) for size in SIZES), ("vt", SIZES[0])]
+)
+def test_the_screens(
+    console: Opened,
+    monkeypatch: pytest.MonkeyPatch,
+    look: str,
+    size: tuple[int, int],
+    pytestconfig: pytest.Config,
+):
+    async def run() -> None:
+        async with console(size=size, vt=look == "vt") as pilot:
+            for name, screen, given, read in SHOTS:
+                if size[1] == 25 and name not in MOST_USED:
+                    continue
+                data = read()
+                monkeypatch.setattr(view_class(screen), "read", lambda self, data=data: data)
+                pilot.app.push_view(screen, **given)
+                await settle(pilot)
+                view = pilot.app.view
+                assert view is not None
+                assert view.data is data, view.error
+                view.seen_at = AT
+                view._tell()
+                await pilot.pause()
+                told = f"{name}-{look}-{size[0]}x{size[1]}"
+                compare(pilot.app, told, update=pytestconfig.getoption("--update-pictures"))
+                pilot.app.pop_screen()
+                await settle(pilot)
 
     drive(run)
 
