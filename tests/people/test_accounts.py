@@ -256,6 +256,17 @@ def test_a_factor_that_counts_is_replaced_with_the_password_only(door: Door):
         assert refused(reply) == told
 
 
+def test_the_second_factor_of_somebody_else_opens_nothing(door: Door):
+    """An administrator may set up anybody's, and has none of their own yet."""
+    door.admin()
+    door.add("bob", Role.VIEWER)
+    anna = door.session(way=Way.WEB)
+    drawn = door.ask("account.totp_begin", {"name": "bob"}, session=anna).data["secret"]
+    code = pyotp.TOTP(drawn).at(datetime.now(UTC))
+    assert door.ask("account.totp", {"name": "bob"}, session=anna, code=code).code == 0
+    assert door.ask("session.whoami", session=anna).data["stage"] == "enrol"
+
+
 CELL, QUIET_CELL = ("LIN-SSH-001", ANY, ANY), ("LIN-SVC-001", ANY, ANY)
 
 

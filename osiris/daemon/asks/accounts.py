@@ -167,7 +167,7 @@ async def _totp(house: House, request: Request, say: Say) -> Reply:
             reception.throttle.wrong(account.name, request.where, known=True)
         refused = throttled(wait) if wait else _BAD_CODE
         return fail(house, request, account.name, account, refused)
-    if request.session:
+    if request.session and account.name == request.who:
         reception.sessions.enrolled(request.session)
     ended = reception.sessions.end(account.name, but=request.session)
     text = f"From afar {account.name} signs in with password and code."
