@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
-from textual.events import Event, Key, MouseDown
+from textual.events import AppBlur, Event, Key, MouseDown
 from textual.screen import Screen
 
 from osiris.model.person import Session, Stage, Way
@@ -167,6 +167,10 @@ class Console(App[None]):
         module, _, cls = VIEWS[name].partition(":")
         made: Screen[None] = getattr(import_module(module), cls)(**args)
         return made
+
+    def on_app_blur(self, event: AppBlur) -> None:
+        """The list keeps the keys. In a browser this comes first of all, and no focus after it."""
+        event.prevent_default()
 
     def on_mount(self) -> None:
         """Follow the session, where there is one. It may be locked already: whoever opens the page

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from osiris.desk.glance import Glance
 
 READ_ONLY = "NO DAEMON: read-only, nothing is watched"
-_WAYS = {"tty": "this screen", "ssh": "a terminal", "web": "browser", "cli": "own process"}
+_WAYS = {"tty": "this screen", "ssh": "a terminal", "web": "a browser", "cli": "own process"}
 
 
 class Here:

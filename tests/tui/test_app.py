@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 import pytest
+from textual.events import AppBlur
 
 from osiris.desk import Desk
 from osiris.edge.ledger import entries
@@ -236,6 +237,18 @@ def test_a_page_that_holds_nothing_of_the_filter_says_so_and_keeps_its_keys(cons
             await pilot.pause()
             assert isinstance(pilot.app.focused, Page)
             assert "THIS BOX" in shown(pilot.app)
+
+    drive(run)
+
+
+def test_a_list_keeps_the_keys_where_the_window_loses_them(console: Opened):
+    """The driver of the browser begins with this."""
+
+    async def run() -> None:
+        async with console() as pilot:
+            pilot.app.post_message(AppBlur())
+            await pilot.pause()
+            assert pilot.app.focused is pilot.app.screen.query_one("#needs", Table)
 
     drive(run)
 
