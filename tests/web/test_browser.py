@@ -255,7 +255,8 @@ def test_the_status_page_can_be_heard(desktop: Desktop, page: Page):
 def test_the_window_holds_the_whole_console_with_its_line_of_keys(page: Page):
     box = page.locator("#terminal").bounding_box()
     window = page.viewport_size
-    assert box is not None and window is not None
+    assert box is not None
+    assert window is not None
     assert box["y"] > 0, "below the header"
     assert box["y"] + box["height"] <= window["height"]
 
