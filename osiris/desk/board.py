@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from osiris.report.text import title_of
 
 if TYPE_CHECKING:
     from osiris.desk.desk import Desk
+    from osiris.edge.ledger import Tx
 
 MARKED: Mapping[Standing, str] = {
     Standing.FAILED: "fail",
@@ -100,12 +101,15 @@ class Board:
 
 def board(desk: Desk, now: datetime | None = None) -> Board:
     """Read it. Raises OsirisError."""
+    from osiris.edge.ledger import incidents, targets
+
     now = now or datetime.now(UTC)
-    enrolled = desk.targets()
-    every = desk.incidents(open_only=False)
-    cases = [(i, name) for i, name in every if i.closed is None]
-    checks = {(t.id, c.id): c for t in enrolled for c in desk.catalogue.checks_of(t).values()}
-    seen, stands = _counted(desk, enrolled, now)
+    with desk.read() as tx:
+        enrolled, names, every = targets.all(tx), targets.names(tx), incidents.all(tx)
+        scheduled = {t.platform.value: desk.catalogue.checks_of(t) for t in _kinds(enrolled)}
+        seen, stands = _counted(tx, enrolled, scheduled, now)
+    cases = [(i, names.get(i.target, i.target)) for i in every if i.closed is None]
+    checks = _checks(enrolled, scheduled, [i for i, _ in cases])
     machines = _machines(enrolled, seen, [i for i, _ in cases])
     total: Counter[str] = Counter()
     for machine in machines:
@@ -117,7 +121,7 @@ def board(desk: Desk, now: datetime | None = None) -> Board:
         needs=_needs(desk.tickets(), cases, checks, now),
         machines=machines,
         scores=[_graded(scored(f, stands, now), f) for f in frameworks if f.id in selected],
-        trend=_trend([i for i, _ in every], now),
+        trend=_trend(every, now),
     )
 
 
@@ -129,21 +133,39 @@ class _Seen:
     newest: datetime | None = None
 
 
+def _kinds(enrolled: Sequence[Target]) -> Iterable[Target]:
+    """One machine of each platform: the Checks of all others are the same."""
+    return {t.platform: t for t in enrolled}.values()
+
+
+def _checks(
+    enrolled: Sequence[Target],
+    scheduled: Mapping[str, Mapping[str, Check]],
+    cases: Sequence[Incident],
+) -> Mapping[tuple[str, str], Check]:
+    """(target id, check id) -> Check, for what is open."""
+    of = {t.id: scheduled[t.platform.value] for t in enrolled}
+    return {
+        (i.target, i.check): of[i.target][i.check] for i in cases if i.check in of.get(i.target, ())
+    }
+
+
 def _counted(
-    desk: Desk, enrolled: Sequence[Target], now: datetime
+    tx: Tx,
+    enrolled: Sequence[Target],
+    scheduled: Mapping[str, Mapping[str, Check]],
+    now: datetime,
 ) -> tuple[Mapping[str, _Seen], Mapping[str, Stand]]:
     """What stands on each machine, and how each Check stands; what was never looked at, too."""
     from osiris.edge.ledger import findings
 
     kinds = {t.id: t.platform.value for t in enrolled}
-    scheduled = {t.platform.value: desk.catalogue.checks_of(t) for t in enrolled}
     due = {
         (kind, check.id): oldest_fresh(check.cadence, now)
         for kind, checks in scheduled.items()
         for check in checks.values()
     }
-    with desk.read() as tx:
-        by_target, by_check = findings.tallies(tx, kinds, due, now + GRACE)
+    by_target, by_check = findings.tallies(tx, kinds, due, now + GRACE)
     seen: defaultdict[str, _Seen] = defaultdict(_Seen)
     for (target_id, word), one in by_target.items():
         machine = seen[target_id]

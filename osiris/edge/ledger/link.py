@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import create_engine
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
@@ -23,6 +25,14 @@ WRITER_PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
 )
+
+# SQLAlchemy's very first connection ends in a ROLLBACK, which must not meet one of ours: it is
+# made here, to nothing. Its dialect and what was compiled once serve every connection of this
+# process: a console opens some each second.
+_FIRST = create_engine("sqlite://")
+_FIRST.connect().close()
+_FIRST.dispose()
+_COMPILED: dict[Any, Any] = {}
 
 
 class Link:
@@ -43,11 +53,10 @@ class Link:
         except BaseException:
             self.sql.close()
             raise
-        self._engine = create_engine(
-            "sqlite://", creator=lambda: self.sql, poolclass=StaticPool, pool_reset_on_return=None
-        )
-        # SQLAlchemy's very first connection ends in a ROLLBACK, which must not meet one of ours.
-        self._engine.connect().close()
+        own: Callable[[], Any] = lambda: self.sql  # noqa: E731 the pool wants a type of its own
+        pool = StaticPool(own, reset_on_return=None, dialect=_FIRST.dialect)
+        compiled = {"compiled_cache": _COMPILED}
+        self._engine = Engine(pool, _FIRST.dialect, _FIRST.url, execution_options=compiled)
 
     def make_durable(self) -> None:
         """Set what a writer promises. Not before it is known that the file is ours: WAL mode is
