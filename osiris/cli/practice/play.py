@@ -19,6 +19,7 @@ from osiris.edge.vault.people import STEP_S, code_at
 from osiris.errors import OsirisError
 
 NAME = "play"
+_WEB_LOG = "web.log"
 _MENU = """
 c  the console, here in this terminal
 b  the console in a browser of this machine
@@ -104,18 +105,25 @@ def _serve(desk: Desk) -> _Browser:
     # No code is taken twice: with that of the last half minute, the one of now is still good.
     before = code_at(secret, datetime.now(UTC) - timedelta(seconds=STEP_S))
     clinic.done(desk.ask("account.totp", {"name": NAME}, secrets={"code": before}))
-    log = (desk.folder / "web.log").open("wb")
-    with log:
+    with (desk.folder / _WEB_LOG).open("wb") as log:
         server = subprocess.Popen(  # noqa: S603 our own program
             _command(desk, "web"), stdout=log, stderr=log, start_new_session=True
         )
+    end = time.monotonic() + 15
+    while server.poll() is None and not _serves(desk) and time.monotonic() < end:
+        time.sleep(0.2)
     return _Browser(server, password, secret)
+
+
+def _serves(desk: Desk) -> bool:
+    return "https://" in (desk.folder / _WEB_LOG).read_text(encoding="utf-8")
 
 
 def _tell(desk: Desk, browser: _Browser) -> None:
     """Where and how. In a clinic the code comes from a person's phone; here this is the phone."""
     if browser.server.poll() is not None:
-        show(f"The web server has ended: {desk.folder / 'web.log'}")
+        said = (desk.folder / _WEB_LOG).read_text(encoding="utf-8").strip()
+        show(f"The web server has ended.\n{said}\nAnother port: web_port in config.yaml.")
         return
     now = datetime.now(UTC)
     left = STEP_S - int(now.timestamp()) % STEP_S
