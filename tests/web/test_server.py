@@ -277,6 +277,27 @@ def test_nothing_that_is_sent_begins_a_line_of_the_log(site: Clinic):
     assert "\x1b" not in log
 
 
+@pytest.mark.parametrize(
+    ("kind", "status"),
+    [
+        ("multipart/form-data; boundary=x", 415),
+        ("multipart/form-data", 415),
+        ("application/json", 415),
+        ("application/x-www-form-urlencoded; charset=none", 400),
+        ("application/x-www-form-urlencoded; charset=zlib_codec", 400),
+    ],
+)
+def test_what_is_no_form_of_ours_breaks_nothing(site: Clinic, kind: str, status: int):
+    async def steps(browser: Browser) -> None:
+        headers = {"Origin": site.url, "Content-Type": kind}
+        sent = b"--x\r\nContent-Disposition: form-data\r\n\r\n\xff\r\n--x--\r\n"
+        async with browser.http.post(f"{site.url}/login", data=sent, headers=headers) as answer:
+            assert answer.status == status
+
+    drive(site, steps)
+    assert "Traceback" not in site.log.read_text(encoding="utf-8")
+
+
 def test_old_tls_is_refused(site: Clinic):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE

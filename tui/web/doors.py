@@ -149,8 +149,13 @@ class Doors:
 
     @staticmethod
     async def _sent(request: web.Request) -> dict[str, str]:
-        """The fields of a form; a file is none."""
-        return {k: v for k, v in (await request.post()).items() if isinstance(v, str)}
+        """The fields of a form, as our pages send them."""
+        if request.content_type != "application/x-www-form-urlencoded":
+            raise web.HTTPUnsupportedMediaType
+        try:
+            return {k: v for k, v in (await request.post()).items() if isinstance(v, str)}
+        except (LookupError, ValueError):  # of a character set that there is not
+            raise web.HTTPBadRequest from None
 
     def _refused(self, request: web.Request, name: str, reply: Reply, account: str) -> web.Response:
         answer = self._form(request, name, STATUS.get(_why(reply), 403), reply.text, account)
