@@ -162,6 +162,13 @@ def test_a_browser_and_the_box_itself_are(scene: Scene) -> None:
     assert scene.changed()
 
 
+def test_who_says_it_again_at_the_box_said_it_there(scene: Scene) -> None:
+    scene.approve("ada", Way.WEB)
+    scene.approve("ada", Way.TTY)
+    scene.approve("ben", Way.WEB)
+    assert scene.changed()
+
+
 def test_a_phone_makes_the_second_browser_a_person(scene: Scene) -> None:
     scene.approve("ada", Way.WEB)
     asked = scene.send("approve.challenge", "ben", Way.WEB).data["text"]

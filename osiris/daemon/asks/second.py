@@ -80,7 +80,8 @@ def keep(house: House, request: Request, plan: Plan) -> Reply:
         expires=now + STANDS,
     )
     with house.box.ledger.commit() as tx:
-        if not any(a.who == request.who for a in approvals.live(tx, plan.incident, now)):
+        said = [(a.who, a.digest, a.way) for a in approvals.live(tx, plan.incident, now)]
+        if (approval.who, approval.digest, approval.way) not in said:
             approvals.add(tx, approval)
     data = {"refused": "second_person", "runbook": plan.runbook, "until": approval.expires}
     text = (
