@@ -286,7 +286,8 @@ def _plan(data: IncidentCase) -> Iterator[Fact]:
     if data.plan is None:
         return
     for label, words in plan_rows(data.plan):
-        yield Fact(label, words, "warn" if label == "Disturbs" and data.plan.high else "")
+        disturbs = data.plan.disruptive or data.plan.restarts
+        yield Fact(label, words, "warn" if label == "Disturbs" and disturbs else "")
 
 
 def _users(data: IncidentCase) -> Iterator[Fact]:
