@@ -23,6 +23,7 @@ from osiris.desk.web import fingerprint
 from osiris.edge import clock
 from osiris.edge.folder import LEDGER
 from osiris.edge.ledger import entries, pages, schema, targets
+from osiris.report.text import clock_words
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _MB = 1 << 20
@@ -91,7 +92,7 @@ def _running(desk: Desk) -> Mapping[str, str]:
         "daemon": "answers" if desk.daemon_runs() else "does not answer: nothing is watched",
         "machines": str(watched),
         "time": now.utc.isoformat(timespec="seconds"),
-        "clock": f"{now.quality} ({now.source}{offset})",
+        "clock": clock_words(now.quality, now.source) + offset,
         "up": _up(now.mono_ns),
         "load": " ".join(f"{load:.2f}" for load in os.getloadavg()),
         "disk": f"{room.free // _MB:,} of {room.total // _MB:,} MB free",

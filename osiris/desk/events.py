@@ -20,6 +20,7 @@ from osiris.edge.ledger import Tx, details, entries, incidents, pages, targets
 from osiris.errors import EvidenceError, OsirisError, RequestError
 from osiris.model.proof import Bundle, Detail, Kind
 from osiris.report.events import machines, mood, says
+from osiris.report.text import clock_words
 
 PAGE = 48
 """How many rows are read at once."""
@@ -270,7 +271,7 @@ def page(found: Entry) -> str:
         )
     )
     under = f"checkpoint {found.covered}" if found.covered else "no checkpoint yet"
-    clock = f"{found.time['quality']} ({found.time['source']})"
+    clock = clock_words(found.time["quality"], found.time["source"])
     parts = [
         f"Entry {found.row.seq}, {found.row.kind}, {found.time['utc']}, clock {clock}",
         *([f"Machine: {found.row.host}"] if found.row.host else []),

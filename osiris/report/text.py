@@ -52,6 +52,15 @@ def when(at: datetime) -> str:
     return f"{at:%d %b %Y %H:%M} UTC"
 
 
+def clock_words(quality: str, source: str) -> str:
+    """What sets a clock, in words. `quality` and `source` are those of an Instant."""
+    if quality == "synced":
+        return f"set by {source}"
+    if quality == "free":
+        return "set by nothing" if source in ("none", "unknown") else f"not yet set by {source}"
+    return f"{quality.upper()} ({source})"
+
+
 def ago(span: timedelta) -> str:
     """How long ago, in the largest unit that fits."""
     seconds = int(span.total_seconds())

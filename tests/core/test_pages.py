@@ -11,6 +11,7 @@ from osiris.model.content import Priority
 from osiris.model.planner import PlannerKind, PlannerState
 from osiris.model.site import Platform, Settings
 from osiris.report.pages import incidents_page, status_page
+from osiris.report.text import clock_words
 from osiris.report.tickets import overview
 from osiris.report.why import Story, page
 from tests.core.makers import NOW, check, runbook, target
@@ -111,3 +112,16 @@ def test_why_names_the_owner_once_and_says_what_happens():
     assert "Clinic baseline" not in shown.partition("What happens next")[2]
     assert "Nothing by itself: it is changed where it is owned, or waived." in shown
     assert "osiris sop owned-by-group-policy (docs/sop/owned-by-group-policy.md)" in shown
+
+
+@pytest.mark.parametrize(
+    ("quality", "source", "words"),
+    [
+        ("synced", "chrony", "set by chrony"),
+        ("free", "none", "set by nothing"),
+        ("free", "ntp", "not yet set by ntp"),
+        ("backwards", "chrony", "BACKWARDS (chrony)"),
+    ],
+)
+def test_what_sets_the_clock_is_told_in_words(quality: str, source: str, words: str):
+    assert clock_words(quality, source) == words

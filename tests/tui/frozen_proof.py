@@ -340,7 +340,7 @@ def about() -> About:
                 "daemon": "answers",
                 "machines": "5",
                 "time": AT.isoformat(timespec="seconds"),
-                "clock": "free (none)",
+                "clock": "set by nothing",
                 "up": "40 d 3 h 12 min",
                 "load": "0.08 0.11 0.09",
                 "disk": "21,402 of 29,810 MB free",

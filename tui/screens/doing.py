@@ -7,12 +7,11 @@ from typing import Any
 
 from osiris.model.case import Reply
 from tui.actions import ACTIONS
+from tui.everywhere import HOLD_S
 from tui.keymap import KEYS, display
 from tui.view import View
 from tui.widgets.confirm import Field, Form
 from tui.widgets.page import Fact
-
-HOLD_S = 4 * 3600
 
 
 def hold(view: View[Any], host: str) -> None:

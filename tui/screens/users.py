@@ -67,7 +67,7 @@ class Users(View[People]):
 
     def paint(self, data: People) -> None:
         """Every account; the filter looks at name and role."""
-        kept = [a for a in data.accounts if self.filter_text in f"{a.name} {a.role}"]
+        kept = [a for a in data.accounts if self.filter_text in f"{a.name} {a.role}".casefold()]
         self.query_one(Table).show(ListSource(list(map(_row, kept)), [a.name for a in kept]))
         here = [
             f"{s.account} ({s.role}, {s.way}, {s.stage}) since {when(s.since)}"

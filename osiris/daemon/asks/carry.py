@@ -25,7 +25,8 @@ async def _sticks(house: House, request: Request, say: Say) -> Reply:
     roots = house.box.settings.usb_mounts
     found = await asyncio.to_thread(stick.sticks, roots)
     lines = [f"{s.path}  {s.system}  {s.why or f'{s.free >> 20} MB free'}" for s in found]
-    nothing = f"Nothing is mounted below {' or '.join(roots)}."
+    places = " or ".join(roots)
+    nothing = f"Nothing is mounted below {places}. Put a stick in, or: osiris evidence export"
     return Reply(
         code=0,
         data={"roots": list(roots), "sticks": [asdict(s) for s in found]},
