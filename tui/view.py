@@ -316,7 +316,8 @@ class View(Screen[None], Generic[T]):
         if not self.is_attached or self.app.screen is not self:
             return
         self.console.remap()
-        here, way = self.console.here, " > ".join(self._crumbs())
+        here = self.console.here
+        way = " > ".join(s.crumb() for s in self.app.screen_stack if isinstance(s, View))
         at = here.clock(self.seen_at)
         self.query_one("#top", Line).tell(here.place(way), f"{self.freshness} as of {at}")
         self.query_one("#where", Line).tell(*here.address())
@@ -327,9 +328,6 @@ class View(Screen[None], Generic[T]):
         else:
             who.tell(here.notice(), here.who(self.console.signed_in))
         self.query_one(Keys).tell(self._keys())
-
-    def _crumbs(self) -> list[str]:
-        return [s.crumb() for s in self.app.screen_stack if isinstance(s, View)]
 
     def _keys(self) -> list[tuple[str, str, str]]:
         """What works now: help first, then what is this screen's own, then what is everywhere."""
@@ -377,6 +375,8 @@ class View(Screen[None], Generic[T]):
     @on(Input.Changed, "#filter")
     def _filter_changed(self, event: Input.Changed) -> None:
         self.filter_text = event.value.strip().casefold()
+        for table in self.query(Table):
+            table.wanted = self.filter_text
         self.filtered(self.filter_text)
 
     @on(Input.Submitted, "#filter")

@@ -217,7 +217,7 @@ def test_the_filter_is_kept_and_dropped(console: Opened):
             await pilot.press(*"zzz", "enter")
             await pilot.pause()
             assert len(table.source) == 0
-            assert "No machine" in shown(pilot.app)
+            assert "Nothing here fits 'praczzz'." in shown(pilot.app)
             await pilot.press("escape")
             await pilot.pause()
             assert len(table.source) == 1

@@ -96,6 +96,8 @@ def test_only_what_is_wrong(console: Opened):
             data = app.view.data
             app.view.paint(_passing(data))
             assert len(table.source) == 0
+            await pilot.pause()
+            assert "Every machine passes; w shows them." in shown(app)
 
     drive(run)
 

@@ -77,7 +77,7 @@ def test_a_filter_that_is_dropped_shows_all_again(console: Opened):
             whole = len(table.source)
             await pilot.press("slash", *"zzz")
             await until(pilot, lambda: len(table.source) == 0)
-            assert "No entry fits." in shown(pilot.app)
+            assert "Nothing here fits " in shown(pilot.app)
             await pilot.press("escape")
             await until(pilot, lambda: len(table.source) == whole)
 

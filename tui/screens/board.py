@@ -68,7 +68,9 @@ class Board(View[Data]):
         table.show(ListSource([_need(n) for n in needs], keys))
         machines = [m for m in data.machines if self._shown(m)]
         rows = [_machine(m, data) for m in machines]
-        self.query_one("#machines", Table).show(ListSource(rows, [m.name for m in machines]))
+        hidden = "Every machine passes; w shows them." if data.machines else ""
+        source = ListSource(rows, [m.name for m in machines])
+        self.query_one("#machines", Table).show(source, none=hidden)
 
     def _kept(self, *texts: str) -> bool:
         return self.filter_text in " ".join(texts).casefold()

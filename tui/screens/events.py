@@ -81,7 +81,7 @@ class Events(View[Listing]):
 
     def body(self) -> Iterable[Widget]:
         """The rows, and how many they are."""
-        yield Table(_COLUMNS, empty="No entry fits.")
+        yield Table(_COLUMNS)
         yield Static("", id="count", classes="dim", markup=False)
 
     def read(self) -> Listing:

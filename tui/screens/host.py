@@ -69,7 +69,8 @@ class Host(View[HostCase]):
         head = f"CHECKS, WORST FIRST ({len(shown)}{f', {hidden} hidden' if hidden else ''})"
         self.query_one("#checks-head", Static).update(head)
         rows = [_row(line, data) for line in shown]
-        self.query_one(Table).show(ListSource(rows, [line.check.id for line in shown]))
+        fine = "Nothing is wrong here; w shows what passes." if hidden else ""
+        self.query_one(Table).show(ListSource(rows, [line.check.id for line in shown]), none=fine)
 
     def _kept(self, line: Line) -> bool:
         wrong = not self.only_wrong or WORD[line.standing] not in _FINE

@@ -126,12 +126,16 @@ class Table(ScrollView, can_focus=True):
         self.columns = tuple(columns)
         self.source: Source = ListSource((), ())
         self.cursor = 0
-        self._empty = empty
+        self._empty = self._none = empty
+        self.wanted = ""
+        """What the rows were filtered by."""
         self._shown = False
         self._styles: dict[str, Style] = {}
 
-    def show(self, source: Source) -> None:
-        """Draw these rows. The cursor stays on its row, or near where that was."""
+    def show(self, source: Source, none: str = "") -> None:
+        """Draw these rows; `none` is why there are none, where it is not the usual reason. The
+        cursor stays on its row, or near where that was."""
+        self._none = none or self._empty
         before = self.key
         self.source = source
         self._shown = True
@@ -193,7 +197,8 @@ class Table(ScrollView, can_focus=True):
             over = self._style("cursor") if n == self.cursor else None
             return self._line(self.source.row(n), self.rich_style, over)
         if n == 0 and self._shown:  # before that nothing is known, which is not "nothing"
-            return Strip([Segment(set_cell_size(self._empty, width), self._style("dim"))])
+            words = f"Nothing here fits '{safe(self.wanted)}'." if self.wanted else self._none
+            return Strip([Segment(set_cell_size(words, width), self._style("dim"))])
         return Strip.blank(width, self.rich_style)
 
     def _line(self, cells: Sequence[Cell], base: Style, over: Style | None = None) -> Strip:
