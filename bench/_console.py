@@ -98,10 +98,11 @@ class Screen:
                 seen = seen[-len(wanted) - 65_536 :] + os.read(self.fd, 65_536)
         return time.monotonic() - start
 
-    def drain(self, quiet_s: float) -> int:
-        """Read until nothing came for so long; how many bytes that were."""
-        count = 0
-        while select.select([self.fd], [], [], quiet_s)[0]:
+    def drain(self, quiet_s: float, most_s: float = 3.0) -> int:
+        """Read until nothing came for so long, but no longer than `most_s`, for a clock draws each
+        second; how many bytes that were."""
+        count, end = 0, time.monotonic() + most_s
+        while time.monotonic() < end and select.select([self.fd], [], [], quiet_s)[0]:
             count += len(os.read(self.fd, 65_536))
         return count
 
