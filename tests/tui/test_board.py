@@ -91,6 +91,7 @@ def test_only_what_is_wrong(console: Opened):
             app = pilot.app
             table = app.screen.query_one("#machines", Table)
             assert len(table.source) == 1
+            assert "1 machines" not in shown(app)
             await pilot.press("w")
             assert len(table.source) == 1  # it fails
             data = app.view.data

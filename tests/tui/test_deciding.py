@@ -116,9 +116,7 @@ def test_a_window_is_written_and_in_force(console: Opened, own: Desk) -> None:
             await until(pilot, "sat sun 22:00-04:00")
 
     drive(play)
-    assert own.settings.windows == (
-        Window(days=("sat", "sun"), start="22:00", end="04:00"),
-    )
+    assert own.settings.windows == (Window(days=("sat", "sun"), start="22:00", end="04:00"),)
 
 
 @pytest.mark.parametrize(

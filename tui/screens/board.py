@@ -155,7 +155,8 @@ def _counters(data: Data) -> Content:
         for w in COUNTED
     ]
     waived = f", {counts['waived']} waived" if counts["waived"] else ""
-    rest = f"{len(data.machines)} machines{waived}"
+    count = len(data.machines)
+    rest = f"{count} machine{'' if count == 1 else 's'}{waived}"
     return Content("  ").join([*parts, Content.styled(rest, "$quiet")])
 
 
