@@ -88,8 +88,8 @@ async def headers(request: web.BaseRequest, response: web.StreamResponse) -> Non
     response.headers.update(_ALWAYS)
     response.headers.setdefault("Content-Security-Policy", policy())
     response.headers.setdefault("Cache-Control", "no-store")
-    if host_of(request.host) != "localhost":  # where others serve, too, and without TLS
-        response.headers["Strict-Transport-Security"] = "max-age=31536000"
+    # No Strict-Transport-Security: with a certificate of the box's own, a new one could then not be
+    # accepted any more (RFC 6797, section 8.4), and nothing is served without TLS anyway.
 
 
 def policy(live: str = "") -> str:
