@@ -209,7 +209,6 @@ def test_what_is_copied_is_in_the_browsers_clipboard(page: Page):
     until(
         page,
         "navigator.clipboard.readText().then((text) => text.includes('practice-tree'))",
-        timeout=5000,
     )
 
 
