@@ -84,7 +84,12 @@ BROKEN = [
         "{chek: ssh",
         "6: heals[0].chek: unknown key; did you",
     ),
-    ("runbook", "approval: policy", "approval: maybe", "7: approval: Input should be 'policy' or"),
+    (
+        "runbook",
+        "approval: policy",
+        "approval: maybe",
+        "7: approval: Input should be 'policy', 'always' or 'two'",
+    ),
     ("runbook", "settle: 2", "settle: 6000", "8: settle: Input should be less than or equal"),
     ("runbook", "settle: 2", "settle: 0x10", "8: settle: 0x10: put it in quotes"),
     ("runbook", "settle: 2", "settle: 1:30", "8: settle: 1:30: put it in quotes"),

@@ -204,6 +204,7 @@ def test_the_keyboard_works_without_a_click_and_finds_its_way_out(page: Page):
 
 
 def test_what_is_copied_is_in_the_browsers_clipboard(page: Page):
+    see(page, "practice-tree")  # before that there is no row to copy
     page.keyboard.press("y")
     see(page, "Copied")
     until(
