@@ -89,10 +89,7 @@ def percent(ppm: int) -> str:
 def _who(tiers: Tiers) -> str:
     if tiers.runs:
         tier = tiers.runs[-1].plan.tier
-        agreed = tier is Tier.PLANNER and any(
-            d.decision.code == "ceiling" for d in tiers.decisions[-1:]
-        )
-        return f"{_DECIDED[tier]}{', after a person said yes' * agreed}"
+        return f"{_DECIDED[tier]}{', after a person said yes' * _agreed(tiers)}"
     return "nobody yet; a person is asked" if tiers.tickets else "nobody yet"
 
 
@@ -147,9 +144,15 @@ def _sure(said: Decision) -> str:
     return "by rule and not by the model"
 
 
+def _agreed(tiers: Tiers) -> bool:
+    """Whether a person said yes to what only its ceiling kept tier 2 from doing."""
+    held = any(d.decision.code == "ceiling" for d in tiers.decisions[-1:])
+    return held and bool(tiers.runs) and tiers.runs[-1].plan.tier is Tier.PLANNER
+
+
 def _person(tiers: Tiers) -> str:
     if not tiers.tickets:
-        return "is not asked."
+        return "said yes to it." if _agreed(tiers) else "is not asked."
     return " ".join(f"is asked (ticket {t.id}, {t.code}): {t.text}" for t in tiers.tickets)
 
 
