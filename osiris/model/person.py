@@ -57,10 +57,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """One person's yes to one Plan of a runbook that needs two.
-
-    `phone` is the id of the phone key that signed it, empty where it was said on the box itself.
-    """
+    """One person's yes to one Plan of a runbook that needs two."""
 
     id: int
     incident: int
@@ -69,7 +66,6 @@ class Approval:
     digest: str
     who: str
     way: Way
-    phone: str = ""
     at: datetime
     expires: datetime
     used: int | None = None  # the entry of the intent that it let happen

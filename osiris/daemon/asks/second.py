@@ -49,8 +49,8 @@ def one_browser(
 
 
 def _elsewhere(said: Approval) -> bool:
-    """Whether it did not come through the web server alone."""
-    return said.way is not Way.WEB or bool(said.phone)
+    """Whether it did not come through the web server."""
+    return said.way is not Way.WEB
 
 
 def _plan(said: Approval) -> tuple[int, str]:

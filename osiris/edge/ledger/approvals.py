@@ -23,7 +23,6 @@ class ApprovalRow(Row, table=True):
     digest: str
     who: str
     way: str
-    phone: str
     at: datetime = time()
     expires: datetime = time()
     used: int | None = None

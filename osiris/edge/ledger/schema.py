@@ -342,7 +342,6 @@ CREATE TABLE approvals (
     digest TEXT NOT NULL,
     who TEXT NOT NULL,
     way TEXT NOT NULL,
-    phone TEXT NOT NULL,
     at TEXT NOT NULL,
     expires TEXT NOT NULL,
     used INTEGER
