@@ -76,8 +76,6 @@ class Events(View[Listing]):
         self._timer: Timer | None = None
         self._found: Listing | None = None
         self.searching = False
-        self.searched = 0
-        """How many entries the filter has found so far."""
 
     def body(self) -> Iterable[Widget]:
         """The rows, and how many they are."""
@@ -102,7 +100,7 @@ class Events(View[Listing]):
         """Look for it when the typing rests."""
         if self._timer is not None:
             self._timer.stop()
-        self._found, self.searching, self.searched = None, bool(text), 0
+        self._found, self.searching = None, bool(text)
         self.workers.cancel_group(self, "find")
         if not text and self.data is not None:
             self._draw(self.data)
@@ -136,7 +134,7 @@ class Events(View[Listing]):
         event.stop()
         if event.text != self.filter_text:
             return
-        self.searching, self.searched = not event.done, len(event.listed)
+        self.searching = not event.done
         self._found = event.listed if event.done and not event.error else None
         self._draw(event.listed)
         if event.error:

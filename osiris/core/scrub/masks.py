@@ -12,7 +12,6 @@ from collections import Counter
 KINDS = ("name", "date", "phone", "id", "address", "url", "mail", "withheld")
 
 KEPT, END, MASKED = "\ue000", "\ue001", "\ue002"
-SETTLED = rf"[{KEPT}{MASKED}]\d+{END}"
 MASK = rf"\[(?:{'|'.join(KINDS)})\]"
 
 _SETTLED = re.compile(rf"[{KEPT}{MASKED}](\d+){END}")
