@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -345,3 +346,12 @@ def test_every_file_of_osiris_is_a_package_file():
     assert {p.parent for p in MODULES.values()} == {
         p.parent for p in MODULES.values() if (p.parent / "__init__.py").exists()
     }
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_what_lies_beside_the_code_is_installed_with_it(package: str):
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        data = tomllib.load(file)["tool"]["setuptools"]["package-data"][package]
+    installed = {p for pattern in data for p in (ROOT / package).glob(pattern)}
+    beside = {p for p in tracked(f"{package}/*") if p.suffix != ".py"}
+    assert beside <= installed
